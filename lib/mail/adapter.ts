@@ -1,0 +1,41 @@
+import type { Person, Span } from '../draft/draft.ts';
+
+/** One mail host, as the rest of the extension sees it. An adapter reads the page; only `insert` writes, through the host's own editor. */
+export interface MailAdapter {
+  readonly host: 'gmail' | 'outlook';
+  /** Every open compose in the document, in document order; cheap enough to be asked after each batch of mutations. */
+  composes(document: Document): Compose[];
+}
+
+/** One open compose window, inline reply or pop-out. The same object as long as its editor is the same element. */
+export interface Compose {
+  readonly editor: HTMLElement;
+  readonly root: HTMLElement;
+  /** Identifies the draft across closing and re-opening where the page allows it. */
+  draftKey(): string;
+  subject(): string;
+  to(): Person[];
+  cc(): Person[];
+  bcc(): Person[];
+  from(): Person;
+  attachments(): string[];
+  isReply(): boolean;
+  /** The applicant's own text and its map to the DOM. */
+  text(): MappedText;
+  subjectInput(): HTMLInputElement | null;
+  /** Every control that sends (Send, send and archive, schedule). */
+  isSendControl(target: Element): boolean;
+  /** Presses Send as the host expects it. */
+  send(control: Element | null): void;
+  /** Replaces the words in `range` by `text` as one step of the editor's own undo; false when the editor did not take it. */
+  replace(range: Range, text: string): boolean;
+  /** Not minimised and in the document. */
+  isShown(): boolean;
+}
+
+/** Plain text with a map between UTF-16 offsets and positions in the DOM. */
+export interface MappedText {
+  readonly text: string;
+  rangeOf(span: Span): Range | null;
+  offsetOf(node: Node, offset: number): number | null;
+}
