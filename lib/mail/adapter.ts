@@ -1,6 +1,6 @@
 import type { Person, Span } from '../draft/draft.ts';
 
-/** One mail host, as the rest of the extension sees it. An adapter reads the page; only `insert` writes, through the host's own editor. */
+/** One mail host, as the rest of the extension sees it. An adapter reads the page; only `replace` writes, through the host's own editor. */
 export interface MailAdapter {
   readonly host: 'gmail' | 'outlook';
   /** Every open compose in the document, in document order; cheap enough to be asked after each batch of mutations. */
@@ -20,17 +20,27 @@ export interface Compose {
   from(): Person;
   attachments(): string[];
   isReply(): boolean;
+  /** To be told of every batch of mutations inside `editor` before `text` is asked again. */
+  changed(records: readonly MutationRecord[]): void;
   /** The applicant's own text and its map to the DOM. */
   text(): MappedText;
   subjectInput(): HTMLInputElement | null;
   /** Every control that sends (Send, send and archive, schedule). */
   isSendControl(target: Element): boolean;
-  /** Presses Send as the host expects it. */
-  send(control: Element | null): void;
-  /** Replaces the words in `range` by `text` as one step of the editor's own undo; false when the editor did not take it. */
-  replace(range: Range, text: string): boolean;
+  /** The control that sends at once, or null where none is found. */
+  sendControl(): HTMLElement | null;
+  /** Presses a control of `isSendControl` as the host expects it, opening its menu again where that has closed. */
+  send(control: Element): void;
+  /** Makes all changes, given in document order, one step of the editor's own undo; false when the editor refused one. */
+  replace(changes: readonly Change[]): boolean;
   /** Not minimised and in the document. */
   isShown(): boolean;
+}
+
+/** Words in the editor and what shall stand there instead. */
+export interface Change {
+  range: Range;
+  text: string;
 }
 
 /** Plain text with a map between UTF-16 offsets and positions in the DOM. */

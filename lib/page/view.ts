@@ -21,8 +21,9 @@ export interface Box {
 export interface ComposeView {
   id: string;
   audience: Audience;
-  findings: ShownFinding[];
-  /** Where the compose stands now; null while it is minimised or hidden. */
+  /** The same array until a finding comes, goes or reads differently; offsets in it may be older than the text. */
+  findings: readonly ShownFinding[];
+  /** Where the visible part of its writing area stands now (the badge sits in its lower corner); null while minimised or hidden. */
   place(): Box | null;
   /** Where a finding's words stand now; null for findings without words or scrolled out of sight. */
   placeOf(key: string): Box | null;
@@ -62,5 +63,7 @@ export interface PageActions {
 export interface PageStore {
   subscribe(listener: () => void): () => void;
   getSnapshot(): PageView;
+  /** Calls back, at most once a frame, when places may have changed: scrolled, resized, typed, moved. */
+  onMoved(listener: () => void): () => void;
   actions: PageActions;
 }

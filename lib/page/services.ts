@@ -1,0 +1,29 @@
+import type { Facts } from '../engine/facts.ts';
+
+/** What the page's controller needs from the rest of the extension. Any promise may reject: the page then goes on without. */
+
+export interface PageSettings {
+  /** Ids of rules that are switched off. */
+  rulesOff: readonly string[];
+  hostsOff: readonly ('gmail' | 'outlook')[];
+}
+
+/** One finding, or a whole rule, that is not to be shown in one draft. */
+export interface Dismissal {
+  draftKey: string;
+  rule: string;
+  /** The words that the finding marks, or null for the whole rule. */
+  quote: string | null;
+}
+
+export interface PageServices {
+  getSettings(): Promise<PageSettings>;
+  /** Calls back with each change of the settings; returns a function that ends it. */
+  watchSettings(listener: (settings: PageSettings) => void): () => void;
+  switchRule(rule: string, on: boolean): Promise<void>;
+  listDismissals(draftKey: string): Promise<Dismissal[]>;
+  /** Saving the same dismissal twice keeps one. */
+  saveDismissal(dismissal: Dismissal): Promise<void>;
+  removeDismissal(dismissal: Dismissal): Promise<void>;
+  getFacts(): Promise<Facts>;
+}
