@@ -1,0 +1,43 @@
+import type { Dismissal, PageServices } from '../page/services.ts';
+import type { MailHost } from '../settings/settings.ts';
+import { ask } from './ask.ts';
+import { toWorker } from './channels.ts';
+import type { RequestOf } from './command.ts';
+import { noFacts } from './no-facts.ts';
+import { onSettingsChange } from './revision.ts';
+import { type WorkerCommands, workerCommands } from './worker-commands.ts';
+
+/**
+ * The page's services, asked of the worker.
+ * Every promise rejects with ExtensionReloadedError once the extension was updated under the page.
+ */
+export function pageServices(host: MailHost): PageServices {
+  const worker = <N extends keyof WorkerCommands>(command: N, request: RequestOf<WorkerCommands, N>) =>
+    ask(toWorker, workerCommands, command, request);
+  const getSettings = async () => (await worker('settings.read', null)).settings;
+  const row = ({ draftKey, rule, quote }: Dismissal) => {
+    return { host, draftKey, rule, quote: quote ?? '', at: Date.now() };
+  };
+  return {
+    getSettings,
+    watchSettings: (listener) =>
+      onSettingsChange(() => {
+        // A page that cannot ask goes on with the settings it has.
+        getSettings().then(listener, () => {});
+      }),
+    switchRule: async (rule, on) => {
+      await worker('settings.switchRule', { rule, on });
+    },
+    listDismissals: async (draftKey) => {
+      const rows = await worker('dismissals.list', { host, draftKey });
+      return rows.map(({ rule, quote }) => ({ draftKey, rule, quote: quote || null }));
+    },
+    saveDismissal: async (dismissal) => {
+      await worker('dismissals.save', row(dismissal));
+    },
+    removeDismissal: async (dismissal) => {
+      await worker('dismissals.remove', row(dismissal));
+    },
+    getFacts: async () => noFacts(new Date()),
+  };
+}
