@@ -1,0 +1,74 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { ComposeView, ShownFinding } from '../lib/page/view.ts';
+import { Dismissals } from './dismissals.tsx';
+import { Fixes } from './fixes.tsx';
+import { CloseIcon, SeverityIcon } from './icons.tsx';
+import { hasFocusInside, keepTabInside } from './keyboard.ts';
+import { besideWords, overCorner } from './position.ts';
+import { severityWords } from './counts.ts';
+import { Source } from './source.tsx';
+import { useStore } from './store-context.ts';
+import { usePlaced } from './use-placed.ts';
+
+interface Props {
+  compose: ComposeView;
+  finding: ShownFinding;
+  /** It was opened by keyboard or from the list, so it takes the focus. */
+  focus: boolean;
+}
+
+/** What is wrong with some words, why, and what can be done about it. */
+export function Card({ compose, finding, focus }: Props) {
+  const { actions } = useStore();
+  const ref = useRef<HTMLDivElement>(null);
+  const id = useId();
+  usePlaced(ref, (size, viewport) => {
+    const words = compose.placeOf(finding.key);
+    if (words !== null) return besideWords(words, size, viewport, compose.rtl);
+    // Words that were scrolled away take a hovered card with them.
+    if (finding.quote !== '' && !focus) return null;
+    const area = compose.place();
+    return area && overCorner(area, size, viewport, compose.rtl);
+  });
+  useLayoutEffect(() => {
+    if (focus) ref.current?.focus();
+  }, [focus, finding.key]);
+  return (
+    <div
+      ref={ref}
+      className={`part panel card ${finding.severity}`}
+      data-theme={compose.dark ? 'dark' : 'light'}
+      dir={compose.rtl ? 'rtl' : 'ltr'}
+      role="dialog"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}why`}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') actions.close(true);
+        else keepTabInside(event);
+      }}
+    >
+      <div className="eyebrow">
+        <SeverityIcon severity={finding.severity} />
+        <span>{severityWords[finding.severity].one}</span>
+        <button
+          type="button"
+          className="quiet square"
+          aria-label="Close"
+          onClick={() => actions.close(ref.current !== null && hasFocusInside(ref.current))}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <h2 id={`${id}title`}>{finding.title}</h2>
+      <p id={`${id}why`}>
+        {finding.message} <Source address={finding.source} />
+      </p>
+      <Fixes
+        fixes={finding.fixes}
+        onApply={(index) => actions.applyFix(compose.id, finding.key, index)}
+      />
+      <Dismissals onDismiss={(scope) => actions.dismiss(compose.id, finding.key, scope)} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import type { Fix } from '../lib/draft/draft.ts';
+
+/** One button a fix, with the words it would put in. */
+export function Fixes({
+  fixes,
+  onApply,
+}: {
+  fixes: readonly Fix[];
+  onApply(index: number): void;
+}) {
+  const id = useId();
+  if (fixes.length === 0) return null;
+  return (
+    <div className="fixes">
+      {fixes.map((fix, index) => {
+        const words = newWords(fix);
+        return (
+          <button
+            key={fix.label}
+            type="button"
+            className="fix"
+            aria-labelledby={`${id}label${index}`}
+            aria-describedby={words && `${id}words${index}`}
+            onClick={() => onApply(index)}
+          >
+            <span id={`${id}label${index}`}>{fix.label}</span>
+            {words && (
+              <q id={`${id}words${index}`} className="words">
+                {words}
+              </q>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What one edit would write; undefined where a fix removes words or edits several places. */
+function newWords({ edits: [first, ...more] }: Fix): string | undefined {
+  if (first === undefined || more.length > 0 || !('replacement' in first)) return undefined;
+  return first.replacement.trim() || undefined;
+}

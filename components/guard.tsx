@@ -1,0 +1,79 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { ComposeView } from '../lib/page/view.ts';
+import { severityWords } from './counts.ts';
+import { SeverityIcon } from './icons.tsx';
+import { keepTabInside } from './keyboard.ts';
+import { useStore } from './store-context.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** Stops a mail once and says what is still wrong with it. */
+export function Guard({ compose }: { compose: ComposeView }) {
+  const { actions } = useStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    back.current?.focus();
+    return () => element?.close();
+  }, []);
+  // An open modal dialog makes the rest of the page inert: it closes before the page is asked to focus or to send.
+  const answer = (act: () => void) => {
+    dialog.current?.close();
+    act();
+  };
+  const grave = compose.findings.filter(
+    ({ severity }) => severity === 'violation' || severity === 'warning',
+  );
+  return (
+    <dialog
+      ref={dialog}
+      className="panel guard"
+      data-theme={compose.dark ? 'dark' : 'light'}
+      dir={compose.rtl ? 'rtl' : 'ltr'}
+      role="alertdialog"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}why`}
+      onKeyDown={keepTabInside}
+      onCancel={(event) => {
+        event.preventDefault();
+        answer(actions.guardBack);
+      }}
+    >
+      <h2 id={`${id}title`}>Before you send</h2>
+      <p id={`${id}why`}>
+        {grave.length === 1
+          ? 'One thing in this mail is worth a second look.'
+          : `${grave.length} things in this mail are worth a second look.`}
+      </p>
+      <ul>
+        {grave.map((finding) => (
+          <li key={finding.key}>
+            <SeverityIcon severity={finding.severity} />
+            <div>
+              <strong>
+                <span className="hidden">{severityWords[finding.severity].one}: </span>
+                {finding.title}
+              </strong>
+              <span className="where">{whereabouts(finding)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="answers">
+        <button type="button" className="plain" onClick={() => answer(actions.guardSend)}>
+          Send anyway
+        </button>
+        <button
+          ref={back}
+          type="button"
+          className="primary"
+          onClick={() => answer(actions.guardBack)}
+        >
+          Go back
+        </button>
+      </div>
+    </dialog>
+  );
+}

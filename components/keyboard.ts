@@ -1,0 +1,20 @@
+import type { KeyboardEvent } from 'react';
+
+const focusable = 'button:not(:disabled), a[href]';
+
+/** Lets Tab go round inside an element instead of leaving it. */
+export function keepTabInside(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab') return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(focusable)];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const edge = event.shiftKey ? at <= 0 : at === stops.length - 1;
+  if (!edge) return;
+  event.preventDefault();
+  stops.at(event.shiftKey ? -1 : 0)?.focus();
+}
+
+/** The focused element of the tree that holds `element`; `document.activeElement` ends at the shadow's host. */
+export function hasFocusInside(element: HTMLElement): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && element.contains(root.activeElement);
+}

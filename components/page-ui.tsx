@@ -1,0 +1,70 @@
+import { useRef, useSyncExternalStore } from 'react';
+import type { PageStore, PageView } from '../lib/page/view.ts';
+import { Badge } from './badge.tsx';
+import { Boundary } from './boundary.tsx';
+import { Card } from './card.tsx';
+import { FindingList } from './finding-list.tsx';
+import { Guard } from './guard.tsx';
+import { LiveCount } from './live-count.tsx';
+import { StaleNote } from './stale-note.tsx';
+import { StoreProvider } from './store-context.ts';
+import { Toast } from './toast.tsx';
+
+/** Everything that Matchproof shows in a mail page. */
+export function PageUi({ store }: { store: PageStore }) {
+  const view = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
+  const listByKeyboard = useRef(false);
+  const card = openCard(view);
+  const list = view.composes.find(({ id }) => id === view.list);
+  const guard = view.composes.find(({ id }) => id === view.guard);
+  const dark = view.composes[0]?.dark ?? prefersDark();
+  return (
+    <StoreProvider value={store}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pressing our parts must not take the draft's selection */}
+      <div onMouseDown={(event) => event.preventDefault()}>
+        {view.composes.map((compose) => (
+          <Boundary key={compose.id}>
+            <Badge
+              compose={compose}
+              expanded={view.list === compose.id}
+              onToggle={(byKeyboard) => {
+                listByKeyboard.current = byKeyboard;
+                store.actions.toggleList(compose.id);
+              }}
+            />
+            <LiveCount compose={compose} />
+          </Boundary>
+        ))}
+        {list && (
+          <Boundary key={`list ${list.id}`}>
+            <FindingList compose={list} focus={listByKeyboard.current} />
+          </Boundary>
+        )}
+        {card && (
+          <Boundary key={`card ${card.finding.key}`}>
+            <Card {...card} />
+          </Boundary>
+        )}
+        <Boundary>
+          <Toast toast={view.toast} dark={dark} />
+        </Boundary>
+        {view.stale && <StaleNote dark={dark} />}
+      </div>
+      {guard && (
+        <Boundary key={`guard ${guard.id}`} onFault={store.actions.guardSend}>
+          <Guard compose={guard} />
+        </Boundary>
+      )}
+    </StoreProvider>
+  );
+}
+
+function openCard({ card, composes }: PageView) {
+  const compose = card && composes.find(({ id }) => id === card.composeId);
+  const finding = compose?.findings.find(({ key }) => key === card?.key);
+  return card && compose && finding ? { compose, finding, focus: card.focus } : null;
+}
+
+function prefersDark(): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches;
+}

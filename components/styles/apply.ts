@@ -1,0 +1,22 @@
+import badge from './badge.css?inline';
+import base from './base.css?inline';
+import card from './card.css?inline';
+import guard from './guard.css?inline';
+import list from './list.css?inline';
+import toast from './toast.css?inline';
+
+const css = [base, badge, card, list, guard, toast].join('\n');
+
+/** Styles a shadow root. */
+export function applyStyles(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses sheets that a content script has constructed.
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Point, Size } from './position.ts';
+import { useStore } from './store-context.ts';
+
+/**
+ * Keeps an element at a place that moves with the page. `place` gets the element's own size and the viewport's;
+ * null hides the element. Writes styles directly, since a scroll must not render anything.
+ */
+export function usePlaced(
+  ref: RefObject<HTMLElement | null>,
+  place: (size: Size, viewport: Size) => Point | null,
+): void {
+  const store = useStore();
+  useLayoutEffect(() => {
+    const move = () => {
+      const element = ref.current;
+      if (element === null) return;
+      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const point = place(size, viewport);
+      element.style.visibility = point === null ? 'hidden' : 'visible';
+      if (point === null) return;
+      element.style.left = `${point.left}px`;
+      element.style.top = `${point.top}px`;
+    };
+    move();
+    return store.onMoved(move);
+  });
+}
