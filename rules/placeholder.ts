@@ -7,10 +7,10 @@ export const rule: Rule = {
   title: 'Template text left in',
   message: 'This looks like a slot of a template that was not filled in.',
   source: '',
-  find({ draft }) {
-    return [...draft.body.matchAll(/\[[A-Z][A-Za-z' ]+\]/g)].map((m) => ({
+  inDraft: ({ draft }) =>
+    [...draft.body.matchAll(/\[[A-Z][A-Za-z' ]+\]/g)].map((m) => ({
+      field: 'body',
       start: m.index,
       end: m.index + m[0].length,
-    }));
-  },
+    })),
 };

@@ -1,6 +1,19 @@
-import type { Audience, Draft, Finding, Kind } from '../draft/draft.ts';
 import { rules } from '../../rules/index.ts';
+import {
+  type Audience,
+  type Draft,
+  type Finding,
+  fields,
+  type Kind,
+  type Span,
+} from '../draft/draft.ts';
+import { audienceOf } from './audience.ts';
+import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
+import { kindOf } from './kind.ts';
+import type { Paragraph } from './paragraph.ts';
+import { withoutSwallowed } from './precedence.ts';
+import type { Hit, Rule } from './rule.ts';
 
 export interface CheckResult {
   audience: Audience;
@@ -11,23 +24,59 @@ export interface CheckResult {
 
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
 export function check(draft: Draft, facts: Facts, now: Date): CheckResult {
-  const audience: Audience = 'program';
-  const doc = { draft, audience };
-  const findings = rules.flatMap((rule) =>
-    rule.find(doc, facts, now).map((hit): Finding => {
-      const field = hit.field ?? 'body';
-      return {
-        rule: rule.id,
-        severity: rule.severity,
-        field,
-        start: hit.start,
-        end: hit.end,
-        quote: draft[field].slice(hit.start, hit.end),
-        message: rule.message,
-        source: rule.source,
-        fixes: hit.fixes ?? [],
-      };
-    }),
+  const read = readDoc(draft);
+  const doc: Doc = { ...read, audience: audienceOf(read, facts) };
+  const found = rules
+    .filter((rule) => rule.audience.includes(doc.audience))
+    .flatMap((rule) => hitsOf(rule, doc, facts, now).map((hit) => ({ rule, hit })));
+  const findings = withoutSwallowed(found).map(({ rule, hit }) => findingOf(rule, hit, doc));
+  findings.sort(byPlace);
+  return { audience: doc.audience, kind: kindOf(doc, findings), findings };
+}
+
+function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
+  const found: Hit[] = [];
+  if (rule.inSentence)
+    for (const block of doc.blocks)
+      for (const span of foundIn(rule, block.paragraph))
+        found.push({
+          field: block.field,
+          start: block.start + span.start,
+          end: block.start + span.end,
+        });
+  return rule.inDraft ? rule.inDraft(doc, found, facts, now) : found;
+}
+
+function foundIn(rule: Rule, paragraph: Paragraph): readonly Span[] {
+  const known = paragraph.found.get(rule.id);
+  if (known) return known;
+  const spans: Span[] = [];
+  for (const sentence of paragraph.sentences)
+    for (const span of rule.inSentence?.(sentence) ?? [])
+      spans.push({ start: sentence.start + span.start, end: sentence.start + span.end });
+  paragraph.found.set(rule.id, spans);
+  return spans;
+}
+
+function findingOf(rule: Rule, hit: Hit, doc: Doc): Finding {
+  const { field, start, end } = hit;
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    field,
+    start,
+    end,
+    quote: doc.draft[field].slice(start, end),
+    message: rule.message,
+    source: rule.source,
+    fixes: rule.fixes?.(hit, doc) ?? [],
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    fields.indexOf(a.field) - fields.indexOf(b.field) ||
+    a.start - b.start ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
-  return { audience, kind: 'other', findings };
 }

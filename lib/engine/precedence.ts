@@ -1,0 +1,40 @@
+import type { Hit, Rule } from './rule.ts';
+
+interface Found {
+  rule: Rule;
+  hit: Hit;
+}
+
+/**
+ * Which rule speaks where two meet on the same words, as the catalogue decides: a bargain contains the request and the
+ * promise, a request for a commitment contains the question, pressure contains the request inside its clause.
+ */
+const swallows: Readonly<Record<string, readonly string[]>> = {
+  'rank-bargain': ['commitment-request', 'intent-statement', 'rank-inquiry', 'leverage', 'status-pressure', 'pleading'],
+  'commitment-request': ['rank-inquiry', 'status-pressure'],
+  leverage: ['rank-inquiry', 'commitment-request', 'status-pressure', 'pleading'],
+  'rank-inquiry': ['status-pressure'],
+  'letter-visa': ['letter-drafting', 'weak-letter-request'],
+  'letter-recycled': ['weak-letter-request', 'letter-access'],
+  'letter-drafting': ['weak-letter-request', 'letter-access'],
+  'letter-access': ['weak-letter-request'],
+  'letter-demanding': ['weak-letter-request'],
+  placeholder: ['generic-greeting', 'unprofessional-style'],
+};
+
+/** Drops what a stronger reading of the same words contains, and the second of two overlapping hits of one rule. */
+export function withoutSwallowed(found: readonly Found[]): Found[] {
+  return found.filter(
+    (one, i) =>
+      !found.some(
+        (other, j) =>
+          i !== j &&
+          meet(one.hit, other.hit) &&
+          (swallows[other.rule.id]?.includes(one.rule.id) || (other.rule === one.rule && j < i)),
+      ),
+  );
+}
+
+function meet(a: Hit, b: Hit): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end;
+}

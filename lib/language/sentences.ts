@@ -1,0 +1,44 @@
+import type { Span } from '../draft/draft.ts';
+
+const abbreviation =
+  /(?:^|[\s(])(?:dr|drs|dra|prof|mr|mrs|ms|st|jr|sr|vs|e\.g|i\.e|eg|ie|etc|approx|no|nos|dept|univ|fig|ext|tel|inc|ltd|co|u\.s|u\.k|ph\.d|m\.d|d\.o|b\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|p\.s|\p{L})\.$/iu;
+
+const stop = /(?:[.!?…]+["'”’)\]]*)(?=\s|$)/g;
+
+/** Splits one paragraph into sentences; every sentence is trimmed and keeps its closing mark. Linear in its length. */
+export function sentencesOf(paragraph: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(paragraph.charCodeAt(from))) from++;
+    while (to > from && isSpace(paragraph.charCodeAt(to - 1))) to--;
+    if (from < to) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (const match of paragraph.matchAll(stop)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && !endsSentence(paragraph, start, match.index, end)) continue;
+    close(end);
+  }
+  close(paragraph.length);
+  return spans;
+}
+
+/** Whether the full stop at `at` closes a sentence: not after a title or initial, not before a small letter. */
+function endsSentence(text: string, from: number, at: number, end: number): boolean {
+  const next = /\S/.exec(text.slice(end, end + 8))?.[0];
+  if (next === undefined) return true;
+  if (/^\p{Ll}$/u.test(next) && text.charCodeAt(at + 1) !== 46) return lowerStart(text, from, at);
+  return !abbreviation.test(text.slice(Math.max(from, at - 8), at + 1));
+}
+
+/** A writer who begins every sentence small still ends them: a stop after a longer word counts. */
+function lowerStart(text: string, from: number, at: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(from, at).trimStart()) && /\p{L}{3}$/u.test(text.slice(from, at));
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+}

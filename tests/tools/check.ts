@@ -1,0 +1,33 @@
+/** Checks drafts from the command line: npm run -s check -- [--state FILE] [FILE]; one JSON object a line in and out. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { draftSchema } from '../../lib/draft/schema.ts';
+import { check } from '../../lib/engine/check.ts';
+import { emptyState, stateSchema } from '../../lib/state/schema.ts';
+
+const { values, positionals } = parseArgs({
+  options: { state: { type: 'string' } },
+  allowPositionals: true,
+});
+const shared = values.state ? stateSchema.parse(JSON.parse(readFileSync(values.state, 'utf8'))) : null;
+
+readFileSync(positionals[0] ?? 0, 'utf8')
+  .split('\n')
+  .forEach((line, i) => {
+    if (line.trim() === '') return;
+    try {
+      const { id, now, state, ...draft } = draftSchema.parse(JSON.parse(line));
+      const clock = now === undefined ? new Date() : new Date(now);
+      const result = check(draft, state ?? shared ?? emptyState(clock), clock);
+      process.stdout.write(`${JSON.stringify({ id, ...result })}\n`);
+    } catch (error) {
+      process.exitCode = 2;
+      process.stderr.write(`line ${i + 1}: ${reason(error)}\n`);
+    }
+  });
+
+function reason(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
+  return error.issues.map((issue) => `${issue.path.join('.') || 'draft'}: ${issue.message}`).join('; ');
+}
