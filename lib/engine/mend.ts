@@ -1,0 +1,61 @@
+import type { Edit, Span, TextField } from '../draft/draft.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Doc } from './doc.ts';
+import type { Hit } from './rule.ts';
+
+/** Takes out the sentences that the hit touches, with the space they leave behind. */
+export function removeSentence(hit: Hit, doc: Doc): Edit {
+  const text = doc.draft[hit.field];
+  const { start, end } = sentenceAround(hit, doc);
+  return edit(hit.field, gap(text, start, end), '');
+}
+
+/** Puts `replacement` in place of the sentences that the hit touches. */
+export function replaceSentence(hit: Hit, doc: Doc, replacement: string): Edit {
+  const { start, end } = sentenceAround(hit, doc);
+  return edit(hit.field, { start, end }, replacement);
+}
+
+/** Puts `replacement` in place of the hit's own words. */
+export function replaceSpan(hit: Hit, replacement: string): Edit {
+  return edit(hit.field, hit, replacement);
+}
+
+/** Whether nothing but this sentence stands in the applicant's prose, so that removing it would empty the mail. */
+export function isOnlySentence(hit: Hit, doc: Doc): boolean {
+  const prose = doc.blocks.filter((b) => b.field === hit.field);
+  return prose.reduce((n, b) => n + b.paragraph.sentences.length, 0) <= 1;
+}
+
+/** From the first to the last sentence that the hit touches. */
+export function sentenceAround(hit: Hit, doc: Doc): Span {
+  const block = doc.blocks.find(
+    (b) =>
+      b.field === hit.field &&
+      b.start <= hit.start &&
+      hit.start <= b.start + b.paragraph.text.length,
+  );
+  if (!block) return hit;
+  const touched = sentencesOf(block.paragraph.text).filter(
+    (s) => block.start + s.start < hit.end && block.start + s.end > hit.start,
+  );
+  const first = touched[0];
+  const last = touched.at(-1);
+  return first && last ? { start: block.start + first.start, end: block.start + last.end } : hit;
+}
+
+/** Widens a span so that taking it out leaves one space between sentences, or one blank line between paragraphs. */
+function gap(text: string, start: number, end: number): Span {
+  const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const opens = start - before === 0 || text[start - before - 1] === '\n';
+  const closes = end + after === text.length || text[end + after] === '\n';
+  if (!opens) return { start: start - before, end: closes ? end + after : end };
+  if (!closes) return { start, end: end + after };
+  const lines = /^\s*/.exec(text.slice(end))?.[0] ?? '';
+  return { start, end: end + lines.length };
+}
+
+function edit(field: TextField, span: Span, replacement: string): Edit {
+  return { field, start: span.start, end: span.end, replacement };
+}
