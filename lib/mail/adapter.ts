@@ -10,6 +10,7 @@ export interface MailAdapter {
 /** One open compose window, inline reply or pop-out. The same object as long as its editor is the same element. */
 export interface Compose {
   readonly editor: HTMLElement;
+  /** Holds all of the compose: fields, editor and controls. */
   readonly root: HTMLElement;
   /** Identifies the draft across closing and re-opening where the page allows it. */
   draftKey(): string;
@@ -46,6 +47,8 @@ export interface Change {
 /** Plain text with a map between UTF-16 offsets and positions in the DOM. */
 export interface MappedText {
   readonly text: string;
-  rangeOf(span: Span): Range | null;
+  /** Where the words of a span begin and end in the DOM; null when it exceeds the text. */
+  boundsOf(span: Span): Required<StaticRangeInit> | null;
+  /** Null outside the own text. */
   offsetOf(node: Node, offset: number): number | null;
 }

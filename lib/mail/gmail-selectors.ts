@@ -1,0 +1,53 @@
+/**
+ * Where things stand in Gmail's page. Evidence: "captured" is a real page saved in 2020, 2023 or 2025 and published;
+ * "shipped" is code of extensions with many users (InboxSDK, FlowCrypt, Mailvelope, Briskine, gmail.js). None depends on a language.
+ */
+export const gmailSelectors = {
+  /** Captured in three languages; shipped (InboxSDK). */
+  editor: '[g_editable="true"][role="textbox"][contenteditable="true"]',
+  /** Common root of every kind of compose. Captured; shipped (Briskine, gmail.js). */
+  root: '.M9',
+  /** Floating and full-screen composes. Captured; shipped (InboxSDK). */
+  dialog: '[role="dialog"]',
+  /** Hidden field in the form around the body. Captured. */
+  composeId: 'input[name="composeid"]',
+  /** `#msg-a:r…` once the draft is saved. Captured; shipped (InboxSDK). */
+  draftId: 'input[name="draft"]',
+  /** The message that is answered. Captured; shipped (InboxSDK). */
+  repliedTo: 'input[name="rm"]',
+  /** Captured; shipped (InboxSDK). Hidden in inline replies. */
+  subject: 'input[name="subjectbox"]',
+  /** Follows the subject where the box is not drawn. Captured. */
+  hiddenSubject: 'input[name="subject"]',
+  /** Recipient chips since 2021. Captured 2023; shipped (InboxSDK, Briskine). */
+  chip: '[role="option"][data-hovercard-id]',
+  /** Recipient rows before 2021, `"Name" <a@b>`. Captured 2020; shipped (InboxSDK). */
+  oldChip: (field: string) => `.vR > input[type="hidden"][name="${field}"]`,
+  /** The summary that stands in for the rows while they are folded. Shipped (FlowCrypt). */
+  foldedChip: '.aoD.hl span[email][data-hovercard-id]',
+  /** Empty while the default account sends. Captured; shipped (InboxSDK). */
+  from: 'input[type="hidden"][name="from"]',
+  /** Shipped (gmail.js); `.vI` holds the file's name. Running uploads have the same chip. */
+  attachment: 'div.dL',
+  attachmentName: '.vI',
+  /** Links to Drive stand in the body. Shipped (FlowCrypt). */
+  driveChip: '.gmail_chip.gmail_drive_chip a[href]',
+  inlineImage: 'img[data-surl^="cid:"]',
+  /** Captured in 2020 and 2023 with the same number. */
+  sendByLog: '[role="button"][jslog^="32601;"]',
+  /** Captured; shipped (InboxSDK). `.Uo` is send and archive. */
+  sendByPlace:
+    '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"]):not([class^="inboxsdk_"])',
+  /** Captured. */
+  sendByRow: '[role="group"] td:first-child [role="button"]:not([aria-haspopup])',
+  sendAndArchive: '.Uo',
+  /** Captured; shipped (InboxSDK): opens the menu that holds the scheduled send. */
+  menuButton: '.hG[aria-haspopup="true"]',
+  /** In a menu at the end of the page. Shipped (InboxSDK): acts on mousedown and mouseup. */
+  schedule: '[selector="scheduledSend"]',
+  /** Captured; shipped (gmail.js). While folded, the quoted mail is not in the editor at all. */
+  quoted: '.gmail_quote, .gmail_quote_container, blockquote.gmail_quote, .gmail_attr',
+  signature: '.gmail_signature, [data-smartmail="gmail_signature"]',
+  signaturePrefix: '.gmail_signature_prefix',
+  readOnly: '[contenteditable="false"]',
+} as const;

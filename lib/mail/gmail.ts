@@ -1,0 +1,182 @@
+import type { Person } from '../draft/draft.ts';
+import { EditorText } from '../page/text/editor-text.ts';
+import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
+import { gmailSelectors as at } from './gmail-selectors.ts';
+import { typeOver } from './insert.ts';
+import { parsePerson } from './people.ts';
+import { isDrawn, press, whenThere } from './press.ts';
+import { SignatureMemory } from './signature.ts';
+
+/** Gmail on the web. */
+export function gmail(): MailAdapter {
+  const known = new WeakMap<Element, GmailCompose>();
+  return {
+    host: 'gmail',
+    composes(document) {
+      const found: Compose[] = [];
+      for (const editor of document.querySelectorAll<HTMLElement>(at.editor)) {
+        const root = rootOf(editor);
+        if (!root) continue;
+        const compose = known.get(editor) ?? new GmailCompose(editor);
+        known.set(editor, compose);
+        found.push(compose);
+      }
+      return found;
+    },
+  };
+}
+
+function rootOf(editor: Element): HTMLElement | null {
+  const dialog = editor.closest<HTMLElement>(at.dialog);
+  if (dialog?.querySelectorAll(at.editor).length === 1) return dialog;
+  const byClass = editor.closest<HTMLElement>(at.root);
+  if (byClass) return byClass;
+  for (let each = editor.parentElement; each; each = each.parentElement) {
+    if (each.querySelector(at.composeId)) return each;
+  }
+  return null;
+}
+
+class GmailCompose implements Compose {
+  readonly editor: HTMLElement;
+  readonly #text: EditorText;
+
+  constructor(editor: HTMLElement) {
+    this.editor = editor;
+    const signatures = new SignatureMemory(editor, at.signature);
+    const always = `${at.quoted}, ${at.signaturePrefix}, ${at.readOnly}`;
+    this.#text = new EditorText(editor, {
+      leavesOut: (element) =>
+        element.matches(always) ||
+        (element.matches(at.signature) && signatures.isPristine(element)),
+      cuts: () => false,
+    });
+  }
+
+  get root(): HTMLElement {
+    return rootOf(this.editor) ?? this.editor;
+  }
+
+  draftKey(): string {
+    const draft = this.#value(at.draftId);
+    return `gmail:${/:/.test(draft) ? draft : `compose:${this.#value(at.composeId)}`}`;
+  }
+
+  subject(): string {
+    return this.subjectInput()?.value ?? this.#value(at.hiddenSubject);
+  }
+
+  subjectInput(): HTMLInputElement | null {
+    return this.root.querySelector<HTMLInputElement>(at.subject);
+  }
+
+  to(): Person[] {
+    return this.#people('to');
+  }
+
+  cc(): Person[] {
+    return this.#people('cc');
+  }
+
+  bcc(): Person[] {
+    return this.#people('bcc');
+  }
+
+  from(): Person {
+    return parsePerson(this.#value(at.from));
+  }
+
+  attachments(): string[] {
+    const files = [...this.root.querySelectorAll(at.attachment)].map((chip) =>
+      (chip.querySelector(at.attachmentName) ?? chip).textContent.trim(),
+    );
+    const links = [...this.editor.querySelectorAll(at.driveChip)].map((a) => a.textContent.trim());
+    const images = [...this.editor.querySelectorAll<HTMLImageElement>(at.inlineImage)];
+    return [...files, ...links, ...images.map((image) => image.alt || 'image')];
+  }
+
+  isReply(): boolean {
+    return this.#value(at.repliedTo) !== '';
+  }
+
+  changed(records: readonly MutationRecord[]): void {
+    this.#text.changed(records);
+  }
+
+  text(): MappedText {
+    return this.#text.read();
+  }
+
+  isSendControl(target: Element): boolean {
+    const item = target.closest(at.schedule);
+    if (item) return this.root.contains(item) || this.#ownsOpenMenu();
+    const button = target.closest<HTMLElement>('[role="button"]');
+    return button !== null && this.root.contains(button) && this.#sendButtons().includes(button);
+  }
+
+  sendControl(): HTMLElement | null {
+    return this.#sendButtons().find((button) => !button.matches(at.sendAndArchive)) ?? null;
+  }
+
+  send(control: Element): void {
+    if (!control.matches(at.schedule) || isDrawn(control)) return press(control);
+    const opener = this.root.querySelector(at.menuButton);
+    if (!opener) return press(control);
+    const { ownerDocument: document } = this.editor;
+    const find = () => [...document.querySelectorAll(at.schedule)].find(isDrawn) ?? null;
+    whenThere(document, find, press, 2_000);
+    press(opener);
+  }
+
+  replace(changes: readonly Change[]): boolean {
+    this.editor.focus({ preventScroll: true });
+    // goog.editor cuts an undo state at once when it is blurred, and only then (UndoRedo.handleBlur_).
+    this.#blink();
+    const done = typeOver(this.editor, changes);
+    this.#blink();
+    return done;
+  }
+
+  isShown(): boolean {
+    return isDrawn(this.editor);
+  }
+
+  #blink(): void {
+    for (const type of ['blur', 'focus']) this.editor.dispatchEvent(new FocusEvent(type));
+  }
+
+  #value(selector: string): string {
+    return this.root.querySelector<HTMLInputElement>(selector)?.value ?? '';
+  }
+
+  #people(field: 'to' | 'cc' | 'bcc'): Person[] {
+    const chips = this.root.querySelectorAll(`[name="${field}"] ${at.chip}`);
+    if (chips.length > 0) return [...chips].map(personOfChip);
+    const old = this.root.querySelectorAll<HTMLInputElement>(at.oldChip(field));
+    if (old.length > 0) return [...old].map((input) => parsePerson(input.value));
+    if (field !== 'to') return [];
+    return [...this.root.querySelectorAll(at.foldedChip)].map(personOfChip);
+  }
+
+  #sendButtons(): HTMLElement[] {
+    const archive = `[role="button"]${at.sendAndArchive}`;
+    for (const rung of [at.sendByLog, at.sendByPlace, at.sendByRow]) {
+      const main = this.root.querySelector<HTMLElement>(rung);
+      if (!main) continue;
+      const archives: Iterable<HTMLElement> = this.root.querySelectorAll(archive);
+      return [...new Set([main, ...archives])];
+    }
+    return [];
+  }
+
+  #ownsOpenMenu(): boolean {
+    const expanded = `${at.menuButton}[aria-expanded="true"]`;
+    if (this.root.querySelector(expanded)) return true;
+    return this.editor.ownerDocument.querySelector(expanded) === null;
+  }
+}
+
+function personOfChip(chip: Element): Person {
+  const email = chip.getAttribute('email') ?? chip.getAttribute('data-hovercard-id') ?? '';
+  return { name: chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? '', email };
+}

@@ -1,0 +1,209 @@
+import type { Person } from '../draft/draft.ts';
+import { EditorText } from '../page/text/editor-text.ts';
+import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
+import { typeOver } from './insert.ts';
+import { outlookSelectors as at } from './outlook-selectors.ts';
+import { parsePerson } from './people.ts';
+import { isDrawn, press, whenThere } from './press.ts';
+import { SignatureMemory } from './signature.ts';
+
+/** Outlook on the web, on any of its hosts and in its pop-out windows. */
+export function outlook(): MailAdapter {
+  const known = new WeakMap<Element, OutlookCompose>();
+  return {
+    host: 'outlook',
+    composes(document) {
+      const found: Compose[] = [];
+      for (const editor of document.querySelectorAll<HTMLElement>(
+        `${at.editor}, ${at.editorByRole}`,
+      )) {
+        if (!rootOf(editor)) continue;
+        const compose = known.get(editor) ?? new OutlookCompose(editor);
+        known.set(editor, compose);
+        found.push(compose);
+      }
+      return found;
+    },
+  };
+}
+
+function rootOf(editor: Element): HTMLElement | null {
+  for (const rung of [at.root, at.rootByApp]) {
+    const root = editor.closest<HTMLElement>(rung);
+    if (root) return root;
+  }
+  for (let each = editor.parentElement; each; each = each.parentElement) {
+    if (each.querySelector(at.discard)) return each;
+  }
+  return editor.closest<HTMLElement>(at.popOutRoot);
+}
+
+class OutlookCompose implements Compose {
+  readonly editor: HTMLElement;
+  readonly #text: EditorText;
+  readonly #ownKey = `outlook:open:${crypto.randomUUID()}`;
+
+  constructor(editor: HTMLElement) {
+    this.editor = editor;
+    const signatures = new SignatureMemory(editor, at.signature);
+    this.#text = new EditorText(editor, {
+      leavesOut: (element) =>
+        element.matches(at.readOnly) ||
+        (element.matches(at.signature) && signatures.isPristine(element)),
+      cuts: (element) => element.matches(at.quotedFrom),
+    });
+  }
+
+  get root(): HTMLElement {
+    return rootOf(this.editor) ?? this.editor;
+  }
+
+  draftKey(): string {
+    const id = /^MSG_(.+)_SUBJECT$/.exec(this.subjectInput()?.id ?? '')?.[1];
+    return id ? `outlook:${id}` : this.#ownKey;
+  }
+
+  subject(): string {
+    return this.subjectInput()?.value ?? '';
+  }
+
+  subjectInput(): HTMLInputElement | null {
+    const { root } = this;
+    return (
+      root.querySelector<HTMLInputElement>(at.subject) ??
+      [...root.querySelectorAll<HTMLInputElement>(at.subjectByRole)].at(-1) ??
+      null
+    );
+  }
+
+  to(): Person[] {
+    return this.#well(0);
+  }
+
+  cc(): Person[] {
+    return this.#well(1);
+  }
+
+  bcc(): Person[] {
+    return this.#well(2);
+  }
+
+  /** The sender's row is shown only to those with several accounts and holds no address that could be relied on. */
+  from(): Person {
+    return { name: '', email: '' };
+  }
+
+  attachments(): string[] {
+    const cards = [...this.root.querySelectorAll(at.attachment)].filter(
+      (card) => !this.editor.contains(card),
+    );
+    const links = [...this.editor.querySelectorAll(at.cloudLink)];
+    const images = [
+      ...this.editor.querySelectorAll<HTMLImageElement>('img[src^="cid:"], img[data-imagetype]'),
+    ];
+    return [
+      ...cards.map(firstLine),
+      ...links.map((link) => link.textContent.trim()),
+      ...images.map((image) => image.alt || 'image'),
+    ];
+  }
+
+  isReply(): boolean {
+    return this.root.querySelector(at.quotedFrom) !== null;
+  }
+
+  changed(records: readonly MutationRecord[]): void {
+    this.#text.changed(records);
+  }
+
+  text(): MappedText {
+    return this.#text.read();
+  }
+
+  isSendControl(target: Element): boolean {
+    const control = target.closest('button, [role="menuitem"]');
+    if (!control) return false;
+    return control === this.sendControl() || this.#inSendMenu(control);
+  }
+
+  sendControl(): HTMLElement | null {
+    const { root } = this;
+    return (
+      root.querySelector<HTMLElement>(at.send) ?? root.querySelector<HTMLElement>(at.sendByTest)
+    );
+  }
+
+  send(control: Element): void {
+    const opener = this.root.querySelector(at.menuButton);
+    if (control === this.sendControl() || !opener || isDrawn(control)) return press(control);
+    const { ownerDocument: document } = this.editor;
+    const place = itemsBeside(control).indexOf(control);
+    const find = () => {
+      const menu = menuOf(opener);
+      return menu ? (menu.querySelectorAll('[role="menuitem"]')[place] ?? null) : null;
+    };
+    whenThere(document, find, press, 2_000);
+    press(opener);
+  }
+
+  replace(changes: readonly Change[]): boolean {
+    this.editor.focus({ preventScroll: true });
+    // roosterjs takes an undo snapshot at the end of a composition and none on `input` (UndoPlugin).
+    this.#endComposition();
+    const done = typeOver(this.editor, changes);
+    this.#endComposition();
+    return done;
+  }
+
+  isShown(): boolean {
+    return isDrawn(this.editor);
+  }
+
+  #endComposition(): void {
+    this.editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
+  }
+
+  #well(index: number): Person[] {
+    const wells = [...this.root.querySelectorAll(at.well)].filter(
+      (well) => well !== this.editor && !this.editor.contains(well),
+    );
+    const chips = wells[index]?.querySelectorAll(at.chip) ?? [];
+    return [...chips].filter((chip) => !chip.parentElement?.closest(at.chip)).map(personOfChip);
+  }
+
+  #inSendMenu(item: Element): boolean {
+    const opener = this.root.querySelector(at.menuButton);
+    const menu = item.closest('[role="menu"]');
+    return opener !== null && menu !== null && menuOf(opener) === menu;
+  }
+}
+
+/** The open menu of a menu button; Fluent UI names each by the other's id. */
+function menuOf(opener: Element): Element | null {
+  const { ownerDocument: document } = opener;
+  const controlled = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns');
+  const byId = controlled ? document.getElementById(controlled) : null;
+  if (byId) return byId.closest('[role="menu"]') ?? byId.querySelector('[role="menu"]');
+  return document.querySelector(`[role="menu"][aria-labelledby~="${CSS.escape(opener.id)}"]`);
+}
+
+function itemsBeside(item: Element): Element[] {
+  return [...(item.closest('[role="menu"]')?.querySelectorAll('[role="menuitem"]') ?? [])];
+}
+
+function firstLine(element: Element): string {
+  const named = element.getAttribute('aria-label') ?? element.textContent;
+  return (named.trim().split('\n')[0] ?? '').trim();
+}
+
+/** Looks for an address in the attributes that sometimes hold one; a name alone is usual here. */
+function personOfChip(chip: Element): Person {
+  const shown = (chip.querySelector(at.chipText) ?? chip).textContent;
+  const read = parsePerson(shown || (chip.getAttribute('aria-label') ?? ''));
+  if (read.email) return read;
+  for (const name of ['title', 'aria-label', 'data-lpc-hover-target-id']) {
+    const address = /[^\s<>@"';,]+@[^\s<>@"';,]+/.exec(chip.getAttribute(name) ?? '')?.[0];
+    if (address) return { name: read.name, email: address };
+  }
+  return read;
+}

@@ -1,0 +1,42 @@
+/** Words of a signature block that opened with the compose and already hold a whole mail. */
+const wordsOfAMail = 40;
+
+/**
+ * Tells signatures from mails that were typed into the signature block, which Outlook's users do without knowing.
+ * A signature that reads as it did when the compose opened is left out; one that was written in is the writer's own text.
+ */
+export class SignatureMemory {
+  readonly #pristine = new Set<string>();
+
+  constructor(editor: Element, selector: string) {
+    const signatures = [...editor.querySelectorAll(selector)];
+    const inSignatures = signatures.reduce((sum, each) => sum + wordsIn(each), 0);
+    const elsewhere = wordsIn(editor) - inSignatures;
+    for (const signature of signatures) {
+      if (elsewhere === 0 && wordsIn(signature) >= wordsOfAMail) continue;
+      this.#pristine.add(textOf(signature));
+    }
+    this.#sawNone = signatures.length === 0;
+  }
+
+  #sawNone: boolean;
+
+  /** Whether a signature block reads as it was put there. */
+  isPristine(signature: Element): boolean {
+    const text = textOf(signature);
+    if (this.#sawNone) {
+      // Hosts may insert the signature after the editor has come.
+      this.#sawNone = false;
+      this.#pristine.add(text);
+    }
+    return text === '' || this.#pristine.has(text);
+  }
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+function wordsIn(element: Element): number {
+  return textOf(element).split(' ').filter(Boolean).length;
+}

@@ -1,0 +1,225 @@
+import { Caret } from './caret.ts';
+import { applyFix } from './fix.ts';
+import type { SendGuard } from './guard.ts';
+import { listenToKeys } from './keys.ts';
+import { PointerCard } from './pointer.ts';
+import type { PageServices } from './services.ts';
+import type { Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import { isSerious } from './shown.ts';
+import type { ViewStore } from './store.ts';
+import type { UserEvents } from './user-events.ts';
+import type { DismissScope, PageActions, PageView, ShownFinding } from './view.ts';
+
+interface Parts {
+  window: Window;
+  signal: AbortSignal;
+  events: UserEvents;
+  sessions: Sessions;
+  services: PageServices;
+  store: ViewStore;
+  guard: SendGuard;
+  rulesOff(): readonly string[];
+  setRulesOff(rulesOff: readonly string[]): void;
+  isOurs(node: Node): boolean;
+  /** The note that asks to reload the tab was closed. */
+  onNoteRead(): void;
+}
+
+const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
+
+/** What the user can do about findings: cards, list, fixes, dismissals and the answer before sending. */
+export class PageCards {
+  readonly #parts: Parts;
+  readonly #pointer: PointerCard;
+  /** How the open card came; one that came by itself also goes by itself. */
+  #cameBy: 'pointer' | 'caret' | 'request' = 'request';
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const { events, sessions, signal, store, window } = parts;
+    const closeIfBy = (way: 'pointer' | 'caret') => {
+      if (this.#cameBy === way) store.set({ card: null });
+    };
+    this.#pointer = new PointerCard({
+      window,
+      signal,
+      events,
+      sessions,
+      isOurs: parts.isOurs,
+      open: (session, key) => this.#open(session.id, key, 'pointer', false),
+      close: () => closeIfBy('pointer'),
+    });
+    new Caret({
+      document: window.document,
+      events,
+      sessions,
+      entered: (session, key) => this.#open(session.id, key, 'caret', false),
+      left: () => closeIfBy('caret'),
+    });
+    listenToKeys({
+      events,
+      sessions,
+      store,
+      open: (session, key) => this.#open(session.id, key, 'request', true),
+      close: () => this.actions.close(false),
+    });
+  }
+
+  readonly actions: PageActions = {
+    openCard: (composeId, key, focus) => this.#open(composeId, key, 'request', focus),
+    close: (refocus) => this.#close(refocus),
+    applyFix: (composeId, key, fix) => this.#applyFix(composeId, key, fix),
+    dismiss: (composeId, key, scope) => this.#dismiss(composeId, key, scope),
+    toggleList: (composeId) => {
+      const { store } = this.#parts;
+      const isOpen = store.getSnapshot().list === composeId;
+      store.set({ list: isOpen ? null : composeId, card: null });
+    },
+    goTo: (composeId, key) => this.#goTo(composeId, key),
+    guardBack: () => {
+      const session = this.#parts.guard.release();
+      const first = session?.findings.find(isSerious);
+      if (session && first) this.#goTo(session.id, first.key);
+    },
+    guardSend: () => this.#parts.guard.send(),
+    dismissToast: () => {
+      this.#parts.store.set({ toast: null });
+      if (this.#parts.store.getSnapshot().stale) this.#parts.onNoteRead();
+    },
+  };
+
+  /** Shows the composes as they are now and closes what was about others. */
+  showComposes(): void {
+    const { guard, sessions, store } = this.#parts;
+    const { shown } = sessions;
+    const before = store.getSnapshot();
+    const views = shown.map((session) => session.view);
+    const unchanged =
+      views.length === before.composes.length &&
+      views.every((view, index) => view === before.composes[index]);
+    const part: Partial<PageView> = unchanged ? {} : { composes: views };
+    const { card, guard: guarded, list } = before;
+    if (card && !sessions.byId(card.composeId)?.find(card.key)) part.card = null;
+    if (list && !sessions.byId(list)) part.list = null;
+    if (guarded && !sessions.byId(guarded)) guard.release();
+    store.set(part);
+  }
+
+  /** Leaves nothing but the note that the tab must be loaded again, where anything was shown at all. */
+  retire(): void {
+    const { store } = this.#parts;
+    this.#pointer.forget();
+    const shown = { composes: [], card: null, list: null, guard: null, toast: null };
+    store.set({ ...shown, stale: true });
+  }
+
+  #open(
+    composeId: string,
+    key: string,
+    way: 'pointer' | 'caret' | 'request',
+    focus: boolean,
+  ): void {
+    const { sessions, store } = this.#parts;
+    const { card, guard } = store.getSnapshot();
+    if (guard !== null || !sessions.byId(composeId)?.find(key)) return;
+    const isThere = card?.composeId === composeId && card.key === key;
+    if (isThere && (way !== 'request' || card.focus === focus)) return;
+    if (way !== 'request' && card?.focus) return;
+    this.#cameBy = way;
+    store.set({ card: { composeId, key, focus } });
+  }
+
+  #close(refocus: boolean): void {
+    const { sessions, store } = this.#parts;
+    const { card, list } = store.getSnapshot();
+    const session = sessions.byId(card?.composeId ?? list ?? '');
+    const isSubject = card && session?.find(card.key)?.field === 'subject';
+    this.#pointer.forget();
+    store.set({ card: null, list: card ? list : null });
+    if (!refocus || !session) return;
+    if (isSubject) session.compose.subjectInput()?.focus();
+    else Caret.restore(session);
+  }
+
+  #applyFix(composeId: string, key: string, nth: number): void {
+    const { sessions, store } = this.#parts;
+    sessions.flush();
+    const session = sessions.byId(composeId);
+    const finding = session?.find(key);
+    const fix = finding?.fixes[nth];
+    if (!session || !finding || !fix) return store.set({ toast: { text: couldNot, undo: null } });
+    let done = false;
+    try {
+      done = applyFix(session, finding, fix, () => sessions.flush());
+    } catch (error) {
+      console.error('Matchproof:', error);
+    }
+    if (finding.field === 'subject') {
+      session.headerChanged();
+      sessions.rescan(session);
+    }
+    this.#pointer.forget();
+    store.set({ card: null, toast: done ? null : { text: couldNot, undo: null } });
+  }
+
+  #dismiss(composeId: string, key: string, scope: DismissScope): void {
+    const session = this.#parts.sessions.byId(composeId);
+    const finding = session?.find(key);
+    if (!session || !finding) return;
+    this.#pointer.forget();
+    this.#parts.store.set({ card: null });
+    if (scope === 'rule') this.#switchOff(finding);
+    else this.#dismissIn(session, finding, scope === 'once' ? finding.quote : null);
+  }
+
+  #dismissIn(session: Session, { rule, quote: words }: ShownFinding, quote: string | null): void {
+    const { sessions, store } = this.#parts;
+    const word = { rule, quote };
+    const show = () => {
+      if (sessions.byId(session.id) && session.reselect()) this.showComposes();
+    };
+    session.dismissals.add(word);
+    show();
+    const text = quote === null ? 'Not shown again in this draft.' : `Dismissed: ${words}`;
+    const undo = () => {
+      session.dismissals.remove(word);
+      store.set({ toast: null });
+      show();
+    };
+    store.set({ toast: { text, undo } });
+  }
+
+  #switchOff({ rule, title }: ShownFinding): void {
+    const { rulesOff, services, setRulesOff, store } = this.#parts;
+    const turn = (on: boolean) => {
+      setRulesOff(on ? rulesOff().filter((id) => id !== rule) : [...rulesOff(), rule]);
+      services.switchRule(rule, on).catch(() => {});
+    };
+    turn(false);
+    const undo = () => {
+      store.set({ toast: null });
+      turn(true);
+    };
+    store.set({ toast: { text: `Switched off for good: ${title}`, undo } });
+  }
+
+  #goTo(composeId: string, key: string): void {
+    const session = this.#parts.sessions.byId(composeId);
+    const range = session?.rangeOf(key);
+    if (!session?.find(key)) return;
+    if (range) {
+      const { startContainer: node } = range;
+      const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
+      element?.scrollIntoView({ block: 'nearest' });
+      session.lastSelection = {
+        startContainer: range.startContainer,
+        startOffset: range.startOffset,
+        endContainer: range.startContainer,
+        endOffset: range.startOffset,
+      };
+    }
+    this.#parts.store.set({ list: null });
+    this.#open(composeId, key, 'request', true);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import type { UserEvents } from './user-events.ts';
+
+interface Parts {
+  document: Document;
+  events: UserEvents;
+  sessions: Sessions;
+  /** The caret was put into words that something was found in. */
+  entered(session: Session, key: string): void;
+  left(): void;
+}
+
+const movingKeys = /^(Arrow|Home|End|Page)/;
+
+/** Follows the caret through the drafts: opens a card where it is put into words, not where it comes by typing. */
+export class Caret {
+  readonly #parts: Parts;
+  #wasMoved = false;
+  #in: string | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const { events, sessions } = parts;
+    events.on(['mousedown'], () => {
+      this.#wasMoved = true;
+    });
+    events.on(['keydown'], ({ key }) => {
+      this.#wasMoved = movingKeys.test(key);
+    });
+    events.on(['selectionchange'], () => this.#follow());
+    events.on(['compositionstart', 'compositionend'], ({ target, type }) => {
+      const session = target && sessions.of(target as Node);
+      if (session) session.isComposing = type === 'compositionstart';
+    });
+  }
+
+  /** Where in a draft the user was last, as an offset into its text; 0 for nowhere. */
+  static offsetIn({ compose, lastSelection }: Session): number {
+    if (!lastSelection) return 0;
+    return compose.text().offsetOf(lastSelection.startContainer, lastSelection.startOffset) ?? 0;
+  }
+
+  /** Puts the caret back to where it was in a draft. */
+  static restore({ compose, lastSelection: last }: Session): void {
+    const { editor } = compose;
+    editor.focus({ preventScroll: true });
+    const selection = editor.ownerDocument.getSelection();
+    if (!last || !selection || editor.contains(selection.anchorNode)) return;
+    if (!editor.contains(last.startContainer) || !editor.contains(last.endContainer)) return;
+    selection.setBaseAndExtent(
+      last.startContainer,
+      last.startOffset,
+      last.endContainer,
+      last.endOffset,
+    );
+  }
+
+  #follow(): void {
+    const { document, entered, left, sessions } = this.#parts;
+    const selection = document.getSelection();
+    if (!selection || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0);
+    const { startContainer, startOffset } = range;
+    const session = sessions.of(startContainer);
+    if (!session?.compose.editor.contains(startContainer)) return;
+    session.lastSelection = {
+      startContainer,
+      startOffset,
+      endContainer: range.endContainer,
+      endOffset: range.endOffset,
+    };
+    const key = range.collapsed ? session.keyAtCaret(startContainer, startOffset) : null;
+    const place = key === null ? null : `${session.id} ${key}`;
+    if (place === this.#in) return;
+    if (this.#in !== null) left();
+    this.#in = place;
+    if (key !== null && this.#wasMoved) entered(session, key);
+  }
+}

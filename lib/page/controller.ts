@@ -1,0 +1,148 @@
+import { noFacts } from '../messages/no-facts.ts';
+import type { MailAdapter } from '../mail/adapter.ts';
+import { PageCards } from './cards.ts';
+import { SendGuard } from './guard.ts';
+import { Interface, type MountUi } from './interface.ts';
+import { Movement } from './moved.ts';
+import { Painter } from './painter.ts';
+import type { PageServices, PageSettings } from './services.ts';
+import type { Knowledge } from './session.ts';
+import { Sessions } from './sessions.ts';
+import { ViewStore } from './store.ts';
+import { UserEvents } from './user-events.ts';
+import type { PageStore } from './view.ts';
+import { within } from './within.ts';
+
+export interface Page {
+  readonly store: PageStore;
+  /** False while the host is switched off. */
+  isWatching(): boolean;
+}
+
+/** The extension that this script belongs to; WXT's context is one. */
+export interface Life {
+  readonly isValid: boolean;
+  readonly signal: AbortSignal;
+}
+
+interface Parts {
+  window: Window;
+  adapter: MailAdapter;
+  services: PageServices;
+  life: Life;
+  /** Fetched when the first compose opens, so that other pages of the host do not pay for it. */
+  loadUi(): Promise<MountUi>;
+}
+
+/** How long settings are waited for before the page is watched without, in milliseconds. */
+const patience = 1_000;
+/** How often an idle tab looks whether the extension was updated under it, in milliseconds. */
+const lifeSign = 2_000;
+
+/** Watches one document of a mail host for as long as the extension lives. */
+export function startPage({ adapter, life, loadUi, services, window }: Parts): Page {
+  const { document } = window;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const store = new ViewStore();
+  const events = new UserEvents(window, signal);
+  const movement = new Movement(window, events, signal);
+  const painter = new Painter(document);
+  let settings: PageSettings = { rulesOff: [], hostsOff: [] };
+  let knowledge: Knowledge = { settings, facts: noFacts(new Date()) };
+
+  const isWatching = () => !settings.hostsOff.includes(adapter.host);
+  const isAlive = () => {
+    if (life.isValid) return true;
+    retire();
+    return false;
+  };
+
+  const sessions: Sessions = new Sessions({
+    document,
+    adapter,
+    painter,
+    services,
+    isWatching: () => isAlive() && isWatching(),
+    knowledge: () => knowledge,
+    onChange: () => {
+      events.renew();
+      cards.showComposes();
+      if (sessions.shown.length > 0) userInterface.mount();
+    },
+    onTouched: movement.tell,
+  });
+
+  const learn = (news: Partial<Knowledge>) => {
+    if (signal.aborted) return;
+    knowledge = { ...knowledge, ...news };
+    settings = knowledge.settings;
+    sessions.refresh();
+    cards.showComposes();
+  };
+
+  const guard = new SendGuard({
+    host: adapter.host,
+    document,
+    events,
+    sessions,
+    store,
+    isAlive,
+    isAsked: () => userInterface.shows('[role="alertdialog"]'),
+  });
+  const cards: PageCards = new PageCards({
+    window,
+    signal,
+    events,
+    sessions,
+    services,
+    store,
+    guard,
+    rulesOff: () => settings.rulesOff,
+    setRulesOff: (rulesOff) => learn({ settings: { ...settings, rulesOff } }),
+    isOurs: (node) => userInterface.owns(node),
+    onNoteRead: () => userInterface.unmount(),
+  });
+  const pageStore: PageStore = {
+    subscribe: store.subscribe,
+    getSnapshot: store.getSnapshot,
+    onMoved: movement.listen,
+    actions: cards.actions,
+  };
+  const userInterface = new Interface(document, loadUi, pageStore);
+
+  const unwatch = services.watchSettings((changed) => learn({ settings: changed }));
+  events.on(['focusin', 'visibilitychange'], isAlive);
+  const pulse = setInterval(isAlive, lifeSign);
+
+  function retire(): void {
+    if (signal.aborted) return;
+    ending.abort();
+    clearInterval(pulse);
+    sessions.dispose();
+    painter.dispose();
+    cards.retire();
+    try {
+      unwatch();
+    } catch {
+      // The extension has gone, and its events with it.
+    }
+  }
+  life.signal.addEventListener('abort', retire);
+
+  const facts = within(patience, services.getFacts()).then(
+    (known) => ({ facts: known }),
+    () => ({}),
+  );
+  const switched = within(patience, services.getSettings()).then(
+    (known) => ({ settings: known }),
+    () => ({}),
+  );
+  void Promise.all([facts, switched]).then((known) => {
+    if (signal.aborted) return;
+    knowledge = Object.assign({ ...knowledge }, ...known);
+    settings = knowledge.settings;
+    sessions.start();
+  });
+  return { store: pageStore, isWatching };
+}

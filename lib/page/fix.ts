@@ -1,0 +1,79 @@
+import type { Edit, Fix } from '../draft/draft.ts';
+import type { Change } from '../mail/adapter.ts';
+import type { Session } from './session.ts';
+import type { ShownFinding } from './view.ts';
+
+type TextEdit = Extract<Edit, { replacement: string }>;
+
+/**
+ * Puts a fix into the draft through the host's own editor, and says whether the draft then reads as it should.
+ * Changes nothing while an input method composes, or when the words are others than those that were found.
+ * `flush` takes in the mutations that were made.
+ */
+export function applyFix(
+  session: Session,
+  finding: ShownFinding,
+  fix: Fix,
+  flush: () => void,
+): boolean {
+  if (session.isComposing) return false;
+  const edits = fix.edits.filter((edit) => 'replacement' in edit);
+  if (edits.length < fix.edits.length) return false;
+  const { compose } = session;
+  const { field, start, end, quote } = finding;
+  const read = { body: compose.text().text, subject: compose.subject() };
+  if (field !== 'body' && field !== 'subject') return false;
+  if (read[field].slice(start, end) !== quote) return false;
+  const inBody = edits.filter((edit) => edit.field === 'body');
+  const inSubject = edits.filter((edit) => edit.field === 'subject');
+  return (
+    (inBody.length === 0 || fixBody(session, inBody, flush)) &&
+    (inSubject.length === 0 || fixSubject(session, inSubject))
+  );
+}
+
+function fixBody({ compose }: Session, edits: TextEdit[], flush: () => void): boolean {
+  const mapped = compose.text();
+  const changes: Change[] = [];
+  for (const edit of inOrder(edits)) {
+    const bounds = mapped.boundsOf(edit);
+    if (!bounds) return false;
+    const range = compose.editor.ownerDocument.createRange();
+    range.setStart(bounds.startContainer, bounds.startOffset);
+    range.setEnd(bounds.endContainer, bounds.endOffset);
+    changes.push({ range, text: edit.replacement });
+  }
+  const done = compose.replace(changes);
+  flush();
+  return done && alike(compose.text().text, edited(mapped.text, edits));
+}
+
+function fixSubject({ compose }: Session, edits: TextEdit[]): boolean {
+  const input = compose.subjectInput();
+  if (!input) return false;
+  const { ownerDocument: document, value: before } = input;
+  input.focus({ preventScroll: true });
+  for (const { start, end, replacement } of inOrder(edits).reverse()) {
+    input.setSelectionRange(start, end);
+    if (replacement === '') document.execCommand('delete');
+    else document.execCommand('insertText', false, replacement);
+  }
+  return input.value === edited(before, edits);
+}
+
+function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return edits.toSorted((a, b) => a.start - b.start);
+}
+
+function edited(text: string, edits: readonly TextEdit[]): string {
+  return inOrder(edits).reduceRight(
+    (rest, { start, end, replacement }) => rest.slice(0, start) + replacement + rest.slice(end),
+    text,
+  );
+}
+
+/** Editors may move white space at the edges of what they take in. */
+function alike(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,142 @@
+import type { Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import type { ViewStore } from './store.ts';
+import { elementOf, type UserEvents } from './user-events.ts';
+
+interface Parts {
+  host: 'gmail' | 'outlook';
+  document: Document;
+  events: UserEvents;
+  sessions: Sessions;
+  store: ViewStore;
+  /** False once the extension was updated under the page. */
+  isAlive(): boolean;
+  /** The question is there to be answered. */
+  isAsked(): boolean;
+}
+
+/** How long the question may take to appear before the mail is let go, in milliseconds. */
+const patience = 100;
+
+/** What to press when the user sends anyway. */
+interface Held {
+  session: Session;
+  control: Element;
+}
+
+/**
+ * Holds a mail with violations or warnings until the user has answered. Acts on the user's own events only: what scripts send,
+ * and what it presses itself after "Send anyway", passes. Whatever goes wrong here, the event passes.
+ */
+export class SendGuard {
+  readonly #parts: Parts;
+  #held: Held | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.events.on(['mousedown', 'mouseup', 'click'], this.#onMouse);
+    parts.events.on(['keydown'], this.#onKey);
+  }
+
+  /** The user goes back to the draft. */
+  release(): Session | null {
+    const session = this.#held?.session ?? null;
+    this.#held = null;
+    this.#parts.store.set({ guard: null });
+    return session;
+  }
+
+  /** The user sends anyway. Pressed in a later task, when the dialog is gone and the focus is back. */
+  send(): void {
+    const held = this.#held;
+    if (!held) return;
+    this.#held = null;
+    try {
+      this.#parts.store.set({ guard: null });
+    } finally {
+      setTimeout(() => held.session.compose.send(held.control));
+    }
+  }
+
+  readonly #onMouse = (event: MouseEvent): void => {
+    if (event.button !== 0) return;
+    this.#failOpen(event, () => {
+      const target = elementOf(event);
+      const session = target && this.#sessionSending(target);
+      if (!target || !session || !this.#mustAsk(session)) return false;
+      if (event.type === 'click') this.#hold({ session, control: target });
+      return true;
+    });
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    this.#failOpen(event, () => {
+      // A key held down must not press a button of the question.
+      if (this.#held && event.repeat) return true;
+      const held = this.#heldByKey(event);
+      if (!held || !this.#mustAsk(held.session)) return false;
+      this.#hold(held);
+      return true;
+    });
+  };
+
+  #heldByKey(event: KeyboardEvent): Held | null {
+    const { ctrlKey, metaKey, altKey, key } = event;
+    const target = elementOf(event);
+    if (!target) return null;
+    const sends =
+      (key === 'Enter' && (ctrlKey || metaKey)) ||
+      (this.#parts.host === 'outlook' && altKey && !ctrlKey && event.code === 'KeyS');
+    if (sends) {
+      const session = this.#parts.sessions.of(target);
+      // Without a control the mail could not be sent afterwards.
+      const control = session?.compose.sendControl();
+      return session && control ? { session, control } : null;
+    }
+    if (key !== 'Enter' && key !== ' ') return null;
+    const active = target.getAttribute('aria-activedescendant');
+    const control = (active && target.ownerDocument.getElementById(active)) || target;
+    const session = this.#sessionSending(control);
+    return session ? { session, control } : null;
+  }
+
+  #sessionSending(target: Element): Session | null {
+    const { document, sessions } = this.#parts;
+    const able = sessions.shown.filter(({ compose }) => compose.isSendControl(target));
+    const focused = document.activeElement;
+    return able.find((session) => focused && session.owns(focused)) ?? able[0] ?? null;
+  }
+
+  #mustAsk(session: Session): boolean {
+    const { isAlive, sessions } = this.#parts;
+    if (this.#held) return true;
+    if (!isAlive()) return false;
+    sessions.flush();
+    session.headerChanged();
+    sessions.rescan(session);
+    return session.hasSerious();
+  }
+
+  #hold(held: Held): void {
+    if (this.#held) return;
+    const { isAsked, store } = this.#parts;
+    this.#held = held;
+    setTimeout(() => {
+      if (this.#held === held && !isAsked()) this.send();
+    }, patience);
+    store.set({ guard: held.session.id, card: null, list: null });
+  }
+
+  /** Stops the event where `decide` says so; lets it pass where it throws. */
+  #failOpen(event: Event, decide: () => boolean): void {
+    try {
+      if (!decide()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } catch (error) {
+      this.#held = null;
+      throw error;
+    }
+  }
+}

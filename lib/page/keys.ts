@@ -1,0 +1,43 @@
+import { Caret } from './caret.ts';
+import type { Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import { walkStep } from './shortcuts.ts';
+import type { ViewStore } from './store.ts';
+import { elementOf, type UserEvents } from './user-events.ts';
+
+interface Parts {
+  events: UserEvents;
+  sessions: Sessions;
+  store: ViewStore;
+  open(session: Session, key: string): void;
+  close(): void;
+}
+
+/** What the keyboard does while the focus is in the draft: walks the findings, and closes what is open. */
+export function listenToKeys({ close, events, open, sessions, store }: Parts): void {
+  events.on(['keydown'], (event) => {
+    const target = elementOf(event);
+    const session = target && sessions.of(target);
+    if (!session || event.isComposing) return;
+    const { card, list } = store.getSnapshot();
+    const step = walkStep(event);
+    if (step !== 0 && session.findings.length > 0) {
+      open(session, nextKey(session, step, card?.composeId === session.id ? card.key : null));
+    } else if (event.key === 'Escape' && (card !== null || list !== null)) close();
+    else return;
+    // The hosts close or discard the draft on Escape.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+}
+
+/** From the open card, or else from the caret. */
+function nextKey(session: Session, step: 1 | -1, from: string | null): string {
+  const { findings } = session;
+  const current = findings.findIndex(({ key }) => key === from);
+  const caret = Caret.offsetIn(session);
+  const after = findings.findIndex(({ field, start }) => field !== 'body' || start >= caret);
+  const next =
+    current >= 0 ? current + step : (after < 0 ? findings.length : after) - (step > 0 ? 0 : 1);
+  return findings[(next + findings.length) % findings.length]?.key ?? '';
+}

@@ -1,0 +1,93 @@
+import type { Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import type { UserEvents } from './user-events.ts';
+
+interface Parts {
+  window: Window;
+  signal: AbortSignal;
+  events: UserEvents;
+  sessions: Sessions;
+  /** Whether a node belongs to our own interface. */
+  isOurs(node: Node): boolean;
+  open(session: Session, key: string): void;
+  close(): void;
+}
+
+/** Milliseconds that the pointer rests on words before their card opens, and is away before it closes. */
+const openAfter = 120;
+const closeAfter = 300;
+
+/** Opens the card of the words that the pointer rests on. Reads the page only; nothing lies over the words. */
+export class PointerCard {
+  readonly #parts: Parts;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the running timer or the open card is about. */
+  #over: string | null = null;
+  #isClosing = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.events.on(['pointermove'], this.#onMove);
+    parts.signal.addEventListener('abort', () => this.forget());
+  }
+
+  /** The card was closed or opened in another way. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#parts.window.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#over = null;
+    this.#isClosing = false;
+  }
+
+  // Once a frame: reading where words stand needs a layout.
+  readonly #onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const { clientX, clientY, target } = event;
+    const { window } = this.#parts;
+    window.cancelAnimationFrame(this.#frame);
+    this.#frame = window.requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (target) this.#rest(target as Node, clientX, clientY);
+    });
+  };
+
+  #rest(target: Node, x: number, y: number): void {
+    const { close, isOurs, open, sessions } = this.#parts;
+    if (isOurs(target)) {
+      if (this.#isClosing) clearTimeout(this.#timer);
+      this.#isClosing = false;
+      return;
+    }
+    const session = sessions.of(target);
+    const key = session ? keyUnder(session, target, x, y) : null;
+    const over = session && key !== null ? `${session.id} ${key}` : null;
+    if (over !== null && over === this.#over) {
+      // Back on the words before the card closed, or still waiting for it to open.
+      if (this.#isClosing) clearTimeout(this.#timer);
+      this.#isClosing = false;
+      return;
+    }
+    if (over === null && this.#over === null) return;
+    if (over === null && this.#isClosing) return;
+    clearTimeout(this.#timer);
+    this.#isClosing = over === null;
+    if (session && key !== null) {
+      this.#over = over;
+      this.#timer = setTimeout(() => open(session, key), openAfter);
+    } else {
+      this.#timer = setTimeout(() => {
+        this.#over = null;
+        this.#isClosing = false;
+        close();
+      }, closeAfter);
+    }
+  }
+}
+
+function keyUnder(session: Session, target: Node, x: number, y: number): string | null {
+  if (session.compose.editor.contains(target)) return session.keyAt(x, y);
+  if (target !== session.compose.subjectInput()) return null;
+  return session.findings.find(({ field }) => field === 'subject')?.key ?? null;
+}

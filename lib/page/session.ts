@@ -1,0 +1,192 @@
+import type { Audience, Draft, Finding } from '../draft/draft.ts';
+import { check } from '../engine/check.ts';
+import type { Facts } from '../engine/facts.ts';
+import type { Compose } from '../mail/adapter.ts';
+import { DraftDismissals } from './dismissals.ts';
+import type { Paint, Painter } from './painter.ts';
+import type { PageServices, PageSettings } from './services.ts';
+import { asShown, isSerious, readsTheSame } from './shown.ts';
+import { isDark, isRightToLeft, visiblePart } from './surroundings.ts';
+import type { Box, ComposeView, ShownFinding } from './view.ts';
+
+/** What a check depends on beside the draft; another object means that drafts must be checked again. */
+export interface Knowledge {
+  settings: PageSettings;
+  facts: Facts;
+}
+
+type Header = Omit<Draft, 'body'>;
+
+let sessions = 0;
+
+/** One open compose: its findings, where they stand, and what was dismissed in it. */
+export class Session {
+  readonly id = `compose-${++sessions}`;
+  readonly compose: Compose;
+  readonly dismissals: DraftDismissals;
+  readonly #painter: Painter;
+  readonly #paint: Paint = new Map();
+  #header: Header | null = null;
+  #checked: { text: string; header: Header; knowledge: Knowledge } | null = null;
+  #raw: readonly Finding[] = [];
+  #audience: Audience = 'other';
+  #findings: readonly ShownFinding[] = [];
+  #view: ComposeView;
+  /** An input method is composing in one of the compose's fields; nothing may be changed. */
+  isComposing = false;
+  /** What the user had selected last in the editor. */
+  lastSelection: Required<StaticRangeInit> | null = null;
+
+  /** `onChange` is called when the view becomes another one outside of `scan` and `reselect`. */
+  constructor(compose: Compose, painter: Painter, services: PageServices, onChange: () => void) {
+    this.compose = compose;
+    this.#painter = painter;
+    this.dismissals = new DraftDismissals(services, compose.draftKey(), () => {
+      if (this.reselect()) onChange();
+    });
+    this.#view = this.#newView([]);
+  }
+
+  get view(): ComposeView {
+    return this.#view;
+  }
+
+  /** As of the last scan, with offsets into that text. */
+  get findings(): readonly ShownFinding[] {
+    return this.#findings;
+  }
+
+  find(key: string): ShownFinding | undefined {
+    return this.#findings.find((finding) => finding.key === key);
+  }
+
+  hasSerious(): boolean {
+    return this.#findings.some(isSerious);
+  }
+
+  owns(node: Node): boolean {
+    return this.compose.root.contains(node);
+  }
+
+  /** To be called when recipients, subject or attachments may have changed. */
+  headerChanged(): void {
+    this.#header = null;
+  }
+
+  /** Reads the draft, checks it and paints what was found. True when the view is another one. */
+  scan(knowledge: Knowledge): boolean {
+    try {
+      return this.#scan(knowledge);
+    } catch (error) {
+      // Nothing may stay under words that could be others by now.
+      this.#findings = [];
+      this.#checked = null;
+      this.#painter.clear(this.#paint);
+      console.error('Matchproof:', error);
+      return this.#show();
+    }
+  }
+
+  /** Dismissals changed: the findings are chosen anew from those of the last check. */
+  reselect(): boolean {
+    const kept = this.#raw.filter((finding) => !this.dismissals.covers(finding));
+    this.#findings = asShown(kept);
+    const mapped = this.compose.text();
+    this.#painter.update(this.#paint, this.#findings, (finding) => mapped.boundsOf(finding));
+    return this.#show();
+  }
+
+  close(): void {
+    this.#painter.clear(this.#paint);
+    this.#findings = [];
+  }
+
+  rangeOf(key: string): Range | null {
+    return this.#paint.get(key)?.range ?? null;
+  }
+
+  /** The finding whose words are drawn at a point of the viewport. */
+  keyAt(x: number, y: number): string | null {
+    for (const [key, { range }] of this.#paint) {
+      for (const box of range.getClientRects()) {
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return key;
+      }
+    }
+    return null;
+  }
+
+  /** The finding in whose words the caret stands. */
+  keyAtCaret(node: Node, offset: number): string | null {
+    for (const [key, { range }] of this.#paint) {
+      if (range.isPointInRange(node, offset)) return key;
+    }
+    return null;
+  }
+
+  #scan(knowledge: Knowledge): boolean {
+    const mapped = this.compose.text();
+    this.#header ??= this.#readHeader();
+    const now = { text: mapped.text, header: this.#header, knowledge };
+    const last = this.#checked;
+    if (last?.text !== now.text || last.header !== now.header || last.knowledge !== knowledge) {
+      const result = check({ ...now.header, body: now.text }, knowledge.facts, new Date());
+      this.#checked = now;
+      this.#audience = result.audience;
+      const off = new Set(knowledge.settings.rulesOff);
+      this.#raw = result.findings.filter((finding) => !off.has(finding.rule));
+      this.#findings = asShown(this.#raw.filter((finding) => !this.dismissals.covers(finding)));
+    }
+    this.#painter.update(this.#paint, this.#findings, (finding) => mapped.boundsOf(finding));
+    return this.#show();
+  }
+
+  #readHeader(): Header {
+    const { compose } = this;
+    const key = compose.draftKey();
+    if (key !== this.dismissals.draftKey) void this.dismissals.moveTo(key);
+    return {
+      from: compose.from(),
+      to: compose.to(),
+      cc: compose.cc(),
+      bcc: compose.bcc(),
+      subject: compose.subject(),
+      attachments: compose.attachments(),
+      isReply: compose.isReply(),
+      repliedToAt: null,
+    };
+  }
+
+  #show(): boolean {
+    const { audience, findings } = this.#view;
+    if (audience === this.#audience && readsTheSame(findings, this.#findings)) return false;
+    this.#view = this.#newView(this.#findings);
+    return true;
+  }
+
+  #newView(findings: readonly ShownFinding[]): ComposeView {
+    const { editor, root } = this.compose;
+    return {
+      id: this.id,
+      audience: this.#audience,
+      findings,
+      place: () => this.#place(),
+      placeOf: (key) => this.#placeOf(key),
+      dark: isDark(editor),
+      rtl: isRightToLeft(root),
+    };
+  }
+
+  #place(): Box | null {
+    if (!this.compose.isShown()) return null;
+    const { root } = this.compose;
+    return visiblePart(root.getBoundingClientRect(), root);
+  }
+
+  #placeOf(key: string): Box | null {
+    const range = this.rangeOf(key);
+    if (range) return visiblePart(range.getBoundingClientRect(), this.compose.editor);
+    if (this.find(key)?.field !== 'subject') return null;
+    const input = this.compose.subjectInput();
+    return input && visiblePart(input.getBoundingClientRect(), input);
+  }
+}
