@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { ComposeView, ShownFinding } from '../lib/page/view.ts';
+import { severityWords } from './counts.ts';
 import { Dismissals } from './dismissals.tsx';
 import { Fixes } from './fixes.tsx';
 import { CloseIcon, SeverityIcon } from './icons.tsx';
 import { hasFocusInside, keepTabInside } from './keyboard.ts';
 import { besideWords, overCorner } from './position.ts';
-import { severityWords } from './counts.ts';
 import { Source } from './source.tsx';
 import { useStore } from './store-context.ts';
 import { usePlaced } from './use-placed.ts';
@@ -32,7 +32,7 @@ export function Card({ compose, finding, focus }: Props) {
   });
   useLayoutEffect(() => {
     if (focus) ref.current?.focus();
-  }, [focus, finding.key]);
+  }, [focus]);
   return (
     <div
       ref={ref}

@@ -2,13 +2,7 @@ import { useId } from 'react';
 import type { Fix } from '../lib/draft/draft.ts';
 
 /** One button a fix, with the words it would put in. */
-export function Fixes({
-  fixes,
-  onApply,
-}: {
-  fixes: readonly Fix[];
-  onApply(index: number): void;
-}) {
+export function Fixes({ fixes, onApply }: { fixes: readonly Fix[]; onApply(index: number): void }) {
   const id = useId();
   if (fixes.length === 0) return null;
   return (
@@ -24,7 +18,9 @@ export function Fixes({
             aria-describedby={words && `${id}words${index}`}
             onClick={() => onApply(index)}
           >
-            <span id={`${id}label${index}`}>{fix.label}</span>
+            <span id={`${id}label${index}`} className="fix-label">
+              {fix.label}
+            </span>
             {words && (
               <q id={`${id}words${index}`} className="words">
                 {words}

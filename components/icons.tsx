@@ -11,7 +11,10 @@ const shapes: Readonly<Record<Severity, ReactNode>> = {
   ),
   warning: (
     <>
-      <path fill="currentColor" d="M8 1.2a1 1 0 0 1 .87.5l6.3 11.1a1 1 0 0 1-.87 1.5H1.7a1 1 0 0 1-.87-1.5l6.3-11.1A1 1 0 0 1 8 1.2z" />
+      <path
+        fill="currentColor"
+        d="M8 1.2a1 1 0 0 1 .87.5l6.3 11.1a1 1 0 0 1-.87 1.5H1.7a1 1 0 0 1-.87-1.5l6.3-11.1A1 1 0 0 1 8 1.2z"
+      />
       <path className="cut" d="M8 5.6v4m0 2.2v.1" />
     </>
   ),
@@ -32,7 +35,13 @@ const shapes: Readonly<Record<Severity, ReactNode>> = {
 /** A severity's shape. The word beside it, or the label around it, says the same. */
 export function SeverityIcon({ severity }: { severity: Severity }) {
   return (
-    <svg className={`icon ${severity}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg
+      className={`icon ${severity}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
       {shapes[severity]}
     </svg>
   );

@@ -8,7 +8,7 @@ export function StaleNote({ dark }: { dark: boolean }) {
   return (
     <div className="part" data-theme={dark ? 'dark' : 'light'} role="note" aria-live="polite">
       <div className="panel toast">
-        <span>Matchproof was updated. Reload this tab to have your mail checked again.</span>
+        <span>Matchproof was updated. Reload this tab to go on checking.</span>
         <button
           type="button"
           className="quiet square"

@@ -2,10 +2,11 @@ import badge from './badge.css?inline';
 import base from './base.css?inline';
 import card from './card.css?inline';
 import guard from './guard.css?inline';
+import icons from './icons.css?inline';
 import list from './list.css?inline';
 import toast from './toast.css?inline';
 
-const css = [base, badge, card, list, guard, toast].join('\n');
+const css = [base, icons, badge, card, list, guard, toast].join('\n');
 
 /** Styles a shadow root. */
 export function applyStyles(shadow: ShadowRoot): void {

@@ -18,7 +18,10 @@ export async function listDismissals(
 /** Remembers a dismissal and forgets those of a year before it. */
 export function saveDismissal(db: Database, row: Dismissal): Promise<void> {
   return db.change(async () => {
-    await db.dismissals.where('at').below(row.at - keptFor).delete();
+    await db.dismissals
+      .where('at')
+      .below(row.at - keptFor)
+      .delete();
     await db.dismissals.put(row);
   });
 }

@@ -16,7 +16,8 @@ export class ChannelClosedError extends MessageError {
 /** What a failed `sendMessage` means. `alive`: the runtime still has its id. */
 export function sendError(cause: unknown, alive: boolean): Error {
   const text = cause instanceof Error ? cause.message : String(cause);
-  if (!alive || /context invalidated/i.test(text)) return new ExtensionReloadedError(text, { cause });
+  if (!alive || /context invalidated/i.test(text))
+    return new ExtensionReloadedError(text, { cause });
   if (/channel closed|port closed|receiving end does not exist/i.test(text)) {
     return new ChannelClosedError(text, { cause });
   }

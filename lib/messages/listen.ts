@@ -1,4 +1,10 @@
-import { type Answer, type CommandTable, envelope, type ReplyOf, type RequestOf } from './command.ts';
+import {
+  type Answer,
+  type CommandTable,
+  envelope,
+  type ReplyOf,
+  type RequestOf,
+} from './command.ts';
 import { type Sender, sideOf } from './sender.ts';
 
 export type Handlers<T extends CommandTable> = {
@@ -24,7 +30,8 @@ export function listener<T extends CommandTable>(
     const name = sent.data.command as keyof T & string;
     carryOut(table, handlers, name, sent.data.request, sideOf(sender, self())).then(
       (value) => reply({ ok: true, value }),
-      (error) => reply({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+      (error) =>
+        reply({ ok: false, error: error instanceof Error ? error.message : String(error) }),
     );
     return true;
   };

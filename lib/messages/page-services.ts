@@ -12,8 +12,10 @@ import { type WorkerCommands, workerCommands } from './worker-commands.ts';
  * Every promise rejects with ExtensionReloadedError once the extension was updated under the page.
  */
 export function pageServices(host: MailHost): PageServices {
-  const worker = <N extends keyof WorkerCommands>(command: N, request: RequestOf<WorkerCommands, N>) =>
-    ask(toWorker, workerCommands, command, request);
+  const worker = <N extends keyof WorkerCommands>(
+    command: N,
+    request: RequestOf<WorkerCommands, N>,
+  ) => ask(toWorker, workerCommands, command, request);
   const getSettings = async () => (await worker('settings.read', null)).settings;
   const row = ({ draftKey, rule, quote }: Dismissal) => {
     return { host, draftKey, rule, quote: quote ?? '', at: Date.now() };
