@@ -20,10 +20,19 @@ const extensionPages = [
 let built = '';
 const manifestFile = ({ config }: Wxt) => `${config.outDir}/manifest.json`;
 
+// React can write markup from strings. Nothing here asks it to, and without the code nothing ever can.
+const noMarkupFromStrings = {
+  name: 'no-markup-from-strings',
+  transform(code: string, id: string) {
+    return id.includes('/react-dom/') ? code.replaceAll('.innerHTML = ', '.textContent = ') : null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [noMarkupFromStrings] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: 'Matchproof',
