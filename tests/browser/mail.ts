@@ -1,0 +1,158 @@
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+
+export type Host = 'gmail' | 'outlook';
+
+/** Nested arrays of tag, attributes and children; see tests/pages/gmail.js. */
+export type Tree = string | [tag: string, ...parts: (Tree | Record<string, string>)[]];
+
+export interface ComposeOptions {
+  /** Gmail: the body's nodes. */
+  body?: Tree[];
+  quote?: Tree[];
+  /** Outlook: the body's HTML. */
+  html?: string;
+  to?: unknown[];
+  subject?: string;
+  files?: string[];
+  draft?: string;
+  archive?: boolean;
+}
+
+interface Sent {
+  how: string;
+  subject: string;
+  html: string;
+}
+
+declare global {
+  interface Window {
+    mail: Record<'compose' | 'reply' | 'popOut', (options: ComposeOptions) => void>;
+    // biome-ignore lint/suspicious/noExplicitAny: the editors of the test pages bring no types
+    opened: any[];
+    sent: Sent[];
+  }
+}
+
+const addresses: Record<Host, string> = {
+  gmail: 'https://mail.google.com/mail/u/0/',
+  outlook: 'https://outlook.live.com/mail/0/',
+};
+
+/** Makes it plain that a program is written to. */
+export const greeting = 'Dear Dr. Lopez, thank you for the interview at your residency program.';
+/** A violation. */
+export const question = 'could you tell me where I am on your rank list?';
+/** A warning. */
+export const slot = '[Program Name]';
+
+/** One open mail page, used as its user would. */
+export class Mail {
+  readonly page: Page;
+  readonly host: Host;
+
+  constructor(page: Page, host: Host) {
+    this.page = page;
+    this.host = host;
+  }
+
+  static async open(
+    context: BrowserContext,
+    host: Host,
+    how: { query?: string; address?: string } = {},
+  ): Promise<Mail> {
+    const page = await context.newPage();
+    await page.goto((how.address ?? addresses[host]) + (how.query ?? ''));
+    await page.waitForFunction(() => 'mail' in window);
+    return new Mail(page, host);
+  }
+
+  compose(options: ComposeOptions = {}): Promise<void> {
+    return this.page.evaluate((given) => window.mail.compose(given), options);
+  }
+
+  reply(options: ComposeOptions = {}): Promise<void> {
+    return this.page.evaluate((given) => window.mail.reply(given), options);
+  }
+
+  get editor(): Locator {
+    return this.page.locator('[contenteditable="true"][aria-multiline="true"]');
+  }
+
+  get subject(): Locator {
+    return this.page.locator('input[name="subjectbox"], input[id$="_SUBJECT"]');
+  }
+
+  get send(): Locator {
+    return this.page.locator('.aoO, [id$="__primaryActionButton"]');
+  }
+
+  get more(): Locator {
+    return this.page.locator('.hG, [id$="__menuButton"]');
+  }
+
+  get scheduleItem(): Locator {
+    return this.page.locator('[role="menuitem"]');
+  }
+
+  get ui(): Locator {
+    return this.page.locator('matchproof-ui');
+  }
+
+  get question(): Locator {
+    return this.page.getByRole('alertdialog', { name: 'Before you send' });
+  }
+
+  html(): Promise<string> {
+    return this.editor.first().evaluate((element) => element.innerHTML);
+  }
+
+  text(): Promise<string> {
+    return this.editor
+      .first()
+      .evaluate((element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' ').trim());
+  }
+
+  sent(): Promise<Sent[]> {
+    return this.page.evaluate(() => window.sent);
+  }
+
+  /** The words that are underlined now, in all drafts, with their severity. */
+  underlined(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        [...ranges].map(
+          (range) => `${name.replace('matchproof-', '')}: ${range.toString().replaceAll('\u00a0', ' ')}`,
+        ),
+      ),
+    );
+  }
+
+  async expectUnderlined(...words: string[]): Promise<void> {
+    await expect.poll(() => this.underlined()).toEqual(words);
+  }
+
+  /** Until the editor has put what was typed into its undo history. */
+  async settled(): Promise<void> {
+    if (this.host === 'outlook') return;
+    await this.page.waitForFunction(() =>
+      window.opened.every(
+        ({ field }) => field.isDisposed() || !field.delayedChangeTimer_.isActive(),
+      ),
+    );
+  }
+
+  async undo(): Promise<void> {
+    await this.settled();
+    await this.page.keyboard.press('Control+z');
+  }
+
+  async redo(): Promise<void> {
+    await this.settled();
+    await this.page.keyboard.press('Control+y');
+  }
+
+  async caretToEnd(): Promise<void> {
+    await this.editor.first().click();
+    await this.page.keyboard.press('Control+End');
+  }
+}
