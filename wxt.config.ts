@@ -32,7 +32,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [noMarkupFromStrings] }),
+  vite: () => ({
+    plugins: [noMarkupFromStrings],
+    // It would fetch, and every browser that runs this preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: 'Matchproof',

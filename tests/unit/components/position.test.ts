@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { besideWords, inCorner, overCorner } from '../../../components/position.ts';
+
+const viewport = { width: 1000, height: 800 };
+const card = { width: 340, height: 200 };
+const words = { left: 100, top: 300, right: 260, bottom: 320 };
+
+describe('a card', () => {
+  test('stands below the words, where the line begins', () => {
+    expect(besideWords(words, card, viewport, false)).toEqual({ left: 100, top: 324 });
+  });
+
+  test('stands above words at the foot of the page', () => {
+    const low = { ...words, top: 700, bottom: 720 };
+    expect(besideWords(low, card, viewport, false)).toEqual({ left: 100, top: 496 });
+  });
+
+  test('begins at the right where the text does', () => {
+    const right = { ...words, left: 700, right: 900 };
+    expect(besideWords(right, card, viewport, true)).toEqual({ left: 560, top: 324 });
+  });
+});
+
+test('a badge stands in the lower corner at the end of the lines', () => {
+  const area = { left: 200, top: 100, right: 700, bottom: 600 };
+  const badge = { width: 60, height: 28 };
+  expect(inCorner(area, badge, viewport, false)).toEqual({ left: 632, top: 564 });
+  expect(inCorner(area, badge, viewport, true)).toEqual({ left: 208, top: 564 });
+});
+
+test('a list leaves its badge uncovered', () => {
+  const area = { left: 200, top: 100, right: 700, bottom: 600 };
+  const list = { width: 320, height: 300 };
+  const badge = inCorner(area, { width: 60, height: 28 }, viewport, false);
+  const point = overCorner(area, list, viewport, false);
+  expect(point.top + list.height).toBeLessThan(badge.top);
+  expect(point.left + list.width).toBe(badge.left + 60);
+});
+
+test('whatever fits the viewport stays inside it', () => {
+  const edge = fc.integer({ min: -2000, max: 3000 });
+  const box = fc
+    .tuple(edge, edge, fc.nat(800), fc.nat(400))
+    .map(([left, top, wide, high]) => ({ left, top, right: left + wide, bottom: top + high }));
+  const size = fc.record({ width: fc.nat(980), height: fc.nat(780) });
+  fc.assert(
+    fc.property(box, size, fc.boolean(), (at, of, rtl) => {
+      for (const place of [besideWords, inCorner, overCorner]) {
+        const { left, top } = place(at, of, viewport, rtl);
+        expect(left).toBeGreaterThanOrEqual(8);
+        expect(top).toBeGreaterThanOrEqual(8);
+        expect(left + of.width).toBeLessThanOrEqual(992);
+        expect(top + of.height).toBeLessThanOrEqual(792);
+      }
+    }),
+  );
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Answer } from '../../../lib/messages/command.ts';
+import { type Handlers, listener } from '../../../lib/messages/listen.ts';
+import { type WorkerCommands, workerCommands } from '../../../lib/messages/worker-commands.ts';
+
+const self = () => ({ id: 'abc', origin: 'chrome-extension://abc' });
+const popup = { id: 'abc', url: 'chrome-extension://abc/popup.html' };
+const gmail = { id: 'abc', url: 'https://mail.google.com/mail/', tab: { id: 1 } };
+const settings = { rulesOff: [], hostsOff: [] };
+
+function handlers(): Handlers<WorkerCommands> {
+  return {
+    'settings.read': vi.fn(async () => ({ settings, readOnly: false })),
+    'settings.switchRule': vi.fn(async () => settings),
+    'settings.switchHost': vi.fn(async () => settings),
+    'dismissals.list': vi.fn(async () => []),
+    'dismissals.save': vi.fn(async () => null),
+    'dismissals.remove': vi.fn(async () => null),
+    'tabs.wasOpen': vi.fn(async () => false),
+  };
+}
+
+function tell(message: unknown, sender: object, given = handlers()): Promise<Answer> | undefined {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  return listener(workerCommands, given, self)(message, sender, resolve) ? promise : undefined;
+}
+
+describe('listener', () => {
+  test('carries a command out and answers', async () => {
+    const given = handlers();
+    const message = { command: 'settings.switchHost', request: { host: 'gmail', on: false } };
+    expect(await tell(message, popup, given)).toEqual({ ok: true, value: settings });
+    expect(given['settings.switchHost']).toHaveBeenCalledWith({ host: 'gmail', on: false });
+  });
+
+  test.each([
+    ['not an envelope', 'hello'],
+    ['nothing', undefined],
+    ['more than an envelope', { command: 'settings.read', request: null, more: 1 }],
+    ['an unknown command', { command: 'settings.burn', request: null }],
+    ['a name that every object has', { command: 'toString', request: null }],
+  ])('leaves %s to other listeners', (_, message) => {
+    expect(tell(message, popup)).toBeUndefined();
+  });
+
+  test.each(Object.keys(workerCommands))(
+    '%s: refuses requests of another shape',
+    async (command) => {
+      const given = handlers();
+      const sender = command.startsWith('dismissals') ? gmail : popup;
+      const answer = await tell({ command, request: { some: 'thing' } }, sender, given);
+      expect(answer).toEqual({ ok: false, error: `${command}: a request of unknown shape` });
+      for (const handler of Object.values(given)) expect(handler).not.toHaveBeenCalled();
+    },
+  );
+
+  test.each([
+    ['settings.switchHost', { host: 'gmail', on: true }, gmail],
+    ['tabs.wasOpen', { tab: 1 }, gmail],
+    ['dismissals.list', { host: 'gmail', draftKey: 'd' }, popup],
+    ['settings.read', null, { id: 'xyz', url: popup.url }],
+    ['settings.read', null, { ...gmail, url: 'https://example.com/' }],
+  ])('%s: refuses who may not ask it', async (command, request, sender) => {
+    const given = handlers();
+    const answer = await tell({ command, request }, sender, given);
+    expect(answer).toEqual({ ok: false, error: `${command}: not allowed` });
+    for (const handler of Object.values(given)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('a handler that fails is an answer too', async () => {
+    const given = handlers();
+    given['settings.read'] = () => Promise.reject(new Error('no storage here'));
+    const answer = await tell({ command: 'settings.read', request: null }, gmail, given);
+    expect(answer).toEqual({ ok: false, error: 'no storage here' });
+  });
+
+  test('a value that does not fit its command is not sent', async () => {
+    const given = handlers();
+    given['tabs.wasOpen'] = async () => 'yes' as never;
+    const answer = await tell({ command: 'tabs.wasOpen', request: { tab: 1 } }, popup, given);
+    expect(answer?.ok).toBe(false);
+  });
+});
