@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { walkStep } from '../lib/page/shortcuts.ts';
 import type { ComposeView, ShownFinding } from '../lib/page/view.ts';
 import { severityWords } from './counts.ts';
 import { Dismissals } from './dismissals.tsx';
@@ -44,7 +45,9 @@ export function Card({ compose, finding, focus }: Props) {
       aria-describedby={`${id}why`}
       tabIndex={-1}
       onKeyDown={(event) => {
+        const step = walkStep(event.nativeEvent);
         if (event.key === 'Escape') actions.close(true);
+        else if (step !== 0) actions.goTo(compose.id, neighbour(compose, finding, step));
         else keepTabInside(event);
       }}
     >
@@ -71,4 +74,10 @@ export function Card({ compose, finding, focus }: Props) {
       <Dismissals onDismiss={(scope) => actions.dismiss(compose.id, finding.key, scope)} />
     </div>
   );
+}
+
+/** The key of the next finding in the draft, or of the one before; the last leads to the first. */
+function neighbour({ findings }: ComposeView, { key }: ShownFinding, step: 1 | -1): string {
+  const at = findings.findIndex((finding) => finding.key === key);
+  return findings.at((at + step) % findings.length)?.key ?? key;
 }

@@ -11,7 +11,7 @@ const newer =
 /** The toolbar's popup. */
 export function Popup({ services }: { services: PopupServices }) {
   const tab = useAnswer(services.tab);
-  const { settings, readOnly, fault, change } = useSettings(services);
+  const { settings, readOnly, fault, switchRule, switchHost } = useSettings(services);
   const complaint = fault || (readOnly ? newer : '');
   return (
     <>
@@ -29,16 +29,12 @@ export function Popup({ services }: { services: PopupServices }) {
         )}
         {settings && (
           <>
-            <HostSwitches
-              settings={settings}
-              disabled={readOnly}
-              onSwitch={(host, on) => change(services.switchHost(host, on))}
-            />
+            <HostSwitches settings={settings} disabled={readOnly} onSwitch={switchHost} />
             <RuleSwitches
               rules={services.rules}
               settings={settings}
               disabled={readOnly}
-              onSwitch={(rule, on) => change(services.switchRule(rule, on))}
+              onSwitch={switchRule}
             />
           </>
         )}

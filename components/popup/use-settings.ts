@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Settings } from '../../lib/settings/settings.ts';
+import { type MailHost, type Settings, withHost, withRule } from '../../lib/settings/settings.ts';
 import type { PopupServices } from './services.ts';
 
 export interface EditedSettings {
@@ -8,25 +8,40 @@ export interface EditedSettings {
   readOnly: boolean;
   /** Why the settings could not be read or changed, or ''. */
   fault: string;
-  change(step: Promise<Settings>): void;
+  switchRule(rule: string, on: boolean): void;
+  switchHost(host: MailHost, on: boolean): void;
 }
 
-/** The settings as the worker has them. */
+/** The settings as the worker has them. A switch moves at once, and back where the worker refuses. */
 export function useSettings(services: PopupServices): EditedSettings {
-  const [read, setRead] = useState<{ settings: Settings; readOnly: boolean } | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [readOnly, setReadOnly] = useState(false);
   const [fault, setFault] = useState('');
   useEffect(() => {
-    services.settings().then(setRead, (error) => setFault(wordsOf(error)));
+    services.settings().then(
+      (read) => {
+        setSettings(read.settings);
+        setReadOnly(read.readOnly);
+      },
+      (error) => setFault(wordsOf(error)),
+    );
   }, [services]);
+  const change = (wanted: Settings, kept: Promise<Settings>) => {
+    setSettings(wanted);
+    kept.then(setSettings, (error) => {
+      setSettings(settings);
+      setFault(wordsOf(error));
+    });
+  };
   return {
-    settings: read?.settings ?? null,
-    readOnly: read?.readOnly ?? false,
+    settings,
+    readOnly,
     fault,
-    change: (step) => {
-      step.then(
-        (settings) => setRead((before) => before && { ...before, settings }),
-        (error) => setFault(wordsOf(error)),
-      );
+    switchRule: (rule, on) => {
+      if (settings) change(withRule(settings, rule, on), services.switchRule(rule, on));
+    },
+    switchHost: (host, on) => {
+      if (settings) change(withHost(settings, host, on), services.switchHost(host, on));
     },
   };
 }

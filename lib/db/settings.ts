@@ -1,4 +1,11 @@
-import { everythingOn, type MailHost, type Settings, settings } from '../settings/settings.ts';
+import {
+  everythingOn,
+  type MailHost,
+  type Settings,
+  settings,
+  withHost,
+  withRule,
+} from '../settings/settings.ts';
 import type { Database } from './database.ts';
 
 /** What is switched off. A row that cannot be understood counts as not written. */
@@ -13,12 +20,12 @@ export async function readSettings(db: Database): Promise<Settings> {
 
 /** Switches a rule on or off and returns what is then off. */
 export function switchRule(db: Database, rule: string, on: boolean): Promise<Settings> {
-  return change(db, (before) => ({ ...before, rulesOff: switched(before.rulesOff, rule, on) }));
+  return change(db, (before) => withRule(before, rule, on));
 }
 
 /** Switches a mail host on or off and returns what is then off. */
 export function switchHost(db: Database, host: MailHost, on: boolean): Promise<Settings> {
-  return change(db, (before) => ({ ...before, hostsOff: switched(before.hostsOff, host, on) }));
+  return change(db, (before) => withHost(before, host, on));
 }
 
 function change(db: Database, step: (before: Settings) => Settings): Promise<Settings> {
@@ -30,9 +37,4 @@ function change(db: Database, step: (before: Settings) => Settings): Promise<Set
     ]);
     return after;
   });
-}
-
-function switched<T>(off: readonly T[], one: T, on: boolean): T[] {
-  const others = off.filter((each) => each !== one);
-  return on ? others : [...others, one];
 }

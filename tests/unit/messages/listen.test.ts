@@ -68,15 +68,16 @@ describe('listener', () => {
   });
 
   test('a handler that fails is an answer too', async () => {
-    const given = handlers();
-    given['settings.read'] = () => Promise.reject(new Error('no storage here'));
+    const given = {
+      ...handlers(),
+      'settings.read': () => Promise.reject(new Error('no storage here')),
+    };
     const answer = await tell({ command: 'settings.read', request: null }, gmail, given);
     expect(answer).toEqual({ ok: false, error: 'no storage here' });
   });
 
   test('a value that does not fit its command is not sent', async () => {
-    const given = handlers();
-    given['tabs.wasOpen'] = async () => 'yes' as never;
+    const given = { ...handlers(), 'tabs.wasOpen': async () => 'yes' as never };
     const answer = await tell({ command: 'tabs.wasOpen', request: { tab: 1 } }, popup, given);
     expect(answer?.ok).toBe(false);
   });

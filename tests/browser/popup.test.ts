@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { greeting, question, slot } from './mail.ts';
+import { openPopup } from './popup-page.ts';
+import { test as base } from './test.ts';
+
+interface Fixtures {
+  /** Opens the popup over a page and closes it after the test. */
+  popupOver: (over: Page) => Promise<Page>;
+  /** A tab that is no mail tab. */
+  elsewhere: Page;
+}
+
+const test = base.extend<Fixtures>({
+  popupOver: async ({ browserWithExtension }, use) => {
+    const opened: Page[] = [];
+    await use(async (over) => {
+      const popup = await openPopup(browserWithExtension, over);
+      opened.push(popup);
+      return popup;
+    });
+    for (const popup of opened) await popup.close();
+  },
+  elsewhere: async ({ browserWithExtension }, use) => {
+    const page = await browserWithExtension.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+const thisTab = (popup: Page) => popup.getByRole('region', { name: 'This tab' });
+
+for (const host of ['gmail', 'outlook'] as const) {
+  test(`${host}: shows what is found in the tab`, async ({ open, popupOver }) => {
+    const mail = await open(host);
+    await mail.compose();
+    await mail.editor.click();
+    await mail.page.keyboard.type(`${greeting} I like ${slot}. So ${question}`);
+    const popup = await popupOver(mail.page);
+    await expect(thisTab(popup)).toContainText('Draft to a program');
+    await expect(thisTab(popup)).toContainText('1 violation, 1 warning');
+    await expect(thisTab(popup).getByRole('listitem')).toHaveText([/^Violation: ./, /^Warning: ./]);
+  });
+}
+
+test('says when no draft is open, and sees one that opens', async ({ open, popupOver }) => {
+  const mail = await open('gmail');
+  const popup = await popupOver(mail.page);
+  await expect(thisTab(popup)).toContainText('Watching Gmail');
+  await expect(thisTab(popup)).toContainText('No draft is open');
+  await mail.compose();
+  await expect(thisTab(popup)).toContainText('Nothing found');
+});
+
+test('says that a tab holds no mail', async ({ elsewhere, popupOver }) => {
+  const popup = await popupOver(elsewhere);
+  await expect(thisTab(popup)).toContainText('Not a mail tab');
+});
+
+test('asks to reload a tab from before the installation', async ({
+  browserWithExtension,
+  popupOver,
+}) => {
+  const [first] = browserWithExtension.pages();
+  if (first === undefined) throw new Error('The browser has lost its first tab');
+  const popup = await popupOver(first);
+  await expect(thisTab(popup)).toContainText('Reload this tab');
+});
+
+test('a rule switched off falls silent in open tabs at once, and speaks again', async ({
+  open,
+  popupOver,
+}) => {
+  const mail = await open('gmail');
+  await mail.compose({ body: [['div', `${greeting} I like ${slot}.`]] });
+  await mail.expectUnderlined(`warning: ${slot}`);
+  const popup = await popupOver(mail.page);
+  await popup.getByText('Any mail').click();
+  const rule = popup.getByRole('checkbox', { name: 'Template text left in' });
+  await rule.uncheck();
+  await mail.expectUnderlined();
+  await expect(thisTab(popup)).toContainText('Nothing found');
+  await expect(rule).not.toBeChecked();
+  await rule.check();
+  await mail.expectUnderlined(`warning: ${slot}`);
+  await expect(thisTab(popup)).toContainText('1 warning');
+});
+
+test('a host switched off is left alone at once, and watched again', async ({
+  open,
+  popupOver,
+}) => {
+  const mail = await open('outlook');
+  await mail.compose({ html: `<div>${greeting} I like ${slot}.</div>` });
+  await mail.expectUnderlined(`warning: ${slot}`);
+  const popup = await popupOver(mail.page);
+  const host = popup.getByRole('checkbox', { name: 'Outlook on the web' });
+  await host.uncheck();
+  await mail.expectUnderlined();
+  await expect(thisTab(popup)).toContainText('Switched off in Outlook');
+  await host.check();
+  await mail.expectUnderlined(`warning: ${slot}`);
+});
+
+test('what was switched off stays off when the worker has died', async ({
+  browserWithExtension,
+  elsewhere,
+  popupOver,
+}) => {
+  const before = await popupOver(elsewhere);
+  await before.getByRole('checkbox', { name: 'Gmail' }).uncheck();
+  await expect(before.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked();
+  const devtools = await browserWithExtension.newCDPSession(before);
+  await devtools.send('ServiceWorker.enable');
+  const died = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await died;
+  await before.reload();
+  await expect(before.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked();
+  await before.getByRole('checkbox', { name: 'Gmail' }).check();
+  await before.reload();
+  await expect(before.getByRole('checkbox', { name: 'Gmail' })).toBeChecked();
+});
+
+test('nothing can be fetched from the popup, and nothing run that it did not bring', async ({
+  elsewhere,
+  popupOver,
+}) => {
+  const popup = await popupOver(elsewhere);
+  const outcome = await popup.evaluate(async () => {
+    const refused: string[] = [];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    addEventListener('securitypolicyviolation', (event) => {
+      refused.push(event.effectiveDirective);
+      if (refused.length === 2) resolve();
+    });
+    const fetched = await fetch('https://example.com/').then(
+      () => 'fetched',
+      () => 'refused',
+    );
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "run"';
+    document.body.append(script);
+    await promise;
+    return { fetched, title: document.title, refused };
+  });
+  expect(outcome).toEqual({
+    fetched: 'refused',
+    title: 'Matchproof',
+    refused: ['connect-src', 'script-src-elem'],
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the popup, ${colorScheme}`, async ({ open, popupOver }) => {
+    const mail = await open('gmail');
+    await mail.compose({ body: [['div', `${greeting} I like ${slot}. So ${question}`]] });
+    const popup = await popupOver(mail.page);
+    await popup.emulateMedia({ colorScheme });
+    await expect(thisTab(popup).getByRole('listitem')).toHaveCount(2);
+    for (const group of await popup.locator('summary').all()) await group.click();
+    const { violations } = await new AxeBuilder({ page: popup }).analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test('fits 400 pixels, and half of that at 200 % zoom', async ({ elsewhere, popupOver }) => {
+  const popup = await popupOver(elsewhere);
+  for (const group of await popup.locator('summary').all()) await group.click();
+  for (const width of [400, 200]) {
+    await popup.setViewportSize({ width, height: 600 });
+    const { clientWidth, scrollWidth } = await popup.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return { clientWidth, scrollWidth };
+    });
+    expect(scrollWidth).toBe(clientWidth);
+  }
+});
