@@ -30,8 +30,11 @@ export interface Compose {
   isSendControl(target: Element): boolean;
   /** The control that sends at once, or null where none is found. */
   sendControl(): HTMLElement | null;
-  /** Presses a control of `isSendControl` as the host expects it, opening its menu again where that has closed. */
-  send(control: Element): void;
+  /**
+   * What presses a control of `isSendControl` as the host expects it, when called later: where the control stands in a menu,
+   * the menu is opened again if it has closed meanwhile.
+   */
+  presser(control: Element): () => void;
   /** Makes all changes, given in document order, one step of the editor's own undo; false when the editor refused one. */
   replace(changes: readonly Change[]): boolean;
   /** Not minimised and in the document. */

@@ -4,7 +4,7 @@ import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
 import { typeOver } from './insert.ts';
 import { parsePerson } from './people.ts';
-import { isDrawn, press, whenThere } from './press.ts';
+import { isDrawn, press, pressInMenu } from './press.ts';
 import { SignatureMemory } from './signature.ts';
 
 /** Gmail on the web. */
@@ -118,14 +118,11 @@ class GmailCompose implements Compose {
     return this.#sendButtons().find((button) => !button.matches(at.sendAndArchive)) ?? null;
   }
 
-  send(control: Element): void {
-    if (!control.matches(at.schedule) || isDrawn(control)) return press(control);
+  presser(control: Element): () => void {
+    const item = control.closest(at.schedule);
     const opener = this.root.querySelector(at.menuButton);
-    if (!opener) return press(control);
-    const { ownerDocument: document } = this.editor;
-    const find = () => [...document.querySelectorAll(at.schedule)].find(isDrawn) ?? null;
-    whenThere(document, find, press, 2_000);
-    press(opener);
+    if (!item || !opener) return () => press(control);
+    return () => pressInMenu(opener, item, () => document.querySelectorAll(at.schedule));
   }
 
   replace(changes: readonly Change[]): boolean {

@@ -4,7 +4,7 @@ import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { parsePerson } from './people.ts';
-import { isDrawn, press, whenThere } from './press.ts';
+import { isDrawn, press, pressInMenu } from './press.ts';
 import { SignatureMemory } from './signature.ts';
 
 /** Outlook on the web, on any of its hosts and in its pop-out windows. */
@@ -133,17 +133,12 @@ class OutlookCompose implements Compose {
     );
   }
 
-  send(control: Element): void {
+  presser(control: Element): () => void {
+    const item = control.closest('[role="menuitem"]');
     const opener = this.root.querySelector(at.menuButton);
-    if (control === this.sendControl() || !opener || isDrawn(control)) return press(control);
-    const { ownerDocument: document } = this.editor;
-    const place = itemsBeside(control).indexOf(control);
-    const find = () => {
-      const menu = menuOf(opener);
-      return menu ? (menu.querySelectorAll('[role="menuitem"]')[place] ?? null) : null;
-    };
-    whenThere(document, find, press, 2_000);
-    press(opener);
+    if (!item || !opener) return () => press(control);
+    const place = itemsOf(item.closest('[role="menu"]')).indexOf(item);
+    return () => pressInMenu(opener, item, () => itemsOf(menuOf(opener)).slice(place, place + 1));
   }
 
   replace(changes: readonly Change[]): boolean {
@@ -187,8 +182,8 @@ function menuOf(opener: Element): Element | null {
   return document.querySelector(`[role="menu"][aria-labelledby~="${CSS.escape(opener.id)}"]`);
 }
 
-function itemsBeside(item: Element): Element[] {
-  return [...(item.closest('[role="menu"]')?.querySelectorAll('[role="menuitem"]') ?? [])];
+function itemsOf(menu: Element | null): Element[] {
+  return [...(menu?.querySelectorAll('[role="menuitem"]') ?? [])];
 }
 
 function firstLine(element: Element): string {

@@ -15,26 +15,29 @@ export function press(control: Element): void {
   }
 }
 
-/** Calls back once the element asked for has come, and never if it has not come within `milliseconds`. */
-export function whenThere(
-  document: Document,
-  find: () => Element | null,
-  use: (element: Element) => void,
-  milliseconds: number,
-): void {
+/** How long a menu may take to open, in milliseconds. */
+const patience = 2_000;
+
+/** Presses an item, or the one that `find` names once the menu that has closed meanwhile is open again. */
+export function pressInMenu(opener: Element, item: Element, find: () => Iterable<Element>): void {
+  if (isDrawn(item)) {
+    press(item);
+    return;
+  }
   const look = () => {
-    const found = find();
-    if (!found) return;
+    const again = [...find()].find(isDrawn);
+    if (!again) return;
     stop();
-    use(found);
+    press(again);
   };
   const observer = new MutationObserver(look);
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
   };
-  const timer = setTimeout(stop, milliseconds);
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  const timer = setTimeout(stop, patience);
+  observer.observe(opener.ownerDocument, { childList: true, subtree: true, attributes: true });
+  press(opener);
   look();
 }
 

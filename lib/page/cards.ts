@@ -22,8 +22,6 @@ interface Parts {
   rulesOff(): readonly string[];
   setRulesOff(rulesOff: readonly string[]): void;
   isOurs(node: Node): boolean;
-  /** The note that asks to reload the tab was closed. */
-  onNoteRead(): void;
 }
 
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
@@ -83,10 +81,7 @@ export class PageCards {
       if (session && first) this.#goTo(session.id, first.key);
     },
     guardSend: () => this.#parts.guard.send(),
-    dismissToast: () => {
-      this.#parts.store.set({ toast: null });
-      if (this.#parts.store.getSnapshot().stale) this.#parts.onNoteRead();
-    },
+    dismissToast: () => this.#parts.store.set({ toast: null }),
   };
 
   /** Shows the composes as they are now and closes what was about others. */
@@ -148,16 +143,13 @@ export class PageCards {
     const session = sessions.byId(composeId);
     const finding = session?.find(key);
     const fix = finding?.fixes[nth];
-    if (!session || !finding || !fix) return store.set({ toast: { text: couldNot, undo: null } });
     let done = false;
-    try {
-      done = applyFix(session, finding, fix, () => sessions.flush());
-    } catch (error) {
-      console.error('Matchproof:', error);
-    }
-    if (finding.field === 'subject') {
-      session.headerChanged();
-      sessions.rescan(session);
+    if (session && finding && fix) {
+      try {
+        done = applyFix(session, finding, fix, () => sessions.flush());
+      } catch (error) {
+        console.error('Matchproof:', error);
+      }
     }
     this.#pointer.forget();
     store.set({ card: null, toast: done ? null : { text: couldNot, undo: null } });

@@ -101,7 +101,6 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     rulesOff: () => settings.rulesOff,
     setRulesOff: (rulesOff) => learn({ settings: { ...settings, rulesOff } }),
     isOurs: (node) => userInterface.owns(node),
-    onNoteRead: () => userInterface.unmount(),
   });
   const pageStore: PageStore = {
     subscribe: store.subscribe,
@@ -113,6 +112,12 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
 
   const unwatch = services.watchSettings((changed) => learn({ settings: changed }));
   events.on(['focusin', 'visibilitychange'], isAlive);
+  events.on(['input', 'change'], ({ target }) => {
+    const session = target && sessions.of(target as Node);
+    if (!session || session.compose.editor.contains(target as Node)) return;
+    session.headerChanged();
+    sessions.rescan(session);
+  });
   const pulse = setInterval(isAlive, lifeSign);
 
   function retire(): void {

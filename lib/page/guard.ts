@@ -21,7 +21,7 @@ const patience = 100;
 /** What to press when the user sends anyway. */
 interface Held {
   session: Session;
-  control: Element;
+  press: () => void;
 }
 
 /**
@@ -54,7 +54,7 @@ export class SendGuard {
     try {
       this.#parts.store.set({ guard: null });
     } finally {
-      setTimeout(() => held.session.compose.send(held.control));
+      setTimeout(held.press);
     }
   }
 
@@ -64,7 +64,7 @@ export class SendGuard {
       const target = elementOf(event);
       const session = target && this.#sessionSending(target);
       if (!target || !session || !this.#mustAsk(session)) return false;
-      if (event.type === 'click') this.#hold({ session, control: target });
+      if (event.type === 'click') this.#hold(heldBy(session, target));
       return true;
     });
   };
@@ -92,13 +92,13 @@ export class SendGuard {
       const session = this.#parts.sessions.of(target);
       // Without a control the mail could not be sent afterwards.
       const control = session?.compose.sendControl();
-      return session && control ? { session, control } : null;
+      return session && control ? heldBy(session, control) : null;
     }
     if (key !== 'Enter' && key !== ' ') return null;
     const active = target.getAttribute('aria-activedescendant');
     const control = (active && target.ownerDocument.getElementById(active)) || target;
     const session = this.#sessionSending(control);
-    return session ? { session, control } : null;
+    return session ? heldBy(session, control) : null;
   }
 
   #sessionSending(target: Element): Session | null {
@@ -139,4 +139,8 @@ export class SendGuard {
       throw error;
     }
   }
+}
+
+function heldBy(session: Session, control: Element): Held {
+  return { session, press: session.compose.presser(control) };
 }

@@ -21,20 +21,15 @@ export class Interface {
     else this.#loading ??= this.#bring();
   }
 
-  unmount(): void {
-    this.#mounted?.unmount();
-    this.#mounted?.element.remove();
-    this.#mounted = null;
-  }
-
   /** Events from inside our shadow root name its host. */
   owns(node: Node): boolean {
     return this.#mounted?.element.contains(node) ?? false;
   }
 
+  /** Whether a part of it is drawn now. */
   shows(selector: string): boolean {
-    const { element } = this.#mounted ?? {};
-    return element?.isConnected === true && element.shadowRoot?.querySelector(selector) != null;
+    const part = this.#mounted?.element.shadowRoot?.querySelector(selector);
+    return part?.isConnected === true && part.getClientRects().length > 0;
   }
 
   async #bring(): Promise<void> {

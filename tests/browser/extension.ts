@@ -23,6 +23,7 @@ export async function launch({ extension }: { extension: boolean }): Promise<Bro
   });
   context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   await context.route(mailHosts, (route) => route.fulfill(answer(route.request().url())));
-  if (extension && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (extension && context.serviceWorkers().length === 0)
+    await context.waitForEvent('serviceworker');
   return context;
 }

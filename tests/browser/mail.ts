@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 export type Host = 'gmail' | 'outlook';
 
 /** Nested arrays of tag, attributes and children; see tests/pages/gmail.js. */
-export type Tree = string | [tag: string, ...parts: (Tree | Record<string, string>)[]];
+export type Tree = string | Record<string, string> | readonly Tree[];
 
 export interface ComposeOptions {
   /** Gmail: the body's nodes. */
@@ -109,7 +109,7 @@ export class Mail {
   text(): Promise<string> {
     return this.editor
       .first()
-      .evaluate((element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' ').trim());
+      .evaluate((element) => (element.textContent ?? '').replaceAll('\u00a0', ' ').trim());
   }
 
   sent(): Promise<Sent[]> {
@@ -121,7 +121,8 @@ export class Mail {
     return this.page.evaluate(() =>
       [...CSS.highlights].flatMap(([name, ranges]) =>
         [...ranges].map(
-          (range) => `${name.replace('matchproof-', '')}: ${range.toString().replaceAll('\u00a0', ' ')}`,
+          (range) =>
+            `${name.replace('matchproof-', '')}: ${range.toString().replaceAll('\u00a0', ' ')}`,
         ),
       ),
     );
@@ -149,6 +150,14 @@ export class Mail {
   async redo(): Promise<void> {
     await this.settled();
     await this.page.keyboard.press('Control+y');
+  }
+
+  /** Moves the caret back by characters, in whichever direction the text runs. */
+  caretBack(characters: number): Promise<void> {
+    return this.page.evaluate((times) => {
+      for (let step = 0; step < times; step++)
+        getSelection()?.modify('move', 'backward', 'character');
+    }, characters);
   }
 
   async caretToEnd(): Promise<void> {

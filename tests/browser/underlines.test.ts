@@ -17,7 +17,8 @@ async function watchFrames(mail: Mail): Promise<() => Promise<string[]>> {
     look();
     Object.assign(window, { seenWords: seen });
   });
-  return () => mail.page.evaluate(() => [...(window as unknown as { seenWords: Set<string> }).seenWords]);
+  return () =>
+    mail.page.evaluate(() => [...(window as unknown as { seenWords: Set<string> }).seenWords]);
 }
 
 for (const host of hosts)
@@ -68,7 +69,7 @@ for (const host of hosts)
         });
         await test.step('typing inside', async () => {
           await keyboard.press('Control+End');
-          for (let step = 0; step < 5; step++) await keyboard.press('ArrowLeft');
+          await mail.caretBack('me].'.length);
           await keyboard.type(']');
           await mail.expectUnderlined(marked, 'warning: [Program Na]');
           await keyboard.press('Backspace');
@@ -81,6 +82,7 @@ for (const host of hosts)
         });
         await test.step('paste', async () => {
           await mail.page.evaluate(() => navigator.clipboard.writeText('pasted words '));
+          await mail.settled();
           await keyboard.press('Control+Home');
           await keyboard.press('Control+v');
           await expect.poll(() => mail.text()).toContain('pasted words');
@@ -103,7 +105,11 @@ for (const host of hosts)
           await keyboard.press('Delete');
           await mail.expectUnderlined();
         });
-        expect((await seen()).sort()).toEqual(['[Program Na]', slot, question].sort());
+        const others = (await seen()).filter(
+          (words) => !['[Program Na]', slot, question].includes(words),
+        );
+        expect(others).toEqual([]);
+        expect(await seen()).toContain(question);
       });
     });
   }
@@ -111,6 +117,11 @@ for (const host of hosts)
 test('words across bold and line ends are one underline', async ({ open }) => {
   const mail = await open('gmail');
   const [first, second, third] = [question.slice(0, 9), question.slice(9, 20), question.slice(20)];
-  await mail.compose({ body: [['div', greeting], ['div', ['b', first], ['i', ['u', second]], third]] });
+  await mail.compose({
+    body: [
+      ['div', greeting],
+      ['div', ['b', first], ['i', ['u', second]], third],
+    ],
+  });
   await mail.expectUnderlined(marked);
 });

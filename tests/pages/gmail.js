@@ -30,15 +30,30 @@ function composeForm(options) {
       'div',
       { class: 'row', name },
       ...people.map(([who, email]) =>
-        h('div', { class: 'chip', role: 'option', 'data-hovercard-id': email, 'data-name': who }, who),
+        h(
+          'div',
+          { class: 'chip', role: 'option', 'data-hovercard-id': email, 'data-name': who },
+          who,
+        ),
       ),
       h('input', { role: 'combobox', 'peoplekit-id': 'BbVjBd', 'aria-label': label[name] ?? name }),
     );
   const button = (text, attributes) =>
-    h('div', { role: 'button', tabindex: '1', 'aria-label': text, 'data-tooltip': text, ...attributes }, text);
-  const send = button(label.send, { class: 'T-I J-J5-Ji aoO T-I-atl L3', jslog: '32601; u014N:cOuCgd' });
+    h(
+      'div',
+      { role: 'button', tabindex: '1', 'aria-label': text, 'data-tooltip': text, ...attributes },
+      text,
+    );
+  const send = button(label.send, {
+    class: 'T-I J-J5-Ji aoO T-I-atl L3',
+    jslog: '32601; u014N:cOuCgd',
+  });
   const archive = button(label.sendAndArchive, { class: 'T-I Uo' });
-  const more = button(label.more, { class: 'T-I hG', 'aria-haspopup': 'true', 'aria-expanded': 'false' });
+  const more = button(label.more, {
+    class: 'T-I hG',
+    'aria-haspopup': 'true',
+    'aria-expanded': 'false',
+  });
   const form = h(
     'div',
     { class: 'M9' },
@@ -58,13 +73,41 @@ function composeForm(options) {
       recipients('to', options.to),
       recipients('cc', options.cc),
       h('div', { class: 'row' }, subject),
-      h('table', { class: 'aoP', style: 'width: 100%' }, h('tbody', {}, h('tr', {}, h('td', { class: 'I5' }, h('div', { class: 'Ap' }, editor))))),
-      h('div', { class: 'GM' }, ...(options.files ?? []).map((name) => h('div', { class: 'dL' }, h('div', { class: 'vI' }, name)))),
+      h(
+        'table',
+        { class: 'aoP', style: 'width: 100%' },
+        h('tbody', {}, h('tr', {}, h('td', { class: 'I5' }, h('div', { class: 'Ap' }, editor)))),
+      ),
+      h(
+        'div',
+        { class: 'GM' },
+        ...(options.files ?? []).map((name) =>
+          h('div', { class: 'dL' }, h('div', { class: 'vI' }, name)),
+        ),
+      ),
       h(
         'div',
         { class: 'btC' },
-        h('div', { class: 'IZ' }, h('div', { class: 'Up' }, h('div', {}, send), ...(options.archive ? [h('div', {}, archive)] : []), h('div', {}, more))),
-        h('div', { class: 'gU' }, h('div', { class: 'oh', role: 'button', tabindex: '1', 'aria-label': label.discard }, '🗑')),
+        h(
+          'div',
+          { class: 'IZ' },
+          h(
+            'div',
+            { class: 'Up' },
+            h('div', {}, send),
+            ...(options.archive ? [h('div', {}, archive)] : []),
+            h('div', {}, more),
+          ),
+        ),
+        h(
+          'div',
+          { class: 'gU' },
+          h(
+            'div',
+            { class: 'oh', role: 'button', tabindex: '1', 'aria-label': label.discard },
+            '🗑',
+          ),
+        ),
       ),
     ),
   );
@@ -105,7 +148,11 @@ function behave({ form, editor, subject, send, archive, more }, root) {
 // Gmail's menus act on mousedown and mouseup, stand at the end of the page, and close with a mousedown elsewhere.
 function openMenu(opener, act) {
   opener.setAttribute('aria-expanded', 'true');
-  const item = h('div', { class: 'J-N', role: 'menuitem', selector: 'scheduledSend' }, label.schedule);
+  const item = h(
+    'div',
+    { class: 'J-N', role: 'menuitem', selector: 'scheduledSend' },
+    label.schedule,
+  );
   const menu = h('div', { class: 'J-M', role: 'menu' }, item);
   let pressed = false;
   const close = () => {
@@ -135,7 +182,12 @@ function openCompose(options = {}) {
   const dialog = h(
     'div',
     { class: 'nH Hd', role: 'dialog', 'aria-label': label.title },
-    h('div', { class: 'aYF' }, h('div', { class: 'Hp' }, label.title), h('div', { class: 'Hm' }, minimise, full, close)),
+    h(
+      'div',
+      { class: 'aYF' },
+      h('div', { class: 'Hp' }, label.title),
+      h('div', { class: 'Hm' }, minimise, full, close),
+    ),
     parts.form,
   );
   const slot = h('div', { class: 'AD' }, dialog);

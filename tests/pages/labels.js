@@ -41,6 +41,7 @@ document.documentElement.lang = settings.get('lang') ?? 'en';
 if (settings.has('dark')) document.documentElement.classList.add('dark');
 
 /** Makes an element; children are elements or texts. */
+// biome-ignore lint/correctness/noUnusedVariables: the page's other scripts use it
 function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

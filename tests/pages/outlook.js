@@ -1,35 +1,105 @@
 /** A page with the ids of Outlook's compose pane (see lib/mail/outlook-selectors.ts) around the editor it is made with. */
 let numbers = 0;
 
+// Outlook keeps the marked blocks of a mail (signature, start of the quoted mail) when its editor writes the HTML anew; the
+// editor by itself would drop their ids.
+const keepsIds = {
+  processorOverride: {
+    div: (group, element, context) =>
+      context.defaultElementProcessors[element.id ? '*' : 'div'](group, element, context),
+  },
+};
+
 /** Takes `html`, `to`, `subject`, `files`, `draft`. Stands in `page`, which is another document for a pop-out. */
 function openCompose(options = {}, page = document) {
   const number = ++numbers;
   const draft = options.draft ?? `AAk${Math.random().toString(36).slice(2)}`;
   const h2 = (...all) => page.adoptNode(h(...all));
   const well = (name, people = []) =>
-    h('div', { class: 'field' }, h('button', {}, label[name] ?? name),
-      h('div', { class: 'well', contenteditable: 'true', role: 'textbox', 'aria-label': label[name] ?? name },
-        ...people.map((who) => h('span', { draggable: 'true', 'aria-label': who, contenteditable: 'false' }, h('span', { class: `textContainer-${number}7` }, who)))));
+    h(
+      'div',
+      { class: 'field' },
+      h('button', {}, label[name] ?? name),
+      h(
+        'div',
+        {
+          class: 'well',
+          contenteditable: 'true',
+          role: 'textbox',
+          'aria-label': label[name] ?? name,
+        },
+        ...people.map((who) =>
+          h(
+            'span',
+            { draggable: 'true', 'aria-label': who, contenteditable: 'false' },
+            h('span', { class: `textContainer-${number}7` }, who),
+          ),
+        ),
+      ),
+    );
   const subject = h('input', {
-    id: `MSG_${draft}_SUBJECT`, type: 'text', autocomplete: 'off', value: options.subject ?? '',
-    'aria-label': label.subject, placeholder: label.subject,
+    id: `MSG_${draft}_SUBJECT`,
+    type: 'text',
+    autocomplete: 'off',
+    value: options.subject ?? '',
+    'aria-label': label.subject,
+    placeholder: label.subject,
   });
-  const send = h('button', { id: `splitButton-r${number}b__primaryActionButton`, 'aria-label': label.send }, label.send);
-  const more = h('button', { id: `splitButton-r${number}b__menuButton`, 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-label': label.more }, '▾');
+  const send = h(
+    'button',
+    { id: `splitButton-r${number}b__primaryActionButton`, 'aria-label': label.send },
+    label.send,
+  );
+  const more = h(
+    'button',
+    {
+      id: `splitButton-r${number}b__menuButton`,
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'aria-label': label.more,
+    },
+    '▾',
+  );
   const editor = h('div', {
-    role: 'textbox', 'aria-multiline': 'true', 'aria-label': label.body, contenteditable: 'true', spellcheck: 'false', dir: label.dir,
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label.body,
+    contenteditable: 'true',
+    spellcheck: 'false',
+    dir: label.dir,
   });
-  const part = h2('div', { id: `docking_InitVisiblePart_${number}`, class: 'pane' },
-    h('div', { id: `docking_DockingTriggerPart_${number}` },
-      h('div', { class: 'top' }, h('div', { 'data-testid': 'ComposeSendButton' }, send, more), h('button', { id: 'discardCompose' }, label.discard)),
-      well('to', options.to), well('cc'),
+  const part = h2(
+    'div',
+    { id: `docking_InitVisiblePart_${number}`, class: 'pane' },
+    h(
+      'div',
+      { id: `docking_DockingTriggerPart_${number}` },
+      h(
+        'div',
+        { class: 'top' },
+        h('div', { 'data-testid': 'ComposeSendButton' }, send, more),
+        h('button', { id: 'discardCompose' }, label.discard),
+      ),
+      well('to', options.to),
+      well('cc'),
       h('div', { class: 'field' }, subject),
-      h('div', {}, ...(options.files ?? []).map((name) => h('div', { 'data-testid': 'AttachmentCard' }, name))),
-      h('div', { id: `editorParent_${number}` }, editor)));
+      h(
+        'div',
+        {},
+        ...(options.files ?? []).map((name) => h('div', { 'data-testid': 'AttachmentCard' }, name)),
+      ),
+      h('div', { id: `editorParent_${number}` }, editor),
+    ),
+  );
   (page.querySelector('#appContainer') ?? page.querySelector('#_owa_projection_root')).append(part);
   const rooster = new roosterjs.Editor(editor, {
-    plugins: [new roosterjs.EditPlugin(), new roosterjs.PastePlugin(), new roosterjs.ShortcutPlugin()],
-    initialModel: roosterjs.createModelFromHtml(options.html ?? '<div><br></div>'),
+    plugins: [
+      new roosterjs.EditPlugin(),
+      new roosterjs.PastePlugin(),
+      new roosterjs.ShortcutPlugin(),
+    ],
+    initialModel: roosterjs.createModelFromHtml(options.html ?? '<div><br></div>', keepsIds),
+    defaultDomToModelOptions: keepsIds,
     inDarkMode: settings.has('dark'),
     getDarkColor: (colour) => colour,
   });

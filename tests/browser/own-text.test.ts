@@ -1,0 +1,71 @@
+import { greeting, question, slot } from './mail.ts';
+import { test } from './test.ts';
+
+const marked = `violation: ${question}`;
+
+test('gmail: quoted mail, signature and read-only parts are left out', async ({ open }) => {
+  const mail = await open('gmail');
+  await mail.reply({
+    body: [
+      ['div', `${greeting} ${question}`],
+      ['div', 'File: ', ['span', { contenteditable: 'false' }, slot]],
+      ['div', { class: 'gmail_signature', 'data-smartmail': 'gmail_signature' }, `Asha, ${slot}`],
+    ],
+    quote: [
+      ['br'],
+      [
+        'div',
+        { class: 'gmail_quote' },
+        ['div', { class: 'gmail_attr' }, `On Monday ${slot} wrote:`],
+        ['blockquote', { class: 'gmail_quote' }, `Somebody asked ${question}`],
+      ],
+    ],
+  });
+  await mail.expectUnderlined(marked);
+});
+
+test('gmail: a forwarded mail is left out and the words above it are not', async ({ open }) => {
+  const mail = await open('gmail');
+  await mail.compose({
+    body: [
+      ['div', ['br']],
+      ['div', { class: 'gmail_quote' }, 'Forwarded message', ['br'], slot],
+    ],
+  });
+  await mail.editor.click();
+  await mail.page.keyboard.press('Control+Home');
+  await mail.page.keyboard.type(`${greeting} ${question}`);
+  await mail.expectUnderlined(marked);
+});
+
+const outlookMail = (own: string, signature: string) =>
+  `<div>${own}</div><div id="Signature"><div>${signature}</div></div>` +
+  `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> ${slot}</div>` +
+  `<div>Somebody asked ${question}</div>`;
+
+test('outlook: all from the reply marker on is left out, and the signature as it came', async ({
+  open,
+}) => {
+  const mail = await open('outlook');
+  await mail.compose({ html: outlookMail(`${greeting} ${question}`, `Asha, ${slot}`) });
+  await mail.expectUnderlined(marked);
+});
+
+test('outlook: what is typed into the signature block is the own text', async ({ open }) => {
+  const mail = await open('outlook');
+  await mail.compose({ html: outlookMail(greeting, 'Asha') });
+  await mail.editor.getByText('Asha').click();
+  await mail.page.keyboard.press('Home');
+  await mail.page.keyboard.type(`${question} `);
+  await mail.expectUnderlined(marked);
+});
+
+test('outlook: read-only entities are left out and keep the words around apart', async ({
+  open,
+}) => {
+  const mail = await open('outlook');
+  await mail.compose({
+    html: `<div>${greeting} ${question.replace('rank', '<span class="_Entity _EType_x _EReadonly_1" contenteditable="false">@Ann</span>rank')}</div><div>${slot}</div>`,
+  });
+  await mail.expectUnderlined(`warning: ${slot}`);
+});
