@@ -26,14 +26,14 @@ export function Badge({ compose, expanded, onToggle }: Props) {
       className="part badge"
       data-theme={compose.dark ? 'dark' : 'light'}
       dir={compose.rtl ? 'rtl' : 'ltr'}
-      aria-label={`Matchproof: ${summary(compose.findings)}`}
       aria-expanded={expanded}
       // A click made by Enter or Space counts no presses of a button.
       onClick={(event) => onToggle(event.detail === 0)}
     >
+      <span className="hidden">Matchproof: {summary(compose.findings)}</span>
       {groups.length === 0 && <TickIcon />}
       {groups.map(({ severity, findings }) => (
-        <span className="count" key={severity}>
+        <span className="count" key={severity} aria-hidden="true">
           <SeverityIcon severity={severity} />
           {findings.length}
         </span>

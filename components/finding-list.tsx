@@ -17,7 +17,9 @@ export function FindingList({ compose, focus }: { compose: ComposeView; focus: b
     return area && overCorner(area, size, viewport, compose.rtl);
   });
   useLayoutEffect(() => {
-    if (focus) ref.current?.querySelector<HTMLElement>('.finding, button')?.focus();
+    if (!focus) return;
+    const first = ref.current?.querySelector<HTMLElement>('.finding');
+    (first ?? ref.current?.querySelector('button'))?.focus();
   }, [focus]);
   const groups = bySeverity(compose.findings);
   const first = groups[0]?.findings[0]?.key;

@@ -1,31 +1,16 @@
-import { useId } from 'react';
 import type { Fix } from '../lib/draft/draft.ts';
 
 /** One button a fix, with the words it would put in. */
 export function Fixes({ fixes, onApply }: { fixes: readonly Fix[]; onApply(index: number): void }) {
-  const id = useId();
   if (fixes.length === 0) return null;
   return (
     <div className="fixes">
       {fixes.map((fix, index) => {
         const words = newWords(fix);
         return (
-          <button
-            key={fix.label}
-            type="button"
-            className="fix"
-            aria-labelledby={`${id}label${index}`}
-            aria-describedby={words && `${id}words${index}`}
-            onClick={() => onApply(index)}
-          >
-            <span id={`${id}label${index}`} className="fix-label">
-              {fix.label}
-            </span>
-            {words && (
-              <q id={`${id}words${index}`} className="words">
-                {words}
-              </q>
-            )}
+          <button key={fix.label} type="button" className="fix" onClick={() => onApply(index)}>
+            <span className="fix-label">{fix.label}</span>
+            {words && <q className="words">{words}</q>}
           </button>
         );
       })}

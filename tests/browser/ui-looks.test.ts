@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator } from '@playwright/test';
+import { greeting, type Host, type Mail, question, slot } from './mail.ts';
+import { badge, card, list } from './parts.ts';
+import { hosts, test } from './test.ts';
+
+type Open = (host: Host, how: { query: string }) => Promise<Mail>;
+
+async function draftOfTraps(open: Open, host: Host, query: string): Promise<Mail> {
+  const mail = await open(host, { query });
+  const text = `${greeting} I like ${slot}. So ${question}`;
+  await mail.compose({ body: [['div', text]], html: `<div>${text}</div>` });
+  await expect(badge(mail)).toBeVisible();
+  await mail.caretToEnd();
+  return mail;
+}
+
+/** What axe objects to in our part of the page. */
+async function objections(mail: Mail): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: mail.page })
+    .include('matchproof-ui')
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const host of hosts)
+  for (const query of ['', '?dark', '?lang=ar', '?lang=ar&dark']) {
+    test(`${host}${query}: axe finds nothing in any part`, async ({ open }) => {
+      const mail = await draftOfTraps(open, host, query);
+      const { keyboard } = mail.page;
+      expect(await objections(mail)).toEqual([]);
+      await keyboard.press('F8');
+      await expect(card(mail)).toBeVisible();
+      expect(await objections(mail)).toEqual([]);
+      await card(mail).getByRole('button', { name: 'Not this one' }).click();
+      await expect(mail.ui.getByRole('button', { name: 'Undo' })).toBeVisible();
+      expect(await objections(mail)).toEqual([]);
+      await mail.ui.getByRole('button', { name: 'Undo' }).click();
+      await badge(mail).click();
+      await expect(list(mail)).toBeVisible();
+      expect(await objections(mail)).toEqual([]);
+      await mail.send.first().click();
+      await expect(mail.question).toBeVisible();
+      expect(await objections(mail)).toEqual([]);
+    });
+  }
+
+test('every part fits a window at 200 % zoom', async ({ open }) => {
+  const mail = await draftOfTraps(open, 'gmail', '');
+  await mail.page.setViewportSize({ width: 600, height: 450 });
+  const fits = async (part: Locator) => {
+    const box = await part.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(600);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
+  };
+  await mail.page.keyboard.press('F8');
+  await fits(card(mail));
+  await mail.page.keyboard.press('Escape');
+  await badge(mail).click();
+  await fits(list(mail));
+  await mail.page.keyboard.press('Control+Enter');
+  await fits(mail.question);
+});
+
+test('colours that the user forces are used, and shapes stay', async ({ open }) => {
+  const mail = await draftOfTraps(open, 'outlook', '');
+  await mail.page.emulateMedia({ forcedColors: 'active' });
+  const icons = badge(mail).locator('svg');
+  await expect(icons).toHaveCount(2);
+  for (const icon of await icons.all()) {
+    expect(await icon.evaluate((element) => getComputedStyle(element).color)).toBe(
+      await badge(mail).evaluate((element) => getComputedStyle(element).color),
+    );
+  }
+});
