@@ -17,6 +17,7 @@ const movingKeys = /^(Arrow|Home|End|Page)/;
 export class Caret {
   readonly #parts: Parts;
   #wasMoved = false;
+  /** The words whose card was opened last by the caret that still stands in them. */
   #in: string | null = null;
 
   constructor(parts: Parts) {
@@ -74,7 +75,7 @@ export class Caret {
     const place = key === null ? null : `${session.id} ${key}`;
     if (place === this.#in) return;
     if (this.#in !== null) left();
-    this.#in = place;
+    this.#in = this.#wasMoved ? place : null;
     if (key !== null && this.#wasMoved) entered(session, key);
   }
 }

@@ -22,6 +22,8 @@ interface Parts {
 export class Sessions {
   readonly #parts: Parts;
   readonly #watch: Watch;
+  /** Composes are minimised and enlarged by styles alone. */
+  readonly #sizes: ResizeObserver;
   #all: Session[] = [];
   /** Not shown before their dismissals are known. */
   readonly #ready = new WeakSet<Session>();
@@ -29,6 +31,7 @@ export class Sessions {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#watch = new Watch((records) => this.#apply(records));
+    this.#sizes = new ResizeObserver(parts.onTouched);
   }
 
   start(): void {
@@ -70,6 +73,7 @@ export class Sessions {
 
   dispose(): void {
     this.#watch.dispose();
+    this.#sizes.disconnect();
     for (const session of this.#all) session.close();
     this.#all = [];
   }
@@ -121,7 +125,9 @@ export class Sessions {
   }
 
   async #open(session: Session): Promise<void> {
-    this.#watch.watchCompose(session.compose.root, session.compose.editor);
+    const { editor, root } = session.compose;
+    this.#watch.watchCompose(root, editor);
+    for (const part of [root, editor]) this.#sizes.observe(part);
     await session.dismissals.load();
     if (!this.#all.includes(session)) return;
     this.flush();

@@ -2,13 +2,10 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 
 export type Host = 'gmail' | 'outlook';
 
-/** Nested arrays of tag, attributes and children; see tests/pages/gmail.js. */
-export type Tree = string | Record<string, string> | readonly Tree[];
-
 export interface ComposeOptions {
-  /** Gmail: the body's nodes. */
-  body?: Tree[];
-  quote?: Tree[];
+  /** Gmail: the body's nodes as nested arrays of tag, attributes and children; see tests/pages/gmail.js. */
+  body?: unknown[];
+  quote?: unknown[];
   /** Outlook: the body's HTML. */
   html?: string;
   to?: unknown[];
@@ -98,6 +95,15 @@ export class Mail {
     return this.page.locator('matchproof-ui');
   }
 
+  get badge(): Locator {
+    return this.page.getByRole('button', { name: /^Matchproof:/, includeHidden: true });
+  }
+
+  /** The open card about one finding. */
+  get card(): Locator {
+    return this.ui.locator('.card');
+  }
+
   get question(): Locator {
     return this.page.getByRole('alertdialog', { name: 'Before you send' });
   }
@@ -117,8 +123,8 @@ export class Mail {
   }
 
   /** The words that are underlined now, in all drafts, with their severity. */
-  underlined(): Promise<string[]> {
-    return this.page.evaluate(() =>
+  async underlined(): Promise<string[]> {
+    const words = await this.page.evaluate(() =>
       [...CSS.highlights].flatMap(([name, ranges]) =>
         [...ranges].map(
           (range) =>
@@ -126,10 +132,11 @@ export class Mail {
         ),
       ),
     );
+    return words.sort();
   }
 
   async expectUnderlined(...words: string[]): Promise<void> {
-    await expect.poll(() => this.underlined()).toEqual(words);
+    await expect.poll(() => this.underlined()).toEqual(words.toSorted());
   }
 
   /** Until the editor has put what was typed into its undo history. */
@@ -150,6 +157,21 @@ export class Mail {
   async redo(): Promise<void> {
     await this.settled();
     await this.page.keyboard.press('Control+y');
+  }
+
+  /** Rests the pointer on words in the first draft. */
+  async hover(words: string): Promise<void> {
+    const place = await this.page.evaluate((wanted) => {
+      for (const ranges of CSS.highlights.values())
+        for (const range of ranges)
+          if (range.toString().replaceAll('\u00a0', ' ') === wanted) {
+            const { left, top, height } = (range as Range).getClientRects()[0] as DOMRect;
+            return { x: left + 4, y: top + height / 2 };
+          }
+      throw new Error(`${wanted} is not underlined`);
+    }, words);
+    await this.page.mouse.move(place.x - 1, place.y);
+    await this.page.mouse.move(place.x, place.y);
   }
 
   /** Moves the caret back by characters, in whichever direction the text runs. */

@@ -1,0 +1,83 @@
+import { expect } from '@playwright/test';
+import { greeting, type Mail, question, slot } from './mail.ts';
+import { hosts, test } from './test.ts';
+
+const marked = `violation: ${question}`;
+const slotMarked = `warning: ${slot}`;
+
+async function composed(mail: Mail, draft?: string): Promise<void> {
+  const words = `${greeting} ${question} I liked ${slot}.`;
+  await mail.compose({
+    body: [['div', words]],
+    html: `<div>${words}</div>`,
+    ...(draft ? { draft } : {}),
+  });
+  await mail.expectUnderlined(marked, slotMarked);
+}
+
+for (const host of hosts) {
+  test(`${host}: a card opens under the pointer and goes with it`, async ({ open }) => {
+    const mail = await open(host);
+    await composed(mail);
+    await mail.hover(question);
+    await expect(mail.card).toBeVisible();
+    await mail.card.hover();
+    await mail.page.mouse.move(3, 3);
+    await expect(mail.card).toHaveCount(0);
+  });
+
+  test(`${host}: a card opens where the caret is put, and not by typing`, async ({ open }) => {
+    const mail = await open(host);
+    await composed(mail);
+    await mail.caretToEnd();
+    await mail.page.keyboard.type(` Again, ${question}`);
+    await mail.expectUnderlined(marked, slotMarked, marked);
+    await expect(mail.card).toHaveCount(0);
+    await mail.page.keyboard.press('ArrowLeft');
+    await expect(mail.card).toBeVisible();
+    await mail.page.keyboard.press('Escape');
+    await expect(mail.card).toHaveCount(0);
+    expect(await mail.editor.count()).toBe(1);
+  });
+
+  test(`${host}: F8 walks the findings and Escape gives the focus back`, async ({ open }) => {
+    const mail = await open(host);
+    await composed(mail);
+    await mail.caretToEnd();
+    await mail.page.keyboard.press('F8');
+    const first = await mail.card.getByRole('heading').textContent();
+    await mail.page.keyboard.press('F8');
+    await expect(mail.card.getByRole('heading')).not.toHaveText(first ?? '');
+    await mail.page.keyboard.press('Escape');
+    await expect(mail.card).toHaveCount(0);
+    await expect(mail.editor).toBeFocused();
+  });
+
+  test(`${host}: a finding is dismissed alone, in its draft, or for good, each with undo`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await composed(mail);
+    for (const scope of ['Not this one', 'Not in this draft', 'Turn this rule off']) {
+      await mail.hover(slot);
+      await mail.card.getByRole('button', { name: scope }).click();
+      await mail.expectUnderlined(marked);
+      await mail.ui.getByRole('button', { name: 'Undo' }).click();
+      await mail.expectUnderlined(marked, slotMarked);
+    }
+  });
+
+  test(`${host}: what was dismissed stays so when the draft is opened again`, async ({ open }) => {
+    const draft = `#msg-a:r${Date.now()}${host}`;
+    const mail = await open(host);
+    await composed(mail, draft);
+    await mail.hover(slot);
+    await mail.card.getByRole('button', { name: 'Not this one' }).click();
+    await mail.expectUnderlined(marked);
+    const again = await open(host);
+    const words = `${greeting} ${question} I liked ${slot}.`;
+    await again.compose({ body: [['div', words]], html: `<div>${words}</div>`, draft });
+    await again.expectUnderlined(marked);
+    expect(await again.underlined()).not.toContain(slotMarked);
+  });
+}

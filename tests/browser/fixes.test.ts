@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test';
+import { greeting, type Mail, question } from './mail.ts';
+import { hosts, test } from './test.ts';
+
+const marked = `violation: ${question}`;
+
+async function openCard(mail: Mail): Promise<void> {
+  await mail.editor.press('F8');
+  await expect(mail.card).toBeVisible();
+}
+
+async function applyFix(mail: Mail): Promise<void> {
+  await mail.card.locator('.fix').first().click();
+}
+
+for (const host of hosts) {
+  test(`${host}: a fix is one step of undo and of redo, also in the midst of typing`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    const { keyboard } = mail.page;
+    await mail.compose({ subject: 'Interview' });
+    await mail.editor.click();
+    await keyboard.type(`${greeting} So ${question} Kind regards`);
+    await mail.expectUnderlined(marked);
+    const before = await mail.text();
+    await openCard(mail);
+    await applyFix(mail);
+    await expect.poll(() => mail.text()).not.toContain(question);
+    const fixed = await mail.text();
+    expect(fixed.startsWith(greeting)).toBe(true);
+    expect(fixed.endsWith('Kind regards')).toBe(true);
+    await mail.expectUnderlined();
+    await mail.undo();
+    await expect.poll(() => mail.text()).toBe(before);
+    await mail.expectUnderlined(marked);
+    await mail.redo();
+    await expect.poll(() => mail.text()).toBe(fixed);
+  });
+
+  test(`${host}: words typed right after a fix are a step of their own`, async ({ open }) => {
+    const mail = await open(host);
+    const { keyboard } = mail.page;
+    await mail.compose();
+    await mail.editor.click();
+    await keyboard.type(`${greeting} So ${question}`);
+    await mail.expectUnderlined(marked);
+    const before = await mail.text();
+    await openCard(mail);
+    await applyFix(mail);
+    await mail.expectUnderlined();
+    const fixed = await mail.text();
+    await keyboard.type('!!');
+    await mail.undo();
+    await expect.poll(() => mail.text()).toBe(fixed);
+    await mail.undo();
+    await expect.poll(() => mail.text()).toBe(before);
+  });
+
+  test(`${host}: a fix keeps the formatting around it`, async ({ open }) => {
+    const mail = await open(host);
+    await mail.compose({
+      body: [['div', ['b', `${greeting} ${question} Bye`]]],
+      html: `<div><b>${greeting} ${question} Bye</b></div>`,
+    });
+    await mail.expectUnderlined(marked);
+    await openCard(mail);
+    await applyFix(mail);
+    await mail.expectUnderlined();
+    const bold = await mail.editor.evaluate((editor) =>
+      [...editor.querySelectorAll('b')].map((b) => b.textContent).join(''),
+    );
+    expect(bold.replaceAll('\u00a0', ' ')).toBe(await mail.text());
+  });
+
+  test(`${host}: nothing is changed while an input method composes`, async ({ open }) => {
+    const mail = await open(host);
+    const body = `${greeting} ${question} `;
+    await mail.compose({ body: [['div', body]], html: `<div>${body}</div>` });
+    await mail.expectUnderlined(marked);
+    await mail.caretToEnd();
+    const devtools = await mail.page.context().newCDPSession(mail.page);
+    await devtools.send('Input.imeSetComposition', {
+      text: 'にほ',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    await expect.poll(() => mail.text()).toContain('にほ');
+    await mail.expectUnderlined(marked);
+    await mail.hover(question);
+    await expect(mail.card).toBeVisible();
+    await applyFix(mail);
+    await expect(mail.ui.getByRole('status')).toContainText('could not be changed');
+    expect(await mail.text()).toContain(question);
+  });
+}
+
+test('gmail: words in the subject are fixed there', async ({ open }) => {
+  const mail = await open('gmail');
+  await mail.compose({ body: [['div', greeting]], subject: `Hello, ${question}` });
+  await expect(mail.badge).toHaveAccessibleName('Matchproof: 1 violation');
+  await openCard(mail);
+  await applyFix(mail);
+  await expect(mail.subject).not.toHaveValue(new RegExp('rank list'));
+  await mail.subject.press('Control+z');
+  await expect(mail.subject).toHaveValue(`Hello, ${question}`);
+});
