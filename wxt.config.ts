@@ -54,7 +54,8 @@ export default defineConfig({
             },
           },
         }
-      : { key, minimum_chrome_version: '128' }),
+      : // The first with the popover attribute.
+        { key, minimum_chrome_version: '114' }),
   }),
   hooks: {
     // The stores give a package its own key and refuse one that brings another.
