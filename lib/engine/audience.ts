@@ -3,6 +3,9 @@ import type { Doc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { readAudience } from './read-audience.ts';
 
+/** At a program's own domain less is needed than from a stranger's address (log odds). */
+const enoughAtDomain = -1;
+
 /**
  * Whom a draft is written to: an exactly stored address in To, then in Cc and Bcc; then a stored domain, if the draft
  * itself reads like a mail to a program; then the draft alone; unclear is `other`.
@@ -13,8 +16,12 @@ export function audienceOf(doc: Omit<Doc, 'audience'>, facts: Facts): Audience {
   if (stored) return stored;
   const read = readAudience(doc);
   const domains = new Set(facts.programs.flatMap((p) => p.domains.map((d) => d.toLowerCase())));
-  if (domains.size > 0 && to.some((person) => domains.has(domainOf(person))))
-    return read.program > 0 && read.program >= read.writer ? 'program' : 'other';
+  if (to.some((person) => domains.has(domainOf(person))))
+    return read.program > enoughAtDomain && read.program >= read.writer
+      ? 'program'
+      : read.audience === 'writer'
+        ? 'writer'
+        : 'other';
   return read.audience;
 }
 

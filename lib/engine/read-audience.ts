@@ -1,49 +1,123 @@
-import type { Audience } from '../draft/draft.ts';
-import { grammar } from '../language/grammar.ts';
+import type { Audience, Person } from '../draft/draft.ts';
+import { type ParagraphSigns, signs, signsIn } from './audience-signs.ts';
 import type { Doc } from './doc.ts';
+import { readParagraph } from './paragraph.ts';
 
 /** How strongly the draft alone speaks for each audience. */
 export interface AudienceReading {
   audience: Audience;
+  /** Log odds against an ordinary mail: above 0 is more likely than not. */
   program: number;
   writer: number;
 }
 
-const writerSigns = grammar(`
-  letter|letters|lor|sloe of recommendation
-  recommendation|reference letter|letters
-  letter|sloe|lor|recommendation .. my .. residency|application|applications|eras
-  strong|supportive letter
-  letter request form
-  letter id
-  write|writing|wrote .. recommendation|letter|lor|sloe
-  recommend me
-  upload .. letter
-  your letter|recommendation|sloe|lor
-`);
-const programSigns = grammar(`
-  your .. residency|program|programme
-  residency program|programme|interview|applicant|position|office
-  interview .. residency|program|programme|with you
-  rank|ranked|ranking .. list|you|program|me
-  residency at|in|of|with
-  pgy 1
-  applicant to|of|for
-  applied|apply|applying|application to|in|for|at
-  aamc id
-  interviewed|interview on|at|with|day
-  match day|week
-  program director|coordinator
-`);
+interface Weight {
+  program: number;
+  writer: number;
+}
 
+/** What a mail of which nothing is known weighs: most mails have nothing to do with the Match. */
+const start: Weight = { program: -2.2, writer: -2.3 };
+const tells: Weight = { program: 0.6, writer: 0.5 };
+const noGreeting: Weight = { program: -1.5, writer: -0.3 };
+const aboutPage: Weight = { program: -0.7, writer: -0.7 };
+const farMore: Weight = { program: -1.2, writer: -1.2 };
+
+const greetings: readonly [RegExp, Weight][] = [
+  [/\bdrs?\b/i, { program: 1.3, writer: 1.1 }],
+  [/\bprof/i, { program: 0.8, writer: 0.4 }],
+  [/\b(?:director|coordinator|committee|faculty|chair)\b/i, { program: 1.5, writer: -1 }],
+  [/\b(?:mr|mrs|ms|miss)\b/i, { program: -0.5, writer: -1.1 }],
+  [/\b(?:sirs?|madam|ma'am)\b/i, { program: -0.4, writer: -0.4 }],
+  [/\bdean\b/i, { program: -3, writer: -3 }],
+  [
+    /\b(?:mom|mum|dad|love|uncle|aunt|honey|darling|dearest|neighbou?rs|friends|colleagues|lads|coach|landlord)\b/i,
+    { program: -3, writer: -3 },
+  ],
+  [
+    /^(?:(?:hi|hey|hello|dear)\s+)?(?!(?:program|sirs?|madam|all|there|hello|hi|hey|doctor|doc|professor)\b)\p{L}+\s*[,!]?$/iu,
+    { program: -2.3, writer: -2.1 },
+  ],
+];
+
+/** Mailboxes of residency offices and of others whom applicants write to. */
+const addresses: readonly [RegExp, Weight][] = [
+  [
+    /(?:^|[._-])(?:i?m?gme|pgme|gmeoffice|pd|chiefs?|chief\.?res\w*)(?:[._@-]|$)|residency|resident\.|program\.?director|coordinator|[a-z]{2,6}-?res@/i,
+    { program: 2.1, writer: -1 },
+  ],
+  [
+    /^(?:[\w.-]*[._-])?(?:it|it-?help|help|helpdesk|support|hr|jobs|careers?|billing|claims|leasing|rentals?|housing|dean|deans?office|student-?affairs|registrar|editor|letters|gradadmissions|internships?|recruiter|recruiting|hiring|library|sales|security|webmaster|noreply|grants|irb|attorney|feeassistance|disability)@/i,
+    { program: -6, writer: -6 },
+  ],
+  [
+    /@(?:[\w-]+\.)*(?:aamc|eras|nrmp|ecfmg|intealth|residencycas|liaisonedu|thalamus|sfmatch|usmle|prometric|nbme)\b|@lists?\./i,
+    { program: -6, writer: -6 },
+  ],
+  [
+    /^(?:[\w.-]*[._-])?(?:info|services?|scheduling|admissions?|dev|lists?|events|board|office|principal|senate|dealer|gym|coach|tutor|volunteer\w*|reservations|foundation|club)@/i,
+    { program: -1.8, writer: -1.5 },
+  ],
+];
+
+const programName =
+  /\b(?:program(?:me)? (?:director|coordinator|manager|administrator)|residency|selection committee|gme|chief resident|pd)\b/i;
+const names: readonly [RegExp, Weight][] = [
+  [programName, { program: 0.8, writer: -0.6 }],
+  [
+    /^(?:mom|mum|mama|dad|papa|uncle|aunt|grandma|grandpa|landlord|coach|study group|housing|leasing|it help|help ?desk|dean\b|recruiter|pastor|judge)\b/i,
+    { program: -3, writer: -3 },
+  ],
+];
+
+const doctorGreeted =
+  /\b(?:drs?|dra|prof|professor|doctor|doc|director|coordinator|committee|respected|sir|madam|ma'am)\b/i;
+const doctorName = /^(?:drs?|prof)\b/i;
+
+/**
+ * Reads a draft as a stranger would, by adding up what speaks for each reader. Every sign counts once, so that a long mail
+ * weighs no more than a clear one; and unless the words or the person tell of a residency or a doctor it is an ordinary mail.
+ */
 export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
-  let program = 0;
-  let writer = 0;
-  for (const block of doc.blocks)
-    for (const { phrase } of block.paragraph.sentences) {
-      program += phrase.find(programSigns).length;
-      writer += phrase.find(writerSigns).length;
-    }
-  const audience = writer > program ? 'writer' : program > 1 ? 'program' : 'other';
-  return { audience, program, writer };
+  const { draft, own } = doc;
+  const greeting = own.greeting ? draft.body.slice(own.greeting.start, own.greeting.end) : '';
+  const sum = { ...start };
+  const add = (weight: Weight) => {
+    sum.program += weight.program;
+    sum.writer += weight.writer;
+  };
+  const parts = signsOf(doc);
+  for (const index of new Set(parts.flatMap((part) => part.signs))) add(signs[index] ?? noWeight);
+  const speaks = parts.some((part) => part.tells);
+  if (speaks) add(tells);
+  if (!greeting) add(noGreeting);
+  for (const [pattern, weight] of greetings) if (pattern.test(greeting)) add(weight);
+  for (const [pattern, weight] of addresses) if (some(draft.to, 'email', pattern)) add(weight);
+  for (const [pattern, weight] of names) if (some(draft.to, 'name', pattern)) add(weight);
+  if (draft.body.length > 2100) add(aboutPage);
+  if (draft.body.length > 4200) add(farMore);
+
+  const known =
+    speaks ||
+    doctorGreeted.test(greeting) ||
+    some(draft.to, 'name', doctorName) ||
+    some(draft.to, 'name', programName) ||
+    some(draft.to, 'email', addresses[0]?.[0] ?? programName);
+  const ordinary = !known || Math.max(sum.program, sum.writer) <= 0;
+  const audience = ordinary ? 'other' : sum.writer > sum.program ? 'writer' : 'program';
+  return { audience, ...sum };
+}
+
+const noWeight: Weight = { program: 0, writer: 0 };
+
+/** Signs of subject, prose and sign-off; the greeting is read by itself. */
+function signsOf(doc: Omit<Doc, 'audience'>): ParagraphSigns[] {
+  const closing = doc.own.closing.map((span) =>
+    readParagraph(doc.draft.body.slice(span.start, span.end)),
+  );
+  return [...doc.blocks.map((block) => block.paragraph), ...closing].map(signsIn);
+}
+
+function some(people: readonly Person[], part: keyof Person, pattern: RegExp): boolean {
+  return people.some((person) => pattern.test(person[part]));
 }
