@@ -5,7 +5,7 @@ import { z } from './zod.ts';
 export type Side = 'mail' | 'own';
 
 /** One line of a command table: its senders and the shapes of question and answer. */
-export interface Command<Q extends mini.ZodMiniType, A extends mini.ZodMiniType> {
+interface Command<Q extends mini.ZodMiniType, A extends mini.ZodMiniType> {
   readonly from: readonly Side[];
   readonly request: Q;
   readonly reply: A;

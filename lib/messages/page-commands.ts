@@ -27,4 +27,3 @@ export type PageReport = z.infer<typeof pageReport>;
 export const pageCommands = {
   'page.report': { from: ['own'], request: z.null(), reply: pageReport },
 } as const satisfies CommandTable;
-export type PageCommands = typeof pageCommands;

@@ -19,3 +19,18 @@ export async function openPopup(context: BrowserContext, over: Page): Promise<Pa
   await expect(popup.getByRole('heading', { name: 'This tab' })).toBeVisible();
   return popup;
 }
+
+/** Stops the extension's worker, as the browser does when it is idle. */
+export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped'))
+        resolve();
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await devtools.detach();
+}

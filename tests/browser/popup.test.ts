@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { greeting, question, slot } from './mail.ts';
-import { openPopup } from './popup-page.ts';
+import { openPopup, stopWorker } from './popup-page.ts';
 import { test as base } from './test.ts';
 
 interface Fixtures {
@@ -110,20 +110,46 @@ test('what was switched off stays off when the worker has died', async ({
   const before = await popupOver(elsewhere);
   await before.getByRole('checkbox', { name: 'Gmail' }).uncheck();
   await expect(before.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked();
-  const devtools = await browserWithExtension.newCDPSession(before);
-  await devtools.send('ServiceWorker.enable');
-  const died = new Promise<void>((resolve) => {
-    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await died;
+  await stopWorker(browserWithExtension, before);
   await before.reload();
   await expect(before.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked();
   await before.getByRole('checkbox', { name: 'Gmail' }).check();
   await before.reload();
   await expect(before.getByRole('checkbox', { name: 'Gmail' })).toBeChecked();
+});
+
+test('settings that a newer version saved apply, but cannot be changed', async ({
+  browserWithExtension,
+  elsewhere,
+  popupOver,
+}) => {
+  const popup = await popupOver(elsewhere);
+  const gmail = popup.getByRole('checkbox', { name: 'Gmail' });
+  await gmail.uncheck();
+  await popup.reload();
+  await expect(gmail).not.toBeChecked();
+  await popup.evaluate(async () => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const opening = indexedDB.open('matchproof', 990);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => resolve(opening.result.close());
+    await promise;
+  });
+  await stopWorker(browserWithExtension, popup);
+  await popup.reload();
+  await expect(popup.getByRole('alert')).toContainText('newer version of Matchproof');
+  await expect(gmail).not.toBeChecked();
+  await expect(gmail).toBeDisabled();
+  await popup.evaluate(async () => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const deleting = indexedDB.deleteDatabase('matchproof');
+    deleting.onerror = () => reject(deleting.error);
+    deleting.onsuccess = () => resolve();
+    await promise;
+  });
+  await stopWorker(browserWithExtension, popup);
+  await popup.reload();
+  await expect(gmail).toBeChecked();
 });
 
 test('nothing can be fetched from the popup, and nothing run that it did not bring', async ({
