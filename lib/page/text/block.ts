@@ -83,11 +83,13 @@ export function readBlock(element: Element, policy: TextPolicy, cache: BlockCach
     }
     if (filled) lineEnded = true;
     if (block === null) return;
+    cut = block.cut;
+    // An empty block has no height.
+    if (block.pieces.length === 0) return;
     startLineIfEnded();
     pieces.push({ kind: 'block', node, at: text.length, length: block.text.length, block });
     text += block.text;
     lineEnded = true;
-    cut = block.cut;
   };
 
   const visit = (parent: Element) => {
