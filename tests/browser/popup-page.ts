@@ -20,6 +20,13 @@ export async function openPopup(context: BrowserContext, over: Page): Promise<Pa
   return popup;
 }
 
+/** Until the extension has noted which tabs were open when it was installed. */
+export async function installed(context: BrowserContext): Promise<void> {
+  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  const noted = () => worker.evaluate(() => chrome.storage.session.get('tabsBeforeInstallation'));
+  await expect.poll(noted).not.toEqual({});
+}
+
 /** Stops the extension's worker, as the browser does when it is idle. */
 export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
   const devtools = await context.newCDPSession(page);

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { greeting, question, slot } from './mail.ts';
-import { openPopup, stopWorker } from './popup-page.ts';
+import { installed, openPopup, stopWorker } from './popup-page.ts';
 import { test as base } from './test.ts';
 
 interface Fixtures {
@@ -22,6 +22,7 @@ const test = base.extend<Fixtures>({
     for (const popup of opened) await popup.close();
   },
   elsewhere: async ({ browserWithExtension }, use) => {
+    await installed(browserWithExtension);
     const page = await browserWithExtension.newPage();
     await use(page);
     await page.close();
