@@ -49,6 +49,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   const movement = new Movement(window, events, signal);
   const painter = new Painter(document);
   let settings: PageSettings = { rulesOff: [], hostsOff: [] };
+  let pulse: ReturnType<typeof setInterval> | undefined;
   let knowledge: Knowledge = { settings, facts: noFacts(new Date()) };
 
   const isWatching = () => !settings.hostsOff.includes(adapter.host);
@@ -68,7 +69,9 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     onChange: () => {
       events.renew();
       cards.showComposes();
-      if (sessions.shown.length > 0) userInterface.mount();
+      if (sessions.shown.length === 0) return;
+      userInterface.mount();
+      pulse ??= setInterval(isAlive, lifeSign);
     },
     onTouched: movement.tell,
   });
@@ -118,7 +121,6 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     session.headerChanged();
     sessions.rescan(session);
   });
-  const pulse = setInterval(isAlive, lifeSign);
 
   function retire(): void {
     if (signal.aborted) return;

@@ -1,0 +1,120 @@
+import { expect } from '@playwright/test';
+import { bundle } from './bundle.ts';
+import { greeting, type Mail } from './mail.ts';
+import { test } from './test.ts';
+
+const adapters = `
+export { gmail } from './lib/mail/gmail.ts';
+export { outlook } from './lib/mail/outlook.ts';
+`;
+
+/** What the adapter reads of the composes on the page. */
+async function read(mail: Mail) {
+  await mail.page.evaluate(await bundle(adapters));
+  return mail.page.evaluate((host) => {
+    type Tested = Record<'gmail' | 'outlook', typeof import('../../lib/mail/gmail.ts').gmail>;
+    const adapter = (window as unknown as { tested: Tested }).tested[host]();
+    return adapter.composes(document).map((compose) => ({
+      to: compose.to(),
+      cc: compose.cc(),
+      from: compose.from(),
+      subject: compose.subject(),
+      attachments: compose.attachments(),
+      isReply: compose.isReply(),
+      draftKey: compose.draftKey(),
+      text: compose.text().text,
+      same: adapter.composes(document).includes(compose),
+    }));
+  }, mail.host);
+}
+
+for (const query of ['', '?lang=ar']) {
+  test(`gmail${query}: a new mail is read`, async ({ open }) => {
+    const mail = await open('gmail', { query });
+    await mail.compose({
+      to: [
+        ['Maria Lopez', 'mlopez@lakeside.example'],
+        ['', 'office@lakeside.example'],
+      ],
+      subject: 'Thank you',
+      files: ['CV_Rao.pdf'],
+      draft: '#msg-a:r42',
+      body: [
+        ['div', greeting],
+        [
+          'div',
+          {
+            class: 'gmail_chip gmail_drive_chip',
+            contenteditable: 'false',
+          },
+          ['a', { href: 'https://drive.google.com/file/d/1' }, 'Statement.pdf'],
+        ],
+        ['img', { 'data-surl': 'cid:ii_1', alt: 'photo.png' }],
+      ],
+    });
+    expect(await read(mail)).toEqual([
+      {
+        to: [
+          { name: 'Maria Lopez', email: 'mlopez@lakeside.example' },
+          { name: '', email: 'office@lakeside.example' },
+        ],
+        cc: [],
+        from: { name: '', email: '' },
+        subject: 'Thank you',
+        attachments: ['CV_Rao.pdf', 'Statement.pdf', 'photo.png'],
+        isReply: false,
+        draftKey: 'gmail:#msg-a:r42',
+        text: greeting,
+        same: true,
+      },
+    ]);
+  });
+
+  test(`outlook${query}: a new mail is read, and no address is made up`, async ({ open }) => {
+    const mail = await open('outlook', { query });
+    await mail.compose({
+      to: ['Maria Lopez', 'Ann Chu <achu@lakeside.example>'],
+      subject: 'Thank you',
+      files: ['CV_Rao.pdf'],
+      draft: 'AAk7',
+      html: `<div>${greeting}</div>`,
+    });
+    expect(await read(mail)).toEqual([
+      {
+        to: [
+          { name: 'Maria Lopez', email: '' },
+          { name: 'Ann Chu', email: 'achu@lakeside.example' },
+        ],
+        cc: [],
+        from: { name: '', email: '' },
+        subject: 'Thank you',
+        attachments: ['CV_Rao.pdf'],
+        isReply: false,
+        draftKey: 'outlook:AAk7',
+        text: greeting,
+        same: true,
+      },
+    ]);
+  });
+}
+
+test('replies are told from new mails', async ({ open }) => {
+  const gmail = await open('gmail');
+  await gmail.reply({ body: [['div', greeting]] });
+  expect((await read(gmail))[0]?.isReply).toBe(true);
+  const outlook = await open('outlook');
+  await outlook.compose({
+    html: `<div>${greeting}</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">Then</div>`,
+  });
+  expect(await read(outlook)).toMatchObject([{ isReply: true, text: greeting }]);
+});
+
+test('gmail without its class names is still read', async ({ open }) => {
+  const mail = await open('gmail');
+  await mail.compose({ subject: 'Thank you', body: [['div', greeting]] });
+  await mail.page.evaluate(() => {
+    for (const element of document.querySelectorAll('[class]:not(html)'))
+      element.removeAttribute('class');
+  });
+  expect(await read(mail)).toMatchObject([{ subject: 'Thank you', text: greeting }]);
+});

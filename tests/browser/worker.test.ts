@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import { greeting, question, slot } from './mail.ts';
+import { test } from './test.ts';
+import { stopWorker } from './worker.ts';
+
+test('drafts are checked, held and remembered although the worker dies midway', async ({
+  browserWithExtension,
+  open,
+}) => {
+  const words = `${greeting} ${question} ${slot}`;
+  const draft = `#msg-a:r${Date.now()}`;
+  const mail = await open('gmail');
+  await mail.compose({ body: [['div', words]], draft });
+  await mail.expectUnderlined(`violation: ${question}`, `warning: ${slot}`);
+  await stopWorker(browserWithExtension);
+  await mail.hover(slot);
+  await mail.card.getByRole('button', { name: 'Not this one' }).click();
+  await mail.expectUnderlined(`violation: ${question}`);
+  const again = await open('gmail');
+  await again.compose({ body: [['div', words]], draft });
+  await again.expectUnderlined(`violation: ${question}`);
+  await again.send.click();
+  await expect(again.question).toBeVisible();
+  expect(await again.sent()).toEqual([]);
+});
