@@ -1,9 +1,7 @@
 import { expect } from '@playwright/test';
 import { greeting, type Mail, question, slot } from './mail.ts';
+import { marked, markedWords, slotMarked } from './marks.ts';
 import { hosts, test } from './test.ts';
-
-const marked = `violation: ${question}`;
-const slotMarked = `warning: ${slot}`;
 
 async function composed(mail: Mail, draft?: string): Promise<void> {
   const words = `${greeting} ${question} I liked ${slot}.`;
@@ -19,7 +17,7 @@ for (const host of hosts) {
   test(`${host}: a card opens under the pointer and goes with it`, async ({ open }) => {
     const mail = await open(host);
     await composed(mail);
-    await mail.hover(question);
+    await mail.hover(markedWords);
     await expect(mail.card).toBeVisible();
     await mail.card.hover();
     await mail.page.mouse.move(3, 3);

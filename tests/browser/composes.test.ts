@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
 import { greeting, Mail, question, slot } from './mail.ts';
+import { marked, slotMarked } from './marks.ts';
 import { hosts, test } from './test.ts';
 
-const marked = `violation: ${question}`;
-const slotMarked = `warning: ${slot}`;
 const asks = {
   body: [['div', `${greeting} ${question}`]],
   html: `<div>${greeting} ${question}</div>`,

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { inContentScript } from './content-script.ts';
 import { greeting, question } from './mail.ts';
+import { marked } from './marks.ts';
 import { hosts, test } from './test.ts';
 
 const boom = '{ throw new Error("a fault made by a test"); }';
@@ -33,7 +34,7 @@ for (const host of hosts)
         const mail = await open(host);
         const words = `${greeting} ${question}`;
         await mail.compose({ body: [['div', words]], html: `<div>${words}</div>` });
-        await mail.expectUnderlined(`violation: ${question}`);
+        await mail.expectUnderlined(marked);
         await expect(mail.badge).toBeVisible();
         await inContentScript(mail.page, code);
         if (way === 'click') await mail.send.click();
@@ -53,7 +54,7 @@ for (const host of hosts)
     const mail = await open(host);
     const words = `${greeting} ${question}`;
     await mail.compose({ body: [['div', words]], html: `<div>${words}</div>` });
-    await mail.expectUnderlined(`violation: ${question}`);
+    await mail.expectUnderlined(marked);
     await inContentScript(mail.page, faults['checking the draft'] ?? '');
     await mail.caretToEnd();
     await mail.page.keyboard.type('x');

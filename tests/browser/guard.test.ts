@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { greeting, type Host, type Mail, question, slot } from './mail.ts';
+import { marked, slotMarked } from './marks.ts';
 import { hosts, test } from './test.ts';
 
 const trap: Record<Host, object> = {
@@ -9,7 +10,7 @@ const trap: Record<Host, object> = {
 
 async function trapped(mail: Mail): Promise<void> {
   await mail.compose(trap[mail.host]);
-  await mail.expectUnderlined(`violation: ${question}`);
+  await mail.expectUnderlined(marked);
   await expect(mail.page.getByRole('button', { name: /^Matchproof:/ })).toBeVisible();
 }
 
@@ -135,12 +136,12 @@ test('gmail: with two composes the one that is sent is asked about', async ({ op
   const mail = await open('gmail');
   await trapped(mail);
   await mail.compose({ body: [['div', `${greeting} Dear ${slot}`]], subject: 'Second' });
-  await mail.expectUnderlined(`violation: ${question}`, `warning: ${slot}`);
+  await mail.expectUnderlined(marked, slotMarked);
   await mail.more.nth(1).click();
   await mail.scheduleItem.click();
   await mail.question.getByRole('button', { name: 'Send anyway' }).click();
   await expect
     .poll(async () => (await mail.sent()).map(({ subject }) => subject))
     .toEqual(['Second']);
-  await mail.expectUnderlined(`violation: ${question}`);
+  await mail.expectUnderlined(marked);
 });

@@ -1,7 +1,6 @@
 import { greeting, question, slot } from './mail.ts';
+import { marked, slotMarked } from './marks.ts';
 import { test } from './test.ts';
-
-const marked = `violation: ${question}`;
 
 test('gmail: quoted mail, signature and read-only parts are left out', async ({ open }) => {
   const mail = await open('gmail');
@@ -65,7 +64,7 @@ test('outlook: read-only entities are left out and keep the words around apart',
 }) => {
   const mail = await open('outlook');
   await mail.compose({
-    html: `<div>${greeting} ${question.replace('rank', '<span class="_Entity _EType_x _EReadonly_1" contenteditable="false">@Ann</span>rank')}</div><div>${slot}</div>`,
+    html: `<div>${greeting} ${question.replace('rank', 'ra<span class="_Entity _EType_x _EReadonly_1" contenteditable="false">@Ann</span>nk')}</div><div>${slot}</div>`,
   });
-  await mail.expectUnderlined(`warning: ${slot}`);
+  await mail.expectUnderlined(slotMarked);
 });

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect } from '@playwright/test';
 import { launch } from './extension.ts';
 import { greeting, Mail, question } from './mail.ts';
+import { marked } from './marks.ts';
 import { hosts, test } from './test.ts';
 
 const words = `${greeting} ${question}`;
@@ -19,7 +20,7 @@ for (const host of hosts)
     const context = await launch({ extension: true });
     const mail = await Mail.open(context, host);
     await mail.compose(asks);
-    await mail.expectUnderlined(`violation: ${question}`);
+    await mail.expectUnderlined(marked);
     await expect(mail.badge).toBeVisible();
     await updateExtension(context);
     await mail.expectUnderlined();
@@ -42,7 +43,7 @@ test('sending works in the very moment of the update', async () => {
   const context = await launch({ extension: true });
   const mail = await Mail.open(context, 'gmail');
   await mail.compose(asks);
-  await mail.expectUnderlined(`violation: ${question}`);
+  await mail.expectUnderlined(marked);
   await updateExtension(context);
   await mail.editor.press('Control+Enter');
   await expect.poll(() => mail.sent()).toHaveLength(1);
