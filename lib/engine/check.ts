@@ -5,13 +5,12 @@ import {
   type Finding,
   fields,
   type Kind,
-  type Span,
 } from '../draft/draft.ts';
 import { audienceOf } from './audience.ts';
 import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
+import { findIn } from './find.ts';
 import { kindOf } from './kind.ts';
-import type { Paragraph } from './paragraph.ts';
 import { withoutSwallowed } from './precedence.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -38,24 +37,13 @@ function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
   const found: Hit[] = [];
   if (rule.inSentence)
     for (const block of doc.blocks)
-      for (const span of foundIn(rule, block.paragraph))
+      for (const span of findIn(rule, block.paragraph, block.field))
         found.push({
           field: block.field,
           start: block.start + span.start,
           end: block.start + span.end,
         });
   return rule.inDraft ? rule.inDraft(doc, found, facts, now) : found;
-}
-
-function foundIn(rule: Rule, paragraph: Paragraph): readonly Span[] {
-  const known = paragraph.found.get(rule.id);
-  if (known) return known;
-  const spans: Span[] = [];
-  for (const sentence of paragraph.sentences)
-    for (const span of rule.inSentence?.(sentence) ?? [])
-      spans.push({ start: sentence.start + span.start, end: sentence.start + span.end });
-  paragraph.found.set(rule.id, spans);
-  return spans;
 }
 
 function findingOf(rule: Rule, hit: Hit, doc: Doc): Finding {

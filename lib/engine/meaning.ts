@@ -1,0 +1,75 @@
+import type { Span } from '../draft/draft.ts';
+import { classify, type Reading } from '../model/classify.ts';
+import { type Meaning, meanings } from '../model/meanings.ts';
+import { packed } from '../model/weights.ts';
+import type { Sentence } from './paragraph.ts';
+
+/** Sentences up to this many words are read together with the one before. */
+const short = 7;
+
+const readings = new WeakMap<Sentence, Reading>();
+
+function readingOf(sentence: Sentence): Reading {
+  const known = readings.get(sentence);
+  if (known) return known;
+  const previous = sentence.words.length <= short ? (sentence.previous?.words ?? null) : null;
+  const reading = classify(sentence.words, previous);
+  readings.set(sentence, reading);
+  return reading;
+}
+
+/**
+ * What the grammar found, held against the classifier: where the grammar speaks it stands unless the classifier is sure of the
+ * contrary; where it is silent, the classifier alone must be sure.
+ */
+export function weigh(
+  sentence: Sentence,
+  meaning: Meaning,
+  byGrammar: readonly Span[],
+): readonly Span[] {
+  const k = meanings.indexOf(meaning);
+  const reading = readingOf(sentence);
+  const score = reading.scores[k] as number;
+  if (byGrammar.length > 0) return score < (packed.doubt[k] as number) ? [] : byGrammar;
+  return score < (packed.believe[k] as number)
+    ? []
+    : [clauseOf(sentence, reading.shareOf(meaning))];
+}
+
+/** Share of the evidence that the marked clauses must hold. */
+const enough = 0.7;
+
+/** The clauses that speak, as few as hold most of the evidence, without what lies outside them. */
+function clauseOf(sentence: Sentence, shares: Float32Array): Span {
+  const { words } = sentence;
+  const clauses = clausesOf(sentence);
+  const weighed = clauses.map((clause) => {
+    let sum = 0;
+    for (let i = clause.start; i < clause.end; i++) sum += shares[i] as number;
+    return { ...clause, sum };
+  });
+  const total = weighed.reduce((sum, clause) => sum + Math.max(0, clause.sum), 0);
+  let held = 0;
+  const chosen: Span[] = [];
+  for (const clause of [...weighed].sort((a, b) => b.sum - a.sum)) {
+    if (chosen.length > 0 && held >= enough * total) break;
+    chosen.push(clause);
+    held += clause.sum;
+  }
+  const first = words[Math.min(...chosen.map((c) => c.start))];
+  const last = words[Math.max(...chosen.map((c) => c.end)) - 1];
+  return first && last ? { start: first.start, end: last.end } : { start: 0, end: sentence.text.length };
+}
+
+/** Ranges of words between commas, dashes and the like; clauses of one or two words join the next. */
+function clausesOf({ words }: Sentence): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  words.forEach((word, i) => {
+    const ends = i === words.length - 1;
+    if (!ends && (!/^[,;:-]$/.test(word.norm) || i - start < 3)) return;
+    clauses.push({ start, end: ends && !/^[,;:-]$/.test(word.norm) ? i + 1 : i });
+    start = i + 1;
+  });
+  return clauses.filter((clause) => clause.end > clause.start);
+}

@@ -1,0 +1,69 @@
+import type { Word } from '../language/words.ts';
+import { featureBits, featuresOf } from './features.ts';
+import { type Meaning, meanings } from './meanings.ts';
+import { unpack } from './pack.ts';
+import { packed } from './weights.ts';
+
+const heads = meanings.length;
+
+interface Table {
+  /** Row of each feature, 0 for none. */
+  rows: Uint16Array;
+  /** One weight for each row and meaning. */
+  weights: Int8Array;
+}
+
+let table: Table | null = null;
+
+/** Unpacked when the first sentence asks, not when a mail tab loads. */
+function load(): Table {
+  const rows = new Uint16Array(1 << featureBits);
+  const mask = (1 << featureBits) - 1;
+  const entries = [...unpack(packed)];
+  let last = 0;
+  for (const { place } of entries) if (rows[place & mask] === 0) rows[place & mask] = ++last;
+  const weights = new Int8Array((last + 1) * heads);
+  for (const { place, weight } of entries)
+    weights[(rows[place & mask] as number) * heads + (place >> featureBits)] = weight;
+  return { rows, weights };
+}
+
+/** What a sentence means, as far as the classifier can tell. */
+export interface Reading {
+  /** Log-odds by meaning. */
+  scores: Float32Array;
+  /** What each word adds to the log-odds of a meaning. */
+  shareOf(meaning: Meaning): Float32Array;
+}
+
+/** Judges one sentence; `previous` are the words before it, where it cannot be understood without. */
+export function classify(words: readonly Word[], previous: readonly Word[] | null): Reading {
+  table ??= load();
+  const { rows, weights } = table;
+  const features = featuresOf(words, previous);
+  const sums = new Int32Array(heads);
+  for (const feature of features.ids) {
+    const row = (rows[feature] as number) * heads;
+    if (row === 0) continue;
+    for (let k = 0; k < heads; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
+  }
+  const scores = Float32Array.from(
+    sums,
+    (sum, k) => sum * (packed.steps[k] as number) + (packed.bias[k] as number),
+  );
+  return {
+    scores,
+    shareOf(meaning) {
+      const k = meanings.indexOf(meaning);
+      const shares = new Float32Array(words.length);
+      features.ids.forEach((feature, i) => {
+        const at = features.at[i] as number;
+        const row = (rows[feature] as number) * heads;
+        if (at >= 0 && row > 0)
+          shares[at] =
+            (shares[at] as number) + (weights[row + k] as number) * (packed.steps[k] as number);
+      });
+      return shares;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Word } from '../language/words.ts';
+import { tagsOf } from './tags.ts';
+
+/** Features are numbers below 2^bits; the trainer and the page use the same ones, so a collision is learnt too. */
+export const featureBits = 17;
+const mask = (1 << featureBits) - 1;
+
+/** What kind of neighbourhood a feature describes. */
+const kind = {
+  word: 1,
+  stem: 2,
+  pair: 3,
+  opening: 4,
+  closing: 5,
+  before: 6,
+  tag: 7,
+  tagPair: 8,
+  tagSkip: 9,
+  tagWord: 10,
+  wordTag: 11,
+  tagOrder: 12,
+} as const;
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const months =
+  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec)$/;
+
+/** The word as the classifier knows it: numbers, days and months are one each. */
+function form(word: Word): string {
+  const norm = word.norm;
+  const first = norm.charCodeAt(0);
+  if (first === 35) return norm === '#1' ? '#1' : '<n>';
+  if (first >= 48 && first <= 57)
+    return norm === '1' || norm === '1st' ? norm : /[a-z]$/.test(norm) ? '<nth>' : '<n>';
+  if (word.capital && (norm === 'may' || norm === 'march')) return '<month>';
+  return days.test(norm) ? '<day>' : months.test(norm) ? '<month>' : norm;
+}
+
+interface Known {
+  word: number;
+  stem: number;
+  tags: readonly number[];
+}
+
+const seen = new Map<string, Known>();
+const capacity = 20_000;
+
+function know(text: string): Known {
+  const known = seen.get(text);
+  if (known) return known;
+  const stem = text.length > 4 ? text.replace(/(?:ing|ed|es|s|ly)$/, '') : text;
+  const entry = { word: hash(text), stem: hash(stem), tags: tagsOf(text) };
+  if (seen.size >= capacity) seen.clear();
+  seen.set(text, entry);
+  return entry;
+}
+
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+function mix(a: number, b: number, c: number, d: number): number {
+  let h = Math.imul(a, 0x9e3779b1) ^ b;
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ c;
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) ^ d;
+  h = Math.imul(h ^ (h >>> 16), 0x27d4eb2f);
+  return (h ^ (h >>> 15)) & mask;
+}
+
+/** Longest distance in words between two tags that are seen together. */
+const reach = 4;
+
+/** Sentences longer than this are judged by their first words. */
+const longest = 80;
+
+/**
+ * The features of one sentence, each once, in no order; `at` tells for each which word it begins with, so that what it
+ * weighs can be laid to words.
+ */
+export function featuresOf(words: readonly Word[], previous: readonly Word[] | null): Features {
+  const out = new Features();
+  const known = words.slice(0, longest).map((word) => know(form(word)));
+  const n = known.length;
+  const tagsSeen = new Set<number>();
+  for (let i = 0; i < n; i++) {
+    const a = known[i] as Known;
+    const b = known[i + 1];
+    out.add(mix(kind.word, a.word, 0, 0), i);
+    out.add(mix(kind.stem, a.stem, 0, 0), i);
+    if (b) out.add(mix(kind.pair, a.stem, b.stem, 0), i);
+    for (const tag of a.tags) tagFeatures(out, known, i, tag, tagsSeen);
+    for (const tag of a.tags) tagsSeen.add(tag);
+  }
+  const first = known[0];
+  if (first) {
+    out.add(mix(kind.opening, first.word, 0, 0), 0);
+    out.add(mix(kind.opening, first.word, known[1]?.word ?? 0, 1), 0);
+    out.add(mix(kind.closing, (known[n - 1] as Known).word, 0, 0), n - 1);
+  }
+  if (previous)
+    for (const word of previous) out.add(mix(kind.before, know(form(word)).stem, 0, 0), -1);
+  return out;
+}
+
+function tagFeatures(
+  out: Features,
+  known: readonly Known[],
+  i: number,
+  tag: number,
+  tagsSeen: ReadonlySet<number>,
+): void {
+  const b = known[i + 1];
+  out.add(mix(kind.tag, tag, 0, 0), i);
+  for (const before of tagsSeen) out.add(mix(kind.tagOrder, before, tag, 0), i);
+  if (i > 0) out.add(mix(kind.wordTag, (known[i - 1] as Known).stem, tag, 0), i - 1);
+  if (!b) return;
+  out.add(mix(kind.tagWord, tag, b.stem, 0), i);
+  for (const next of b.tags) out.add(mix(kind.tagPair, tag, next, 0), i);
+  for (let j = 2; j <= reach && i + j < known.length; j++)
+    for (const far of (known[i + j] as Known).tags) out.add(mix(kind.tagSkip, tag, far, 0), i);
+}
+
+/** A set of features that is reused for nothing else. */
+export class Features {
+  readonly ids: number[] = [];
+  readonly at: number[] = [];
+  readonly #seen = new Set<number>();
+
+  add(id: number, word: number): void {
+    if (this.#seen.has(id)) return;
+    this.#seen.add(id);
+    this.ids.push(id);
+    this.at.push(word);
+  }
+}

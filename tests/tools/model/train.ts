@@ -1,0 +1,76 @@
+/** Trains the classifier from tests/sentences and writes lib/model/weights.ts: npm run train. The same data gives the same file. */
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { featureBits } from '../../../lib/model/features.ts';
+import { meanings } from '../../../lib/model/meanings.ts';
+import { type Entry, type Packed, pack } from '../../../lib/model/pack.ts';
+import { readSentences, type Sample, sampleOf } from './corpus.ts';
+import { learnTogether, scoresOf, type Weights } from './learn.ts';
+import { largest, withoutRare } from './select.ts';
+import { thresholds } from './thresholds.ts';
+
+const most = Number(process.env.WEIGHTS ?? 40_000);
+const times = Number(process.env.TIMES ?? 3);
+const heads = meanings.length;
+
+const samples = readSentences('tests/sentences')
+  .filter((s) => s.audience !== 'other')
+  .map(sampleOf);
+
+/** Weights small enough to ship, learnt from these samples only. */
+function compact(from: readonly Sample[]): Weights & { entries: Entry[]; steps: number[] } {
+  const usable = withoutRare(from);
+  const wide = learnTogether(usable, { epochs: 8, rate: 0.08, dropout: 0.2, seed: 1 }, times);
+  const kept = largest(wide, most);
+  const narrow = learnTogether(usable, { epochs: 8, rate: 0.12, dropout: 0.1, seed: 9 }, times, kept);
+  return quantised(narrow);
+}
+
+/** Rounds each weight to -3 to 3 steps; the step of a meaning is a third of its 97th largest percentile. */
+function quantised({ weights, bias }: Weights): Weights & { entries: Entry[]; steps: number[] } {
+  const entries: Entry[] = [];
+  const rounded = new Float32Array(weights.length);
+  const steps = meanings.map((_, k) => {
+    const sizes: number[] = [];
+    for (let i = k; i < weights.length; i += heads)
+      if (weights[i] !== 0) sizes.push(Math.abs(weights[i] as number));
+    sizes.sort((a, b) => a - b);
+    const step = (sizes[Math.floor(sizes.length * 0.97)] ?? 1) / 3;
+    for (let i = k; i < weights.length; i += heads) {
+      const weight = weights[i] as number;
+      if (weight === 0) continue;
+      const size = Math.min(3, Math.max(1, Math.round(Math.abs(weight) / step)));
+      entries.push({ place: (k << featureBits) + (i - k) / heads, weight: Math.sign(weight) * size });
+      rounded[i] = Math.sign(weight) * size * step;
+    }
+    return step;
+  });
+  entries.sort((a, b) => a.place - b.place);
+  return { weights: rounded, bias, entries, steps };
+}
+
+const folds = 4;
+const judged: { scores: Float32Array; sample: Sample }[] = [];
+for (let fold = 0; fold < folds; fold++) {
+  const apart = (_: Sample, i: number) => i % folds === fold;
+  const model = compact(samples.filter((s, i) => !apart(s, i)));
+  for (const sample of samples.filter(apart))
+    judged.push({ scores: scoresOf(model, sample.features), sample });
+  console.log(`fold ${fold + 1} of ${folds} read`);
+}
+const limits = thresholds(judged);
+const final = compact(samples);
+const packed: Packed = {
+  steps: final.steps.map((step) => Number(step.toFixed(4))),
+  bias: Array.from(final.bias, (bias) => Number(bias.toFixed(3))),
+  ...limits,
+  count: final.entries.length,
+  bits: pack(final.entries),
+};
+const text = `import type { Packed } from './pack.ts';
+
+/** Written by tests/tools/model/train.ts from ${samples.length} sentences of tests/sentences; never by hand. */
+export const packed: Packed = ${JSON.stringify(packed, null, 2)};
+`;
+writeFileSync('lib/model/weights.ts', text);
+console.log(`${final.entries.length} weights, ${gzipSync(text).length} bytes gzipped`);
