@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: path.join(import.meta.dirname, '..'),
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    allowOnly: false,
+  },
+});
