@@ -5,6 +5,8 @@ import type { Paragraph } from './paragraph.ts';
 export interface Sign {
   readonly program: number;
   readonly writer: number;
+  /** Talk of medicine and of the Match, whoever the reader is. */
+  readonly field: boolean;
   readonly meaning: Grammar;
 }
 
@@ -31,7 +33,7 @@ const words: Vocabulary = {
 };
 
 /**
- * Weight for program, weight for writer, patterns divided by ` / `. The families are ours; the weights are a logistic fit on
+ * Weight for program, weight for writer, patterns divided by ` / `; a star marks talk of medicine and the Match. The families are ours; the weights are a logistic fit on
  * labelled sentences, drafts and ordinary mails, held near our own estimate where the texts to fit on are few.
  */
 const table = `
@@ -46,9 +48,9 @@ const table = `
   0.1 0.4 programs
   0.5 0.6 residency|residencies
   # ranking and matching
-  0.9 -0.4 rank|ranks|ranked|ranking ..3 me|you|your|yours|us
-  0.3 -0.5 me|i|my|mine .. ranked|rank|ranking / place ..2 me
-  1.1 -1.0 {rank} to match / ranked highly|high / rank list|order|lists / ranking list / rol|roll
+  *0.9 -0.4 rank|ranks|ranked|ranking ..3 me|you|your|yours|us
+  *0.3 -0.5 me|i|my|mine .. ranked|rank|ranking / place ..2 me
+  *1.1 -1.0 {rank} to match / ranked highly|high / rank list|order|lists / ranking list / rol|roll
   0.5 -0.9 rank|ranked|ranking|ranks
   0.6 0.2 {rank} .. {first}|above|below|before|ahead
   1.0 0.1 match|matched|matching|matches
@@ -65,25 +67,25 @@ const table = `
   0.9 -0.1 {place} .. {prog}|department|july|residents|class|me
   0.5 0.0 sign|signed|signature|contract
   0.8 -0.9 other|several|many|all|two|few|three|another programs|program|hospitals|places|interviews / elsewhere
-  1.4 -0.0 withdraw|withdrew|withdrawal|withdrawn|cancel
+  *1.4 -0.0 withdraw|withdrew|withdrawal|withdrawn|cancel
   0.8 0.6 if you ..3 me / you ..2 me
   0.6 0.4 my|our {first} / {first} on|of my
   # interview
   0.6 -0.5 {thank} ..6 {meet}|day|time|hour|meeting
   1.1 -0.9 interview|interviews|interviewed|interviewing|interviewee
   0.7 -0.6 i|we interviewed / my|our|the interview / interview with you
-  1.2 -0.1 interview ..2 day|date|dates|invitation|invite|invites|slot|waitlist|offer|offers|season|trail|link
+  *1.2 -0.1 interview ..2 day|date|dates|invitation|invite|invites|slot|waitlist|offer|offers|season|trail|link
   0.8 0.4 {meet}|met|saw|met ..3 you / you told|showed|asked|said|mentioned|described|explained
-  1.7 0.3 waitlist|wait / waiting list
-  1.3 -0.5 second look / visit / tour
+  *1.7 0.3 waitlist|wait / waiting list
+  *1.3 -0.5 second look / visit / tour
   0.6 -0.1 night|nights|call|float|shift|shifts
   1.4 -0.3 dinner|lunch|social
-  1.4 0.0 residents|interns|chiefs|residents'
-  0.7 0.0 resident|intern|chief|prelim|prelims|categorical|preliminary|pgy|internship
+  *1.4 0.0 residents|interns|chiefs|residents'
+  *0.7 0.0 resident|intern|chief|prelim|prelims|categorical|preliminary|pgy|internship
   0.6 -0.3 signal|signals|signalled|signaled
   2.1 -2.1 letter|statement of intent|interest
   0.4 -0.3 interest|interested|enthusiasm ..3 in|for|program|place|residency
-  1.8 1.0 moonlighting|elective|electives|rotation|rotations|curriculum|didactics
+  *1.8 1.0 moonlighting|elective|electives|rotation|rotations|curriculum|didactics
   1.6 -0.6 committee|panel|selection
   1.8 0.9 my application|file|candidacy|candidature|documents|transcript|mspe|scores
   0.9 0.1 application|applications|applied|apply|applying
@@ -95,18 +97,18 @@ const table = `
   1.2 0.8 kindly|respected|esteemed|undersigned|honoured|honored
   2.0 -0.2 my wife|husband|partner|fiancé|fiancée|family|children
   # field
-  0.7 1.3 eras|myeras|residencycas|ecfmg|mspe|nrmp / sf match
-  0.9 -0.1 usmle|comlex|step 1|2|3|one|two|three / step|ck
-  0.7 0.1 aamc|aamc's
-  0.7 0.6 sub i|internship|internships / away rotation|rotations / observership|externship|clerkship|clerkships
-  0.5 1.3 {specialty}
-  0.1 1.0 internal|family|emergency medicine / ob gyn / ob - gyn
-  0.4 -0.2 patient|patients|patient's
-  0.7 0.3 hospital|hospitals|medical|medicine|clinical
-  0.8 1.4 physician|physicians|doctor|doctors|surgeon|surgeons|nurse|nurses|attending|attendings
-  0.0 0.7 disease|diagnosis|surgery|surgical|fellowship|stroke|sepsis|case|cases|ultrasound|delivery
-  1.3 -0.2 dr|drs / doctor
-  0.1 0.4 cv|personal statement
+  *0.7 1.3 eras|myeras|residencycas|ecfmg|mspe|nrmp / sf match
+  *0.9 -0.1 usmle|comlex|step 1|2|3|one|two|three / step|ck
+  *0.7 0.1 aamc|aamc's
+  *0.7 0.6 sub i|internship|internships / away rotation|rotations / observership|externship|clerkship|clerkships
+  *0.5 1.3 {specialty}
+  *0.1 1.0 internal|family|emergency medicine / ob gyn / ob - gyn
+  *0.4 -0.2 patient|patients|patient's
+  *0.7 0.3 hospital|hospitals|medical|medicine|clinical
+  *0.8 1.4 physician|physicians|doctor|doctors|surgeon|surgeons|nurse|nurses|attending|attendings
+  *0.0 0.7 disease|diagnosis|surgery|surgical|fellowship|stroke|sepsis|case|cases|ultrasound|delivery
+  *1.3 -0.2 dr|drs / doctor
+  *0.1 0.4 cv|personal statement
   # writer
   -0.3 0.6 {write} ..4 {letter}
   0.1 0.6 {write}|written .. {letter}
@@ -127,9 +129,9 @@ const table = `
   -0.3 0.8 {strong} ..3 {letter} / {strong} one
   -0.2 0.6 support|supporting ..3 application|applications|me|applicant / recommend|recommending ..2 me|for
   -0.0 1.2 letter|your id / id
-  -0.2 1.3 letter request form / request form / the form|forms
-  -0.4 1.5 portal|lorp / your upload
-  -0.4 2.3 waive|waived|waiving|waiver
+  *-0.2 1.3 letter request form / request form / the form|forms
+  *-0.4 1.5 portal|lorp / your upload
+  *-0.4 2.3 waive|waived|waiving|waiver
   -0.0 1.2 letterhead|signature|sealed|envelope|signed
   -0.4 1.3 upload|uploaded|uploading|uploads
   0.2 0.7 submit|submitted|resubmit|reuse / use .. again / again|same|old|earlier
@@ -147,6 +149,9 @@ const table = `
   -0.4 0.9 citizenship|citizen|immigration|green card
   -0.3 0.5 your secretary|assistant|office
   # talk that belongs to somebody else
+  -2.0 -3.0 took|take|taking|taken ..3 class|course|seminar|lecture|lectures / class|course|seminar with you / academic year|advisor / having you as / summer program|programme
+  -1.5 -2.5 overdue / our|this|the trial|study|site / enroll|enrolled / sign my thesis / invitation to speak / to speak|present at
+  -2.5 -2.0 we are looking|pleased|delighted|happy / you are asked|invited|requested / our ..2 team|program|department|clinic|hospital|patients
   -4.1 -4.0 {letter}|rec|{apply}|recommendation|admission|admitted|write ..3 for|to ..2 {study} / {study} ..2 {apply}|program|programs|programme|school|committee|admission|admissions|student|students / your {study}
   -4.2 -4.1 law|business|vet|veterinary|graduate|grad|nursing|pharmacy|high|elementary school|program|student / {apply} ..2 to|for medical school / your medical|nursing school|program / lsac|common app / med school
   -3.0 -3.0 scholarship|scholarships|fulbright|mba|linkedin|erasmus|undergraduate|sophomore|college / study abroad / summer school|internship
@@ -190,22 +195,31 @@ const table = `
 
 export const signs: readonly Sign[] = table
   .split('\n')
-  .map((line) => /^\s*(-?[\d.]+) (-?[\d.]+) (.+)$/.exec(line))
+  .map((line) => /^\s*(\*?)(-?[\d.]+) (-?[\d.]+) (.+)$/.exec(line))
   .filter((line) => line !== null)
-  .map(([, program, writer, patterns]) => ({
+
+  .map(([, mark, program, writer, patterns]) => ({
+    field: mark === '*',
     program: Number(program),
     writer: Number(writer),
     meaning: grammar((patterns ?? '').replaceAll(' / ', '\n'), words),
   }));
 
-/** Words that hardly stand in a mail that has nothing to do with a residency or a letter for one. */
+/** Words that hardly stand in a mail that has nothing to do with a residency. */
+const residency =
+  /\b(?:eras|myeras|nrmp|usmle|ecfmg|mspe|aamc|comlex|residencycas|residency|residencies|pgy-?\s?[1-5i]|rank(?:ed|ing)? order|rank lists?|rank me|ranked? to match|match (?:day|week)|the match|sub-?i|sub-?internship|sloes?|lors?|letter id|letter request form|your (?:\w+ ){0,2}(?:residents|interns|intern class)|interview day|categorical|img|away rotation|preliminary year)\b/i;
+/** Words that make a mail worth a second look. */
 const telling =
-  /\b(?:eras|myeras|nrmp|usmle|ecfmg|mspe|aamc|comlex|residencycas|residency|residencies|pgy-?\s?[1-5i]|rank(?:ed|ing)? (?:order )?lists?|rank me|ranked? to match|match (?:day|week)|the match|match (?:with|at|here)|matched (?:with|at|here)|your (?:rank )?list|number one|#1|first choice|sub-?i|sub-?internship|sloes?|lors?|letters? of rec\w*|recommend(?:ing)? me|letter id|letter request form|recommendation letter|your (?:\w+ ){0,2}(?:residents|interns|intern class|program(?:me)?)|program(?:me)? director|program(?:me)? coordinator|interview day|categorical|img|away rotation|preliminary year|selection committee)\b/i;
+  /\b(?:letters? of rec\w*|recommendation letter|recommend(?:ing)? me|match(?:ed)? (?:with|at|here)|your (?:\w+ ){0,2}program(?:me)?|your (?:rank )?list|number one|#1|first choice|program(?:me)? (?:director|coordinator)|selection committee)\b/i;
 
 export interface ParagraphSigns {
   /** Indices into `signs`. */
   readonly signs: readonly number[];
+  readonly residency: boolean;
   readonly tells: boolean;
+  /** Speaks as one person; as several. */
+  readonly one: boolean;
+  readonly several: boolean;
 }
 
 const known = new WeakMap<Paragraph, ParagraphSigns>();
@@ -218,7 +232,14 @@ export function signsIn(paragraph: Paragraph): ParagraphSigns {
   signs.forEach((sign, index) => {
     if (paragraph.sentences.some((sentence) => sentence.phrase.has(sign.meaning))) held.push(index);
   });
-  const found = { signs: held, tells: telling.test(paragraph.text) };
+  const { text } = paragraph;
+  const found = {
+    signs: held,
+    residency: residency.test(text),
+    tells: telling.test(text),
+    one: /\b(?:i|me|my|mine|myself)\b/i.test(text),
+    several: /\b(?:we|us|our|ours)\b/i.test(text),
+  };
   known.set(paragraph, found);
   return found;
 }

@@ -19,6 +19,12 @@ interface Weight {
 /** What a mail of which nothing is known weighs: most mails have nothing to do with the Match. */
 const start: Weight = { program: -2.2, writer: -2.3 };
 const tells: Weight = { program: 0.6, writer: 0.5 };
+/** Nothing about medicine or the Match: less telling in a mail to a doctor. */
+const outsideField: Weight = { program: -0.7, writer: -1 };
+const farFromField: Weight = { program: -1.5, writer: -3.5 };
+/** An applicant writes as `I`; offices and authors write as `we`. */
+const inPlural: Weight = { program: -2.5, writer: -2.5 };
+const impersonal: Weight = { program: -0.4, writer: -0.4 };
 const noGreeting: Weight = { program: -1.5, writer: -0.3 };
 const aboutPage: Weight = { program: -0.7, writer: -0.7 };
 const farMore: Weight = { program: -1.2, writer: -1.2 };
@@ -88,8 +94,14 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
   };
   const parts = signsOf(doc);
   for (const index of new Set(parts.flatMap((part) => part.signs))) add(signs[index] ?? noWeight);
-  const speaks = parts.some((part) => part.tells);
+  const residency = parts.some((part) => part.residency);
+  const speaks = residency || parts.some((part) => part.tells);
   if (speaks) add(tells);
+  const inField =
+    residency || parts.some((part) => part.signs.some((index) => signs[index]?.field));
+  if (!inField) add(/\bdrs?\b/i.test(greeting) ? outsideField : farFromField);
+  if (!parts.some((part) => part.one))
+    add(parts.some((part) => part.several) ? inPlural : impersonal);
   if (!greeting) add(noGreeting);
   for (const [pattern, weight] of greetings) if (pattern.test(greeting)) add(weight);
   for (const [pattern, weight] of addresses) if (some(draft.to, 'email', pattern)) add(weight);
