@@ -1,0 +1,130 @@
+import type { Edit, Fix, Span } from '../lib/draft/draft.ts';
+import type { Doc } from '../lib/engine/doc.ts';
+import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+
+/** Words that greet. */
+const salutation =
+  /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings|salutations|salaam|salam|assalamu?|alaikum|alaykum|namaste|hola|bonjour|hallo|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|attention|attn|to|whom|whomever|whom?soever|so|ever|it|may|concern|concerned|this|peace|be|upon|you|warm|warmest|season's|happy|new|year|monday|tuesday|wednesday|thursday|friday|again|there|my|most|very|kind|of|the|and|or|&|a|in|at|hope|your)$/;
+/** Words that address without naming anybody or any office. */
+const anybody =
+  /^(?:sirs?|madams?|ma'?am|mam|mesdames|gentlem[ae]n|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|every(?:one|body)|team|folks?|guys|people|friends?|colleagues?|recipients?|readers?|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|esteemed|officers?|interviewers?|attendings?|person|personnel|authority|authorities|concerns?)$/;
+const inline =
+  /^(?:(?:dear|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
+
+const headEnds =
+  /,\s|[!:–—\n]|\s-\s|(?<!\b(?:drs?|prof|mr|mrs|ms))\.(?:\s|$)|\s(?:I|I'm|my|we|thank|thanks|this|it|hope|am|is|how|just|could|can|would|here|please|from|quick|sorry|following|as)\b/i;
+
+/** The words that greet: a line of their own, or the beginning of the first line; null where there is no greeting. */
+function greetingOf(doc: Doc): Span | null {
+  if (doc.own.greeting) return doc.own.greeting;
+  const first = doc.own.paragraphs[0];
+  if (!first) return null;
+  const text = doc.draft.body.slice(first.start, first.end);
+  if (!inline.test(text)) return null;
+  // "Hello, Dr. Chen, …": the name may follow a comma.
+  const named =
+    /^\p{L}+(?: \p{L}+)?, (?:(?:drs?|prof|professor|mr|mrs|ms)\b\.? ?)?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?[,!:]/iu.exec(
+      text,
+    );
+  if (named && /, (?:[Dd]rs?|[Pp]rof|[Mm]r|[Mm]r?s|\p{Lu}\p{Ll})/u.test(named[0]))
+    return { start: first.start, end: first.start + named[0].length };
+  const stop = text.slice(0, 90).search(headEnds);
+  return stop > 0 ? { start: first.start, end: first.start + stop } : null;
+}
+
+/** Whether a greeting names neither a person nor an office. */
+function isGeneric(text: string): boolean {
+  // A slot that was left open is for the placeholder rule.
+  if (/[[\]{}<>_%$«»#]|x{2,}|\?\?|\.\.\.|…|(?:last|first|sur) ?name/i.test(text)) return false;
+  const words = text
+    .toLowerCase()
+    .replace(/\b(?:from|i hope|hope)\b.*$/, '')
+    .replace(/[’]/g, "'")
+    .split(/[^\p{L}'&-]+/u)
+    .filter((word) => /[\p{L}&]/u.test(word));
+  return words.length > 0 && words.every((word) => salutation.test(word) || anybody.test(word));
+}
+
+/** Whether the mail opens a conversation: it answers nothing, forwards nothing and quotes nothing. */
+function isFirstMail(doc: Doc): boolean {
+  const { body, subject, isReply } = doc.draft;
+  return (
+    !isReply &&
+    !/^\s*(?:re|fwd?|aw|wg)\s*:/i.test(subject) &&
+    !/^\s*(?:>|-{2,}|on .{4,160}wrote:|from: |(?:https?|www|url)\b)/im.test(body)
+  );
+}
+
+/** How the draft's one recipient is called, or ''. */
+function recipient(doc: Doc): string {
+  const [only, ...others] = doc.draft.to;
+  const name = only?.name.replace(/,.*$/, '').trim() ?? '';
+  return others.length === 0 && /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+$/u.test(name) ? name : '';
+}
+
+function fixes(hit: Hit, doc: Doc): Fix[] {
+  const name = recipient(doc);
+  if (!name && doc.audience === 'writer') return [];
+  const words = `Dear ${name || 'Program Director'}`;
+  const old = doc.draft.body.slice(hit.start, hit.end);
+  const after = /^[,!:.]?/.exec(doc.draft.body.slice(hit.end))?.[0] ?? '';
+  const edit: Edit =
+    old === ''
+      ? { field: 'body', start: 0, end: 0, replacement: `${words},\n\n` }
+      : { field: 'body', start: hit.start, end: hit.end + after.length, replacement: `${words},` };
+  const rest = doc.draft.body.slice(edit.end);
+  if (old !== '' && /^ ?\p{L}/u.test(rest) && !rest.startsWith(' ')) edit.replacement += ' ';
+  return [{ label: name ? `Greet ${name}` : 'Greet the program director', edits: [edit] }];
+}
+
+export const rule: Rule = {
+  id: 'generic-greeting',
+  severity: 'advice',
+  audience: ['program', 'writer'],
+  title: 'Greeting without a name',
+  message:
+    'A greeting that names nobody reads like a mass mailing. Name the person, or the office if no person is known.',
+  source: '',
+  inDraft: (doc) => {
+    if (doc.own.paragraphs.length === 0) return [];
+    const greeting = greetingOf(doc);
+    if (!greeting) return isFirstMail(doc) ? [{ field: 'body', start: 0, end: 0 }] : [];
+    const text = doc.draft.body.slice(greeting.start, greeting.end);
+    if (!isGeneric(text)) return [];
+    const words = text.replace(/[\s,:;.!–—-]+$/u, '');
+    return [{ field: 'body', start: greeting.start, end: greeting.start + words.length }];
+  },
+  fixes,
+};
+
+const first =
+  'Thank you for the tour of the clinic on Tuesday. I would like to ask one question about it.';
+const mail = (greeting: string) => ({ body: `${greeting}\n\n${first}\n\nSincerely,\nAsha Rao` });
+
+export const examples: Examples = {
+  flags: [
+    mail('To Whom It May Concern:'),
+    mail('Dear Sir/Madam,'),
+    mail('Respected Sir or Madam,'),
+    mail('Dear Program,'),
+    mail('Hey,'),
+    mail('Hi there!'),
+    mail('Greetings of the day!'),
+    mail('Good morning everyone,'),
+    mail('Dear Doctor,'),
+    { body: `Hello, I hope you are well. ${first}\n\nSincerely,\nAsha Rao` },
+    { body: `${first}\n\nSincerely,\nAsha Rao` },
+  ],
+  allows: [
+    mail('Dear Dr. Chen,'),
+    mail('Dear Program Director,'),
+    mail('Dear Selection Committee of Lakeside Pediatrics,'),
+    mail('Respected Dr. Rao,'),
+    mail('Drs. Chen and Patel,'),
+    mail('Good morning Maria,'),
+    mail('Maria,'),
+    mail('Dear [Program Director],'),
+    { body: `Dear Ms. Lopez, I hope you are well. ${first}\n\nSincerely,\nAsha Rao` },
+    { body: `${first}\n\nSincerely,\nAsha Rao`, isReply: true },
+  ],
+};

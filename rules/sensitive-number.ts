@@ -1,0 +1,233 @@
+import type { Span } from '../lib/draft/draft.ts';
+import type { Doc } from '../lib/engine/doc.ts';
+import {
+  isOnlySentence,
+  removeSentence,
+  replaceSentence,
+  replaceSpan,
+} from '../lib/engine/mend.ts';
+import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+
+/** A number that identifies its holder: its shape, the words that must stand near, and what else must hold. */
+interface Kind {
+  shape: RegExp;
+  /** Words in the sentence or the one before it. */
+  near?: RegExp;
+  valid?(digits: string, near: string, raw: string): boolean;
+}
+
+const ssnWords =
+  /\b(?:ssn|ss ?#|social(?:[ -]security| ?#| number| is)|social(?=:)|soc\.? sec|(?:tax|taxpayer) id|tin|itin)(?!\w)/i;
+const cardWords =
+  /\b(?:(?:credit|debit|bank|visa|corporate) ?card|my card|card (?:no\b|number|is|details|ending|on file)|visa|master ?card|amex|american express|discover|cvv|cvc|security code|charge (?:it|the fee) to)\b/i;
+const otherCards =
+  /\b(?:library|gift|loyalty|member(?:ship)?|insurance|student|phone|calling|sim|test) card/i;
+
+const kinds: readonly Kind[] = [
+  { shape: /(?<![\w.-])\d{3}([- .])\d{2}\1\d{4}(?![\w-]|\.\d)/g, near: ssnWords },
+  {
+    shape: /(?<![\w./#-])\d{3}-\d{2}-\d{4}(?![\w-]|\.\d)/g,
+    valid: (digits, near) =>
+      /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) &&
+      !/\b(?:order|part|model|case|ref(?:erence)?|item|catalog(?:ue)?|sku|serial|invoice|tel|phone|fax|call|isbn|ticket|bug|id|no|number|cas)\b/i.test(
+        near,
+      ),
+  },
+  {
+    shape: /(?<![\w.-])\d{9}(?![\w-]|\.\d)/g,
+    near: /\b(?:ssn|ss ?#|social(?:[ -]security| ?#| number| is))\b/i,
+  },
+  {
+    // A passport number is one token; a year, a date or a count of pages is none.
+    shape:
+      /(?<![\w/-])(?:[A-Z]{1,3} ?\d{6,8}|\d{8,9}|[A-Z]\d{2}[A-Z]\d{5}|[A-Z](?=[A-Z]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{7,8}|\d{2} \d{2} \d{5,6})(?![\w/-])/g,
+    near: /\bpass(?:port|aporte|eport)\b/i,
+    valid: (digits) => digits.length > 3,
+  },
+  { shape: /(?<![\w-])N-?\d{10}(?![\w-])/g, valid: (_, near) => !/\bnpi\b/i.test(near) },
+  {
+    shape: /(?<![\w-])(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC)[- ]?\d{2}[- ]?\d{3}[- ]?\d{5}(?![\w-])/g,
+  },
+  {
+    shape: /(?<![\w-])A[-# ]{0,2}\d{2,3}[- ]?\d{3}[- ]?\d{3}(?![\w-])/g,
+    near: /\b(?:alien|uscis|a[- ]?number|green card|ead|registration|resident card|i-?485|i-?765)\b/i,
+  },
+  {
+    shape: /(?<![\w-])(?:[A-Z]{0,2}\d{7,14}|\d{8,9}[A-Z]\d|\d{2} \d{4} \d{4} \d{2})(?![\w-])/g,
+    near: /\b(?:i-?94|visa (?:foil|control|number|no\b|stamp|sticker)|(?:foil|control|admission) number|ds-?2019|i-?20|sevis|ds-?160)\b/i,
+  },
+  {
+    shape: /(?<![\w-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\w-]|[ ]\d)/g,
+    near: /\b(?:aadh?aa?r|adhaar|adhar|uidai|uid)\b/i,
+  },
+  {
+    shape: /(?<![\w-])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,3})?(?![\w-])/g,
+    valid: isIban,
+  },
+  {
+    shape:
+      /(?<![\w./+-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?(?![\w-]|[. ]\d)|(?<![\w./+-])3[47]\d{2}([ -]?)\d{6}\2\d{5}(?![\w-]|[. ]\d)/g,
+    valid: isCard,
+  },
+  {
+    shape:
+      /(?<![\w-])(?:\d{5}-\d{7}-\d|[A-Z]{5}\d{4}[A-Z]|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{3}[ -]\d{3}[ -]\d{3}|\d{11})(?![\w-])/g,
+    near: /\b(?:cnic|pan (?:card|no|number)|national (?:insurance|identity|id)|social insurance|\bNIN\b|identity card)\b/i,
+  },
+];
+
+/** A bank account: only where the mail also speaks of a bank. */
+const account: Kind = {
+  shape: /(?<![\w.-])(?:\d{6,17}|\d{2,5}(?:[ -]\d{2,5}){1,4})(?![\w-]|\.\d)/g,
+  near: /\b(?:account|acct|a\/c)\b/i,
+  valid: (digits, near, raw) =>
+    digits.length > 5 &&
+    /\b(?:account|acct|a\/c)(?: ?(?:number|num|no|nr|#))?[^\d.;]{0,24}$/i.test(
+      near.slice(0, near.lastIndexOf(raw)),
+    ),
+};
+const bankWords =
+  /\b(?:bank|routing|aba|checking|savings account|wire (?:transfer|the)|direct deposit|ifsc|swift|bic|sort code|iban)\b/i;
+
+/** Numbers that may be told, by the label before them. */
+const harmless =
+  /\b(?:aamc|eras|usmle|nrmp|ecfmg|comlex|nbome|letter|npi|license|phone|telephone|tel|cell|mobile|whatsapp|fax|zip|booking|confirmation|reservation|grant|order|tracking|invoice|mrn|record|chart|case|ticket|meeting|zoom|webex|passcode|reference|policy|award|flight|po|purchase|part|serial|article|doi|isbn|pmid|bug|message)\b[^.;,\d]{0,16}$/i;
+
+function isCard(digits: string, near: string, raw: string): boolean {
+  const issued =
+    /^(?:4\d{15}|4\d{12}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|2720\d{12}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35\d{14})$/;
+  if (!issued.test(digits) || otherCards.test(near)) return false;
+  // Whoever says that it is a card may have mistyped a digit; a bare number must prove itself and stand among words.
+  if (cardWords.test(near)) return true;
+  return luhn(digits) && raw.length > digits.length && !/\d/.test(near.replace(raw, ''));
+}
+
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    sum += i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
+  }
+  return sum % 10 === 0;
+}
+
+/** Lengths of the IBAN by country: ISO 13616 registry. */
+const ibanLengths =
+  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FR27 GB22 GE22 GR27 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 TN24 TR26 UA29';
+
+function isIban(_: string, near: string, raw: string): boolean {
+  const code = raw.replace(/[ -]/g, '');
+  if (!ibanLengths.includes(`${code.slice(0, 2)}${code.length}`)) return false;
+  if (/\biban\b/i.test(near)) return true;
+  let rest = 0;
+  for (const sign of code.slice(4) + code.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
+function numbers(text: string, before: string, wanted: readonly Kind[]): Span[] {
+  if (!/\d{4}|\d{2,3}[- .]\d{2}/.test(text)) return [];
+  const near = `${before}\n${text}`;
+  const found: Span[] = [];
+  for (const { shape, near: words, valid } of wanted) {
+    if (words && !words.test(near)) continue;
+    for (const match of text.matchAll(shape)) {
+      const raw = match[0];
+      const start = match.index;
+      const end = start + raw.length;
+      if (harmless.test(text.slice(Math.max(0, start - 40), start))) continue;
+      if (valid && !valid(raw.replace(/\D/g, ''), near, raw)) continue;
+      if (!found.some((other) => other.start < end && start < other.end))
+        found.push({ start, end });
+    }
+  }
+  return found;
+}
+
+/** Every stretch of the applicant's own text, also greeting and closing, with what stands before it. */
+function inOwnText(doc: Doc, wanted: readonly Kind[], proseToo: boolean): Hit[] {
+  const hits: Hit[] = [];
+  for (const line of doc.own.closing) {
+    const text = doc.draft.body.slice(line.start, line.end);
+    for (const span of numbers(text, '', wanted))
+      hits.push({ field: 'body', start: line.start + span.start, end: line.start + span.end });
+  }
+  if (!proseToo) return hits;
+  for (const { field, start, paragraph } of doc.blocks)
+    for (const sentence of paragraph.sentences)
+      for (const span of numbers(sentence.text, '', wanted)) {
+        const from = start + sentence.start;
+        hits.push({ field, start: from + span.start, end: from + span.end });
+      }
+  return hits;
+}
+
+export const rule: Rule = {
+  id: 'sensitive-number',
+  severity: 'warning',
+  audience: ['program', 'writer', 'other'],
+  title: 'A number to keep private',
+  message:
+    'A mail can be forwarded or read by others, and this number could be misused. Leave it out, and give it through a secure form or by phone if it is really needed.',
+  source: '',
+  inSentence: (sentence) => numbers(sentence.text, sentence.previous?.text ?? '', kinds),
+  inDraft: (doc, found) => {
+    const hits = [...found, ...inOwnText(doc, kinds, false)];
+    if (account.near?.test(doc.draft.body) && bankWords.test(doc.draft.body))
+      hits.push(...inOwnText(doc, [account], true));
+    return hits;
+  },
+  fixes: (hit, doc) => {
+    const text = doc.draft[hit.field];
+    const line = text.slice(text.lastIndexOf('\n', hit.start - 1) + 1, hit.start);
+    const prose = doc.blocks.some(
+      (b) =>
+        b.field === hit.field &&
+        b.start <= hit.start &&
+        hit.end <= b.start + b.paragraph.text.length,
+    );
+    if (hit.field === 'subject' || !prose || /^[^.?!]{0,40}:\s*$/.test(line))
+      return [
+        { label: 'Leave the number out', edits: [replaceSpan(hit, 'given through a secure form')] },
+      ];
+    const instead = replaceSentence(
+      hit,
+      doc,
+      'I can give this number through a secure form or by phone.',
+    );
+    const fixes = [{ label: 'Offer it another way', edits: [instead] }];
+    if (!isOnlySentence(hit, doc))
+      fixes.push({ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] });
+    return fixes;
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'My social security number is 219-09-9999 for the background check.',
+    'SSN: 078051120',
+    'My passport number is K8273645 and it is valid until 2031.',
+    'For the visa letter, my SEVIS ID is N0034567891.',
+    'The receipt of my work permit is IOE0912345678.',
+    'You can charge the dinner to my Visa, 4539 1488 0343 6467, security code 331.',
+    'Please send the travel money to DE89 3704 0044 0532 0130 00.',
+    'My bank is Chase, routing 021000021, account number 483920174.',
+    'My Aadhaar is 4821 7730 9415, in case the form asks.',
+    {
+      body: 'Dear Dr. Chen,\n\nThank you for the interview at your residency program.\n\nBest regards,\nAsha Rao\nSSN 219-09-9999',
+    },
+  ],
+  allows: [
+    'My AAMC ID is 13572468 and my USMLE ID is 5-123-456-7.',
+    'You can reach me at 713-555-0148 or (312) 555-0176.',
+    'My passport expires on 12/05/2029, and I renewed it in 2019.',
+    'The card that I used for the hotel ends in 4417.',
+    'The grant number is R01 HL123456, and the paper is PMID 31234567.',
+    'My NRMP ID is N0123456 and my Letter ID is 24681357.',
+    'The order number is 4539 1488 0343 6467 2291.',
+    'Our flight is booked under 123-45-6789012.',
+    'My bank account is closed, so please mail the stipend.',
+  ],
+};

@@ -1,0 +1,204 @@
+import type { Fix, Span } from '../lib/draft/draft.ts';
+import type { Doc } from '../lib/engine/doc.ts';
+import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+
+/** Chat words and what to write instead; '' where nothing is missed without them. */
+const chat: ReadonlyMap<string, string> = new Map(
+  `u=you ur=your urs=yours pls=please plz=please plss=please thx=thanks thnx=thanks thanx=thanks tnx=thanks thks=thanks
+  ty=thank_you tysm=thank_you_very_much btw=by_the_way asap=soon lmk=let_me_know idk=I_do_not_know
+  tbh=to_be_honest imo=in_my_opinion imho=in_my_opinion nvm=never_mind tmrw=tomorrow tmr=tomorrow tmw=tomorrow 2moro=tomorrow
+  2morrow=tomorrow 2day=today gr8=great b4=before l8r=later cuz=because coz=because bcz=because bcoz=because becuz=because
+  rly=really srsly=seriously sry=sorry
+  tho=though abt=about msg=message ppl=people ofc=of_course prolly=probably hv=have wud=would
+  cud=could shud=should omg= lol= lmao= rofl= fwiw= ngl= smh= hmu= brb= ttyl= xoxo= jk= haha= hahaha= hehe=`
+    .split(/\s+/)
+    .map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
+);
+/** Words that nobody writes in capitals unless to raise the voice. */
+const loud = new Set(
+  'very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly both too much many how why what when where'.split(
+    ' ',
+  ),
+);
+const acronyms =
+  /^(?:ERAS|ECFMG|NRMP|AAMC|USMLE|COMLEX|SOAP|ACGME|FREIDA|NBME|SLOE|NICU|PICU|SICU|MICU|OSCE|HIPAA|COVID|MSPE|UCSF|UCLA|SUNY|UPMC|HCA|IMG|IMGS|AIDS|ARDS|COPD|PGY|MATCH)$/;
+
+const emoji =
+  /(?:(?![©®™‼⁉ℹ↔-↪☎☐-☒★☆✉✏✒✔✖➡⤴⤵⬅-⬇〰〽㊗㊙▪▫▶◀◻-◾])\p{Extended_Pictographic}|\p{RI}{2})(?:[\u{FE0F}\u{20E3}\u{1F3FB}-\u{1F3FF}]|\u{200D}\p{Extended_Pictographic})*/gu;
+const emoticon =
+  /(?<![\w:;(\d])(?:[:;=][-'^]?[)D(Pp](?![\w(])|:['’]\(|[:;]-?[|/\\*](?=\s|$)|\^_?\^|[xX]D(?=[\s.!]|$)|<3+(?=\s*[.!]*$))|(?<=[a-z])[:;]-?\)(?=[\s.!]|$)/g;
+const run = /[!?]{2,}/g;
+const stretched = /(?<![\w@./-])[a-z]*([a-z])\1{2,}[a-z]*(?![\w@/-])/gi;
+const capitals =
+  /(?<![\w$%{<[@/.-])[A-Z][A-Z'’]+(?:[\s,]+(?:[A-Z][A-Z'’]+|I)(?![\w-]))*(?![\w}>\]@/-])/g;
+
+/** Blanks out addresses, whose letters are nobody's style. */
+function prose(text: string): string {
+  if (!/@|:\/\/|www\./.test(text)) return text;
+  return text.replace(/\S*(?:@|:\/\/|www\.)\S*/g, (address) => ' '.repeat(address.length));
+}
+
+function find(text: string): Span[] {
+  const plain = prose(text);
+  const spans: Span[] = [];
+  const add = (match: RegExpExecArray) =>
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const pattern of [emoji, emoticon, run])
+    for (const match of plain.matchAll(pattern)) add(match);
+  for (const match of plain.matchAll(stretched))
+    if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]+)$/.test(match[0])) add(match);
+  for (const match of plain.matchAll(/(?<![\w'’/.-])[a-z\d]+(?![\w'’/-]|\.\w)/gi))
+    if (isChat(match[0])) add(match);
+  for (const match of plain.matchAll(capitals))
+    if (shouts(match[0], plain.slice(0, match.index))) add(match);
+  return joined(spans, text);
+}
+
+/** `U` and `TY` in capitals may stand for something else; `ASAP` may not. */
+function isChat(word: string): boolean {
+  return (
+    chat.has(word.toLowerCase()) &&
+    (word.length > 3 ||
+      word === word.toLowerCase() ||
+      /^(?:Pls|PLS|Plz|PLZ|Thx|THX|Btw|BTW|LOL|Lol|OMG|Omg|IMO|LMK|Lmk|TBH)$/.test(word))
+  );
+}
+
+function shouts(words: string, before: string): boolean {
+  if (/\b(?:dr|mr|mrs|ms|prof|professor)\.? $/i.test(before)) return false;
+  return words.split(/[\s,]+/).some((word) => loud.has(word.toLowerCase().replace('’', "'")));
+}
+
+/** One finding for marks that stand together. */
+function joined(spans: Span[], text: string): Span[] {
+  const sorted = spans.sort((a, b) => a.start - b.start);
+  const result: Span[] = [];
+  for (const span of sorted) {
+    const last = result.at(-1);
+    if (last && (span.start <= last.end || /^\s*$/.test(text.slice(last.end, span.start))))
+      last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result;
+}
+
+/** The subject of an answer is the other side's. */
+function isAnswered(subject: string): boolean {
+  return /^\s*(?:re|fwd?)\s*:/i.test(subject);
+}
+
+/** A subject in capitals from end to end. */
+function shoutedSubject(doc: Doc): Hit[] {
+  const { subject } = doc.draft;
+  if (isAnswered(subject) || /\p{Ll}/u.test(subject)) return [];
+  const words = subject.match(/\p{Lu}{4,}/gu)?.filter((word) => !acronyms.test(word)) ?? [];
+  return words.length > 1 && words.some((word) => word.length > 5 || loud.has(word.toLowerCase()))
+    ? [{ field: 'subject', start: 0, end: subject.length }]
+    : [];
+}
+
+function mended(words: string, opens: boolean): string {
+  const calm = words
+    .replace(emoji, '')
+    .replace(emoticon, '')
+    .replace(run, (marks) => (marks.includes('?') ? '?' : '!'))
+    .replace(capitals, (shout) =>
+      shouts(shout, '') ? shout.toLowerCase().replace(/\bi\b/g, 'I') : shout,
+    )
+    .replace(/[a-z\d]+/gi, (word) =>
+      isChat(word) ? (chat.get(word.toLowerCase()) as string) : word,
+    )
+    .replace(stretched, (word) =>
+      word.replace(
+        /([a-z])\1{2,}/gi,
+        /^(?:so|ver|ye|plea?|rea|mu|hi|hey|lo|wo|no|tha)/i.test(word) ? '$1' : '$1$1',
+      ),
+    )
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  return opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
+}
+
+function fixes(hit: Hit, doc: Doc): Fix[] {
+  const text = doc.draft[hit.field];
+  const before = text.slice(0, hit.start);
+  const calm = mended(text.slice(hit.start, hit.end), /(?:^|[.!?\n]\s*)$/.test(before));
+  if (hit.field === 'subject' && hit.end - hit.start === text.length)
+    return [
+      {
+        label: 'Write it in small letters',
+        edits: [{ ...hit, replacement: text.charAt(0) + text.slice(1).toLowerCase() }],
+      },
+    ];
+  // What leaves nothing behind takes its space along.
+  const ends =
+    calm === '' &&
+    hit.field === 'body' &&
+    /[\p{L}\d]\s*$/u.test(before) &&
+    /^\s*(?:\n|$)/.test(text.slice(hit.end));
+  const closing = doc.own.closing.some((line) => line.start <= hit.start && hit.start < line.end);
+  const gap = calm === '' || /^[!?.,]/.test(calm) ? (/[^\S\n]*$/.exec(before)?.[0].length ?? 0) : 0;
+  return [
+    {
+      label: calm ? `Write “${calm}”` : 'Leave it out',
+      edits: [{ ...hit, start: hit.start - gap, replacement: ends && !closing ? '.' : calm }],
+    },
+  ];
+}
+
+export const rule: Rule = {
+  id: 'unprofessional-style',
+  severity: 'advice',
+  audience: ['program', 'writer'],
+  title: 'Chat style',
+  message:
+    'Emoji, strings of marks, shouted words and chat shorthand look careless in a professional mail. Plain words carry more weight here.',
+  source: '',
+  inSentence: (sentence) => find(sentence.text),
+  inDraft: (doc, found) => {
+    const subject = shoutedSubject(doc);
+    const hits = found.filter(
+      (hit) => hit.field !== 'subject' || (subject.length === 0 && !isAnswered(doc.draft.subject)),
+    );
+    for (const line of [doc.own.greeting, ...doc.own.closing])
+      if (line)
+        for (const span of find(doc.draft.body.slice(line.start, line.end)))
+          hits.push({ field: 'body', start: line.start + span.start, end: line.start + span.end });
+    return [...hits, ...subject];
+  },
+  fixes,
+};
+
+export const examples: Examples = {
+  flags: [
+    'Thank you so much for the tour 😊',
+    'I loved the clinic!!!',
+    'Pls let me know which day suits the team.',
+    'I am VERY interested in the rural track.',
+    'Btw, my Step 3 result came in last week.',
+    'It was sooo good to meet the residents.',
+    'I would be glad to come back for a second look :)',
+    'Could you answer ASAP about the second date?',
+    'Did my transcript arrive??',
+    { body: 'Dear Dr. Chen,\n\nThank you for the interview day.\n\nThx,\nAsha Rao' },
+    {
+      body: 'Dear Dr. Chen,\n\nMay I bring my form on Monday?\n\nBest regards,\nAsha Rao',
+      subject: 'QUESTION ABOUT THE INTERVIEW',
+    },
+  ],
+  allows: [
+    'My USMLE and ECFMG documents are in ERAS, and I start PGY-1 in July.',
+    'I worked in the NICU and the ICU before SOAP.',
+    'What a wonderful day it was!',
+    'Could I visit the clinic in May?',
+    'My name is Ravi SUBRAMANIAN, and I met Dr. BEST at the fair.',
+    'Ratios of 2:1 (see table 3: row D) were common in our study.',
+    'You can read it at https://example.org/lol/u?pls=1 or write to thx@example.org.',
+    'World War III and the III. chapter were his subject, www.example.org.',
+    'The patients had a creatinine <3 on admission, and we saw ALL and AML.',
+    {
+      body: 'Dear Dr. Chen,\n\nMay I bring my form on Monday?\n\nBest regards,\nAsha RAO, MD',
+      subject: 'ERAS LOR question',
+    },
+  ],
+};
