@@ -28,10 +28,11 @@ for (const host of hosts) {
     const mail = await open(host);
     await composed(mail);
     await mail.caretToEnd();
-    await mail.page.keyboard.type(` Again, ${question}`);
+    await mail.page.keyboard.type(` ${question}`);
     await mail.expectUnderlined(marked, slotMarked, marked);
     await expect(mail.card).toHaveCount(0);
-    await mail.page.keyboard.press('ArrowLeft');
+    const afterWords = question.length - question.indexOf(markedWords) - markedWords.length;
+    for (let step = 0; step <= afterWords; step++) await mail.page.keyboard.press('ArrowLeft');
     await expect(mail.card).toBeVisible();
     await mail.page.keyboard.press('Escape');
     await expect(mail.card).toHaveCount(0);

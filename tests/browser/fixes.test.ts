@@ -59,8 +59,8 @@ for (const host of hosts) {
   test(`${host}: a fix keeps the formatting around it`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose({
-      body: [['div', ['b', `${greeting} ${question} Bye`]]],
-      html: `<div><b>${greeting} ${question} Bye</b></div>`,
+      body: [['div', ['b', `${greeting} ${question} Kind regards`]]],
+      html: `<div><b>${greeting} ${question} Kind regards</b></div>`,
     });
     await mail.expectUnderlined(marked);
     await openCard(mail);

@@ -38,7 +38,7 @@ const addresses: Record<Host, string> = {
 /** Makes it plain that a program is written to. */
 export const greeting = 'Dear Dr. Lopez, thank you for the interview at your residency program.';
 /** A violation. */
-export const question = 'could you tell me where I am on your rank list?';
+export const question = 'Could you tell me where I am on your rank list?';
 /** A warning. */
 export const slot = '[Program Name]';
 

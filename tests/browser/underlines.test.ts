@@ -76,29 +76,30 @@ for (const host of hosts)
         const seen = await watchFrames(mail);
         await keyboard.type(`${greeting} So ${question} Thank you, ${slot}.`);
         await mail.expectUnderlined(marked, slotMarked);
+        // Other words may be marked as well by then; the frames tell below.
+        const both = expect.arrayContaining([marked, slotMarked]);
+        const stillUnderlined = () => expect.poll(() => mail.underlined()).toEqual(both);
         await test.step('typing before', async () => {
           await keyboard.press('Control+Home');
           await keyboard.type('Hello! ');
-          expect(await mail.underlined()).toEqual([marked, slotMarked]);
+          expect(await mail.underlined()).toEqual(both);
         });
         await test.step('Enter before', async () => {
           await keyboard.press('Enter');
-          await mail.expectUnderlined(marked, slotMarked);
+          await stillUnderlined();
         });
         await test.step('typing inside', async () => {
           await keyboard.press('Control+End');
           await mail.caretBack('me].'.length);
           await keyboard.type(']');
-          await mail.expectUnderlined(
-            ...marksIn(`${greeting} So ${question} Thank you, [Program Na]me].`),
-          );
+          await expect.poll(() => mail.underlined()).not.toContain(slotMarked);
           await keyboard.press('Backspace');
-          await mail.expectUnderlined(marked, slotMarked);
+          await stillUnderlined();
         });
         await test.step('bold', async () => {
           await keyboard.press('Control+a');
           await keyboard.press('Control+b');
-          await mail.expectUnderlined(marked, slotMarked);
+          await stillUnderlined();
         });
         await test.step('paste', async () => {
           await mail.page.evaluate(() => navigator.clipboard.writeText('pasted words '));
@@ -106,19 +107,19 @@ for (const host of hosts)
           await keyboard.press('Control+Home');
           await keyboard.press('Control+v');
           await expect.poll(() => mail.text()).toContain('pasted words');
-          await mail.expectUnderlined(marked, slotMarked);
+          await stillUnderlined();
         });
         await test.step('undo', async () => {
           await mail.undo();
           await expect.poll(() => mail.text()).not.toContain('pasted words');
-          await mail.expectUnderlined(marked, slotMarked);
+          await stillUnderlined();
         });
         await test.step('all nodes replaced', async () => {
           await mail.editor.evaluate((editor) => {
             const copy = editor.cloneNode(true);
             editor.replaceChildren(...copy.childNodes);
           });
-          await mail.expectUnderlined(marked, slotMarked);
+          await stillUnderlined();
         });
         await test.step('deleted', async () => {
           await keyboard.press('Control+a');
