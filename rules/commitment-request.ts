@@ -106,6 +106,9 @@ const core = grammar(
   {promise} ..1 that ..1 i|we|you|there|one ..1 will|would|shall|am|are|is|match|do
   know|sure|certain ..2 for|that certain|sure|i ..3 i|have ..3 have|will|{strict}
   confirm {my} {strict} !at
+  {promise} {my} ..2 matching|match|selection|ranking|acceptance|training|admission
+  letter|note|email|statement ..1 of commitment|guarantee|assurance|acceptance|promise
+  give {my} {strict}|seat to|away
   {my} {strict} {is} ..1 fixed|secured|confirmed|guaranteed|reserved|settled|safe|sure|certain
   ready|willing|happy|prepared to sign
   {i} ..3 sign ..2 contract|agreement|offer ..3 with|now|right|today|before|early
@@ -148,7 +151,9 @@ const aside = grammar(
   please be assured
   {i}|chief|he|she promised that
   interview|interviews|parking|dinner|lunch|tour|zoom|session|table|hotel|room|rotation|elective|shadowing|waitlist|webinar|poster|abstract|transcript|badge|shuttle|recording|luggage|mailed|questions|workshop|conference
-  you|he|she|they|director|hospital|classmate|friend|website|forum|rule|rules|nrmp|page|agreement|policy ..2 guaranteed|promised|asked|assured|says|said|explains|forbid|forbids|prohibits|allowed|allow
+  ^ you guaranteed|promised|assured|said|asked
+  that|as|because you ..1 guaranteed|promised|assured|said
+  he|she|they|director|hospital|classmate|friend|website|forum|rule|rules|nrmp|page|agreement|policy ..2 guaranteed|promised|asked|assured|says|said|explains|forbid|forbids|prohibits|allowed|allow
   if|provided|unless|exchange|return ..20 rank|first|withdraw|cancel|drop
   first|withdraw|#1|withdrawal|other|number ..12 if|provided|unless|exchange|return|guarantee|guaranteed
   rank|put|list you|your ..3 first|top|only
@@ -164,11 +169,12 @@ const aside = grammar(
   a-name promised
   coordinator|director|program|hospital|chief|chair ..2 promised|gave|given me|us
   may only
-  give my place|slot|spot to|away
+  give my slot|spot
+  tell ..6 give my
   gave me a|an
   from|of one program|another
   already gave|given|promised
-  {i} ..1 will|shall|can ..3 first|number|nobody|only|no
+  {i} ..1 will|shall|can ..1 rank|put|list|be ..1 you|only|nobody|no|your ..3 first|number|$
   and|, i will ..3 everybody|everyone|others|rank|first|number|you
   signed contract
   sign|signed|put me up|down for|tomorrow
@@ -186,14 +192,14 @@ const aside = grammar(
   they|friends|chairs|peers have|already ..2 offered|reserved|asked|promised
   need|respond ..8 decision|respond
   elsewhere
+  wants|want to sign {me}
+  {i} ..1 hold|have a ..1 contract
   against ..3 promise|guarantee|assurance|commitment|place|signature
   promise|guarantee|assurance|commitment|pledge|yes ..10 i will|shall ..2 rank|withdraw|cancel|put|drop|list
   my|rest ..4 first|number|other
 `,
   words,
 );
-
-const none = grammar('');
 
 export const rule: Rule = {
   id: 'commitment-request',
@@ -204,9 +210,7 @@ export const rule: Rule = {
     'Match agreements have treated asking a program for a promise as a breach, and programs are taught so. Say why you want to train there, and leave the answer to the Match.',
   source: 'https://sauweb.org/match/match-faqs/',
   inSentence: ({ phrase }) =>
-    (phrase.has(mood) || phrase.has(orders)) && !phrase.has(aside)
-      ? meaningIn(phrase, core, none)
-      : [],
+    (phrase.has(mood) || phrase.has(orders)) && !phrase.has(aside) ? meaningIn(phrase, core) : [],
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I would be very glad to train in your program.'),
 };
 

@@ -75,6 +75,7 @@ const says = grammar(
   {i} ..3 put|rank|ranked|have {you} ..4 first|top
   {you} ..5 been|stays|remains ..2 my number|first|top
   to {ranks} ..2 {you}|program ..3 {first}
+  to {ranks} {you} ..2 at|on|in ..2 top|head|first
   number one|1 vote|spot|place|rank ..2 to|is|for {you}
   rank|ranked ..4 by me ..3 {first}|number|top
   my ..1 {first} ..1 {slot} {is} ..2 {you}
@@ -165,12 +166,10 @@ const hedged = grammar(
   {top} specialty|visit|interview|day|author|rate|impression|question|publication|aid|step|city|reason|priority|mentor
   things|class|state|country|region|nation|field
   {you} ..3 ranked|rank|put|place ..1 me|us
-  me|us ..4 first|match|top|enough
+  rank|ranks|place|put|keep me|us ..4 first|match|top|high|enough
 `,
   words,
 );
-
-const none = grammar('');
 
 export const rule: Rule = {
   id: 'intent-statement',
@@ -181,7 +180,7 @@ export const rule: Rule = {
     'You may tell a program where you rank it. Say it to one program only, and only if it will still be true when you certify.',
   source:
     'https://www.nrmp.org/help/item/during-my-interview-the-program-director-asked-me-about-other-programs-to-which-i-had-applied-and-how-i-plan-to-rank-them-must-i-provide-that-information-2/',
-  inSentence: ({ phrase }) => (phrase.has(hedged) ? [] : meaningIn(phrase, says, none)),
+  inSentence: ({ phrase }) => (phrase.has(hedged) ? [] : meaningIn(phrase, says)),
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I would be very glad to train in your program.'),
 };
 

@@ -39,7 +39,11 @@ const strong = grammar(
   {other}|they|director|chair|a-name|neighbors|peers ..6 told|written|wrote|assured|let|says|say|said|informed|stating ..3 {i}|my ..2 {is}|have ..4 {praised} !interview
   {i} ..3 been|was|am told|assured|informed ..6 {other}|director|elsewhere|directors|a-name ..8 {praised}
   {i} ..2 told|reached|understand|understood ..6 {praised} ..2 at|by|in ..4 {other}|a-name|program
-  ranked|guaranteed|listed ..4 at|by|in|from|elsewhere ..2 {other}|a-name|there
+  ranked|guaranteed|listed ..4 at|by|from ..2 {other}|there !five !ten
+  ranked|guaranteed|listed ..4 at|by|in|from|elsewhere ..1 a-name
+  {who}|a-name ..4 wants|want to ..2 sign|take|hire me
+  other offer|offers|contract ..2 expires|expire|ends|runs|closes
+  answer|respond|reply|commit ..2 to ..1 {other} {who}
   ranked to match ..4 at|by|from|elsewhere
   {number}|ranked|saying letters|programs|directors|mails|emails|places ..4 ranked to match
   competing|rival|outside|external|standing|prematch|concrete offer|offers|contract|bid
@@ -52,7 +56,7 @@ const strong = grammar(
   what {you} promise|offer
   {other}|others ..8 come|came|shown|made forward|cards|intentions|known
   you are|would ..3 only|last|fourth|third ..2 one ..2 that|who ..2 not
-  prematch|match offer|offers
+  my|have|holding|hold|with|received|got|these|{number} ..3 prematch|match offer|offers
   {number} ..2 offers ..4 {press}|{you}|in|on|from|behind
   with|having|holding|given|have|hold|weighing|considering|sitting|entertaining|got|two ..2 my|an|a|{number}|other|competing ..2 offer|offers|guarantee|contract ..2 from|elsewhere|at|on|behind !you !your
   with|having|holding|have|hold|weighing an|{number} ..2 offer|offers ..1 in a-name
@@ -154,11 +158,9 @@ const aside = grammar(
 
 /** Without one of these nobody else's interest is spoken of: spares the work on ordinary sentences. */
 const hints = grammar(
-  `{court}|{invite}|{bid}|{praised}|told|{other}|elsewhere|competition|needs|need|play|demand|answer|call|contract`,
+  `{court}|{invite}|{bid}|told|says|said|elsewhere|other|others|another|rival|competing|competition|needs|play|demand|answer|lose|contract|directors|programs|hospitals|residencies|places|moved|pre`,
   words,
 );
-
-const none = grammar('');
 
 /** Capitals that name no rival: days, months, people, papers and the machinery of the Match. */
 const noRival = new Set(
@@ -196,9 +198,13 @@ export const rule: Rule = {
   inSentence: ({ phrase, words: said }) => {
     if (!phrase.has(hints) || phrase.has(aside)) return [];
     const named = withNames(said);
-    const wanted = meaningIn(named, strong, none);
-    if (wanted.length) return wanted;
-    return named.has(presses) ? meaningIn(named, weak, none) : [];
+    const asks = named.find(presses);
+    const wanted = meaningIn(named, strong);
+    const found = wanted.length || asks.length === 0 ? wanted : meaningIn(named, weak);
+    return found.map((span) => ({
+      start: span.start,
+      end: Math.max(span.end, ...asks.map((ask) => ask.end)),
+    }));
   },
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I continue to be very interested in your program.'),
 };

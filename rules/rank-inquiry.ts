@@ -86,6 +86,14 @@ const asks = grammar(
   {chance} ..5 {them} ..2 choose|rank|pick|take|match|want {me}
   {learn}|{inform} ..6 whether|if|that {i} ..3 {near} ..1 the|your ..1 top|best|leading ..2 candidates|applicants|choices
   {learn}|{inform} ..4 whether|if|that {i} ..2 someone|somebody|one|a|among ..6 match|rank|ranked|want
+  {ask} {them} ..3 considered|consider|selected|deemed {me} ..2 for|to|as|worthy ..1 ranking|rank
+  {ask} {them} ..3 decided|decide|settled ..3 rank|place|put {me}
+  {learn}|{inform} ..4 where ..1 {i} ..3 kept|placed|put|listed
+  {learn}|{inform}|asks|ask|know ..6 whether|if|should ..2 {i} ..2 should ..3 pack|move|plan|unpack|stay|buy|rent|sign|relocate
+  {learn}|{inform} ..4 whether|if {i} have|has|stand ..3 {chance}
+  {ask} {i} be ..2 likely|able|expected|set ..1 to match|join ..20 QM
+  {inform} ..6 whether|if ..3 {i} ..1 likely|going|expected|about ..3 match|matched|be|join
+  {ask} {i} ..2 optimistic|hopeful|confident|worried|nervous ..3 about|of|that ..5 match|matching|ranking|ranked|march|list
   where|how {ask} {i} ..2 end|wind|come|land|finish|turn up|out ..6 {list}|ranking|QM
   {ask} {i} ..2 strong|good|serious|likely|competitive candidate|applicant|contender ..4 match|rank|here|QM
   {learn}|{inform} ..4 hope|chance|chances|possibility ..3 {me}|{i}

@@ -35,6 +35,9 @@ const breaks = new Set([
   'if',
   'because',
   'since',
+  'could',
+  'please',
+  'kindly',
 ]);
 /** How many words a denial reaches. */
 const reach = 14;
