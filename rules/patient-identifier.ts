@@ -29,7 +29,7 @@ const named = [
 
 /** Names that are no patient's: doctors, colleagues, places, months, one's own family. */
 const notPerson =
-  /\b(?:hospital|university|college|school|clinic|center|centre|medical|medicine|residency|program|professor|jobs|lacks|president|king|magic|department|institute|syndrome|disease|association|society|foundation|church|county|city|valley|state|street|avenue|road|unit|ward|team|house|award|journal|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|match|step|i|letter|spanish|english|arabic|american|african|new|san|los|united|saudi|north|south|east|west|emergency|internal|family|general|grand|social|red|covid|bone|global|public|free|hope|mercy|memorial|lake|mount|fort|port|royal|national|world|day|week)\b/i;
+  /\b(?:hospital|university|college|school|clinic|center|centre|medical|medicine|residency|program|professor|jobs|lacks|president|king|magic|department|institute|syndrome|disease|association|society|foundation|church|county|city|valley|state|street|avenue|road|unit|ward|team|house|award|journal|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|match|step|i|letter|spanish|english|arabic|american|african|new|san|los|united|saudi|north|south|east|west|emergency|internal|family|general|grand|social|red|covid|bone|global|public|free|hope|scale|score|index|test|mercy|memorial|lake|mount|fort|port|royal|national|world|day|week)\b/i;
 const colleague =
   /^,? ?(?:(?:the|your|our|a|my|his|her|from|of|in|at|who works|is|was)[\p{L} ’']{0,24} )?(?:the |your |our |a )?(?:front desk|desk|office|coordinator|secretary|pharmacist|resident|intern|fellow|attending|chief|interpreter|receptionist|preceptor|mentor|professor|director|porter|advocate|manager|instructor|tutor|roommate|classmate|colleague|security|records|reception|administrator|assistant)\b/iu;
 const doctor =
@@ -110,7 +110,7 @@ function isPatient(text: string, start: number, words: string, own: boolean): bo
   // "Huntington's chorea", "Guillain-Barré": the name of a disease, or a word that only opens the sentence.
   if (/^[’']?s? (?:syndrome|disease|chorea|sign|sarcoma|lymphoma|palsy|contracture)/i.test(after))
     return false;
-  return !/\b(?:coordinator|secretary|manager|worker|advocate|receptionist|pharmacist|preceptor|mentor|advisor|professor|thanks? to|thank|greet|ask|night before),? (?:(?:Mr|Mrs|Ms)\. )?$/i.test(
+  return !/\b(?:coordinator|secretary|manager|worker|advocate|receptionist|pharmacist|preceptor|mentor|advisor|professor|thanks? to|thanks|thank you|thank|dear|greet|ask|night before),? (?:(?:Mr|Mrs|Ms)\. )?$/i.test(
     before,
   );
 }

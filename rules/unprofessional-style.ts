@@ -43,10 +43,13 @@ function find(text: string): Span[] {
   const spans: Span[] = [];
   const add = (match: RegExpExecArray) =>
     spans.push({ start: match.index, end: match.index + match[0].length });
-  for (const pattern of [emoji, emoticon, run])
-    for (const match of plain.matchAll(pattern)) add(match);
-  for (const match of plain.matchAll(stretched))
-    if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]+)$/.test(match[0])) add(match);
+  // Most sentences hold none of these, which plain tests show quickly.
+  if (/[^\0-\x7f]/.test(plain)) for (const match of plain.matchAll(emoji)) add(match);
+  if (/[!?:;^<=]|[xX][dD]/.test(plain))
+    for (const pattern of [emoticon, run]) for (const match of plain.matchAll(pattern)) add(match);
+  if (/([a-z])\1\1/i.test(plain))
+    for (const match of plain.matchAll(stretched))
+      if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]+)$/.test(match[0])) add(match);
   for (const match of plain.matchAll(/(?<![\w'’/.-])[a-z\d]+(?![\w'’/-]|\.\w)/gi))
     if (isChat(match[0])) add(match);
   for (const match of plain.matchAll(capitals))
