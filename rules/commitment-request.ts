@@ -99,7 +99,10 @@ const core = grammar(
   {strict} ..2 {is} ..2 mine|ours|guaranteed|settled|secured
   be|being|been ..1 assured|guaranteed|promised|secured|pre ..1 of|a|that|i|now|in|selected|to
   make {my}|me|it|us|{seat} ..2 certain|sure
-  in writing
+  in writing ..3 that ..1 i|you|we|my|one ..3 will|shall|am|take|rank|have
+  {seat}|commitment|promise|offer|acceptance|word|assurance|guarantee|yes ..6 in writing
+  put|have|get|give|commit ..1 it|that|this|me|something|to in writing
+  {i} ..3 definitely|certainly ..2 intern|resident|in
   will|would {them} ..1 hire|employ|engage {me}
   count|rely|bank on ..2 {strict}
   count|rely on you ..2 for|to
@@ -150,6 +153,11 @@ const aside = grammar(
   be|rest assured|reassured that
   please be assured
   {i}|chief|he|she promised that
+  observership|certificate|fee|fees|microphone|thesis|handout|front|colleague|batchmate|workshop
+  used to be
+  want no
+  part where
+  i am giving
   interview|interviews|parking|dinner|lunch|tour|zoom|session|table|hotel|room|rotation|elective|shadowing|waitlist|webinar|poster|abstract|transcript|badge|shuttle|recording|luggage|mailed|questions|workshop|conference
   ^ you guaranteed|promised|assured|said|asked
   that|as|because you ..1 guaranteed|promised|assured|said

@@ -122,7 +122,11 @@ const hedged = grammar(
   {top} of my list for|of|is
   another program ..2 {is}
   i have ..1 no
-  wants to be
+  wants|used|use to be
+  can not ..6 write|say|tell|promise
+  student|neighbour|neighbours|neighbor|neighbors ..5 {ranks}|{is}
+  in my memory|heart|mind
+  list of ..1 places|things|reasons
   {ranks} ..3 teaching|patients|family|people ..3 {top}|above
   each put|rank
   in order to be

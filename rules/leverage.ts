@@ -40,7 +40,7 @@ const strong = grammar(
   {i} ..3 been|was|am told|assured|informed ..6 {other}|director|elsewhere|directors|a-name ..8 {praised}
   {i} ..2 told|reached|understand|understood ..6 {praised} ..2 at|by|in ..4 {other}|a-name|program
   ranked|guaranteed|listed ..4 at|by|from ..2 {other}|there !five !ten
-  ranked|guaranteed|listed ..4 at|by|in|from|elsewhere ..1 a-name
+  {i}|me ..4 ranked|guaranteed|listed ..4 at|by|in|from|elsewhere ..1 a-name
   {who}|a-name ..4 wants|want to ..2 sign|take|hire me
   other offer|offers|contract ..2 expires|expire|ends|runs|closes
   answer|respond|reply|commit ..2 to ..1 {other} {who}
@@ -138,6 +138,10 @@ const aside = grammar(
   ranked first by us
   if|provided|exchange ..8 rank|first|withdraw|number
   classmate|friend|roommate|colleague|cousin|brother ..3 was|got|has|had|is|with
+  suit|suits|my last program|friend says
+  would|will not change
+  another day|date for
+  asked the same question
   last|previous year|cycle|season
   caught my eye
   research coordinator|assistant

@@ -144,6 +144,11 @@ const aside = grammar(
   reported|report|gift
   {rank} ..1 number|no one|1 ..3 in|at the state|class|nation
   list|ranking is ready
+  had i been
+  would have ..1 walked|left|said|refused|declined
+  neither|nor ..4 wish|nerve|intention|interest
+  some applicants
+  still open
   declined|refused|refuse
   another program ..4 hinted|offered|asked|proposed|suggested|told
   hinted at

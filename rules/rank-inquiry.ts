@@ -188,6 +188,15 @@ const elsewhere = grammar(`
   chances of being allowed|interviewed|called|considered|invited
   airport|shuttle|hotel|parking|elective|away|transcript|resident host|on|month|at
   transcript|alternates
+  park|mspe|rotation|survey|handwriting|observership
+  matching|match ..1 into|for ..2 residents|fellowship|fellowships|gi|cardiology
+  chances|odds ..6 residents|graduates|who
+  chance to see|visit|meet|watch|join
+  cut for
+  list of ..1 interviews|interviewees|invitations
+  hold|invitation|invite list
+  told me never|not
+  wherever i|we match
   lunch|dinner|visitor|visitors|gate|conference|picture|photo|tour|half-day|webinar|schedule|zoom|badge|review|interview|parking|waitlist ..12 QM
   my|the application|file ..2 stand|stands|doing|moving|fared|progressing
   cut for|an ..1 interview
