@@ -1,5 +1,5 @@
-import { noFacts } from '../messages/no-facts.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
+import { noFacts } from '../messages/no-facts.ts';
 import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { type BrowserContext, test as base } from '@playwright/test';
 import { launch } from './extension.ts';
 import { type Host, Mail } from './mail.ts';
 
@@ -22,13 +22,10 @@ export const test = base.extend<Fixtures, Shared>({
     { scope: 'worker' },
   ],
   open: async ({ browserWithExtension }, use) => {
-    const opened: Mail[] = [];
-    await use(async (host, how) => {
-      const mail = await Mail.open(browserWithExtension, host, how);
-      opened.push(mail);
-      return mail;
-    });
-    for (const { page } of opened) await page.close();
+    const before = new Set(browserWithExtension.pages());
+    await use((host, how) => Mail.open(browserWithExtension, host, how));
+    // Also what the pages have opened themselves.
+    for (const page of browserWithExtension.pages()) if (!before.has(page)) await page.close();
   },
 });
 
