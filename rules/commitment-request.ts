@@ -219,7 +219,7 @@ export const rule: Rule = {
   source: 'https://sauweb.org/match/match-faqs/',
   inSentence: ({ phrase }) =>
     (phrase.has(mood) || phrase.has(orders)) && !phrase.has(aside) ? meaningIn(phrase, core) : [],
-  fixes: (hit, doc) => neutralFixes(hit, doc, 'I would be very glad to train in your program.'),
+  fixes: (hit, doc) => neutralFixes(hit, doc, 'I would be glad to train with you.'),
 };
 
 export const examples: Examples = {

@@ -185,7 +185,7 @@ export const rule: Rule = {
   source:
     'https://www.nrmp.org/help/item/during-my-interview-the-program-director-asked-me-about-other-programs-to-which-i-had-applied-and-how-i-plan-to-rank-them-must-i-provide-that-information-2/',
   inSentence: ({ phrase }) => (phrase.has(hedged) ? [] : meaningIn(phrase, says)),
-  fixes: (hit, doc) => neutralFixes(hit, doc, 'I would be very glad to train in your program.'),
+  fixes: (hit, doc) => neutralFixes(hit, doc, 'I hope to train with you.'),
 };
 
 export const examples: Examples = {

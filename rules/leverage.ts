@@ -210,7 +210,7 @@ export const rule: Rule = {
       end: Math.max(span.end, ...asks.map((ask) => ask.end)),
     }));
   },
-  fixes: (hit, doc) => neutralFixes(hit, doc, 'I continue to be very interested in your program.'),
+  fixes: (hit, doc) => neutralFixes(hit, doc, 'My interest in your program has not changed.'),
 };
 
 export const examples: Examples = {

@@ -222,7 +222,7 @@ export const rule: Rule = {
     'Match agreements have treated asking a program for its ranking as a breach, and programs are taught so. You may always say how you will rank them.',
   source: 'https://forums.studentdoctor.net/threads/pre-match-contact.180630/',
   inSentence: ({ phrase }) => (phrase.has(elsewhere) ? [] : meaningIn(phrase, asks, unless)),
-  fixes: (hit, doc) => neutralFixes(hit, doc, 'I remain very interested in your program.'),
+  fixes: (hit, doc) => neutralFixes(hit, doc, 'I am still very interested in your program.'),
 };
 
 export const examples: Examples = {
