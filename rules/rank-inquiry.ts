@@ -217,7 +217,7 @@ export const rule: Rule = {
   id: 'rank-inquiry',
   severity: 'violation',
   audience: ['program'],
-  title: 'Asks how you will be ranked',
+  title: 'Asks about your ranking',
   message:
     'Match agreements have treated asking a program for its ranking as a breach, and programs are taught so. You may always say how you will rank them.',
   source: 'https://forums.studentdoctor.net/threads/pre-match-contact.180630/',
