@@ -6,5 +6,7 @@ export default defineConfig({
     root: path.join(import.meta.dirname, '..'),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     allowOnly: false,
+    testTimeout: 30_000,
+    taskTitleValueFormatTruncate: 120,
   },
 });

@@ -1,0 +1,68 @@
+/** npm run screenshots: every part of the product in both hosts, light and dark, for the stores, and the picture of the README. */
+import { mkdirSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Host, Mail } from '../browser/mail.ts';
+import { card, list } from '../browser/parts.ts';
+import { openPopup } from '../browser/popup-page.ts';
+import { openWithExtension } from './browser.ts';
+import { openDemo } from './demo-mails.ts';
+
+const folder = '.artifacts/screenshots';
+const schemes = ['light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
+
+/** The size of a picture in the stores, and of the popup as the browser shows it. */
+const pictureSize = { width: 1280, height: 800 };
+const popupSize = { width: 400, height: 600 };
+/** Where Gmail's compose stands with the card over it. */
+const readmePart = { x: 740, y: 230, width: 540, height: 570 };
+
+const context = await openWithExtension();
+mkdirSync(folder, { recursive: true });
+for (const host of ['gmail', 'outlook'] as const)
+  for (const scheme of schemes) await shoot(context, host, scheme);
+await context.close();
+console.log(`The pictures are in ${folder}.`);
+
+async function shoot(context: BrowserContext, host: Host, scheme: Scheme): Promise<void> {
+  const mail = await openDemo(context, host, scheme === 'dark' ? '?dark' : '');
+  const { page } = mail;
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize(pictureSize);
+  const save = (part: string, from = page) =>
+    from.screenshot({ path: `${folder}/${host}-${scheme}-${part}.png` });
+  await openCard(mail);
+  await save('card');
+  if (host === 'gmail' && scheme === 'light')
+    await page.screenshot({ path: 'tests/tools/readme/gmail.png', clip: readmePart });
+  await page.keyboard.press('Escape');
+  await mail.badge.click();
+  await list(mail).waitFor();
+  await save('list');
+  await page.keyboard.press('Escape');
+  const popup = await popupOver(context, mail, scheme);
+  await save('popup', popup);
+  await popup.close();
+  await page.bringToFront();
+  await mail.send.first().click();
+  await mail.question.waitFor();
+  await save('guard');
+  await page.close();
+}
+
+/** Opens the first card that offers other words, if there is one. */
+async function openCard(mail: Mail): Promise<void> {
+  await mail.caretToEnd();
+  const fix = card(mail).locator('.fix .words').first();
+  for (let steps = 0; steps < 10 && !(await fix.isVisible()); steps++) {
+    await mail.page.keyboard.press('F8');
+    await card(mail).waitFor();
+  }
+}
+
+async function popupOver(context: BrowserContext, mail: Mail, scheme: Scheme): Promise<Page> {
+  const popup = await openPopup(context, mail.page);
+  await popup.emulateMedia({ colorScheme: scheme });
+  await popup.setViewportSize(popupSize);
+  return popup;
+}
