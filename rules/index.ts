@@ -1,5 +1,47 @@
 import type { Rule } from '../lib/engine/rule.ts';
+import { rule as commitmentRequest } from './commitment-request.ts';
+import { rule as erasDeadline } from './eras-deadline.ts';
+import { rule as genericGreeting } from './generic-greeting.ts';
+import { rule as genericPraise } from './generic-praise.ts';
+import { rule as intentStatement } from './intent-statement.ts';
+import { rule as letterAccess } from './letter-access.ts';
+import { rule as letterDemanding } from './letter-demanding.ts';
+import { rule as letterDrafting } from './letter-drafting.ts';
+import { rule as letterRecycled } from './letter-recycled.ts';
+import { rule as letterVisa } from './letter-visa.ts';
+import { rule as leverage } from './leverage.ts';
+import { rule as missingAttachment } from './missing-attachment.ts';
+import { rule as patientIdentifier } from './patient-identifier.ts';
 import { rule as placeholder } from './placeholder.ts';
+import { rule as pleading } from './pleading.ts';
+import { rule as rankBargain } from './rank-bargain.ts';
 import { rule as rankInquiry } from './rank-inquiry.ts';
+import { rule as sensitiveNumber } from './sensitive-number.ts';
+import { rule as statusPressure } from './status-pressure.ts';
+import { rule as unprofessionalStyle } from './unprofessional-style.ts';
+import { rule as weakLetterRequest } from './weak-letter-request.ts';
 
-export const rules: readonly Rule[] = [rankInquiry, placeholder];
+/** Every rule, in the order of the catalogue: to programs, to letter writers, any mail. */
+export const rules: readonly Rule[] = [
+  rankInquiry,
+  commitmentRequest,
+  rankBargain,
+  leverage,
+  intentStatement,
+  statusPressure,
+  genericPraise,
+  pleading,
+  weakLetterRequest,
+  letterAccess,
+  letterDrafting,
+  letterRecycled,
+  letterVisa,
+  letterDemanding,
+  erasDeadline,
+  missingAttachment,
+  placeholder,
+  genericGreeting,
+  unprofessionalStyle,
+  patientIdentifier,
+  sensitiveNumber,
+];

@@ -15,11 +15,18 @@ interface Line extends Span {
 }
 
 const quoteHead =
-  /^(?:-{2,}\s*(?:original|forwarded) (?:message|mail)|begin forwarded message\b|_{10,}$|from:\s.+@)/i;
+  /^(?:-{2,}.{0,12}(?:original|forwarded|forward)\b.*|begin forwarded message\b.*|_{10,}|(?:from|to|cc|sent|subject):\s.+)$/i;
+const headerLine = /^(?:from|to|cc|sent|date|subject):\s/i;
 const wrote = /^(?:on|am|le|el)\s.{4,160}(?:wrote|schrieb|a écrit|escribió)\s*:?$/i;
 const signatureMark = /^--\s*$/;
-const signOff =
-  /^(?:(?:yours?|most|very|with|many|kind(?:est)?|warm(?:est|ly)?|best|all|my|respectfully|sincerely|gratefully|thank(?:s|ing|fully)?|cordially|faithfully|regards|cheers|warmly|appreciatively|truly|humbly|love|respect|take|a hug|in advance|looking forward|until|talk soon|gracias|saludos|yours)\b[\p{L}\s,&'’.-]{0,60})$/iu;
+const opening =
+  '(?:with|many|most|very|kind|kindest|warm|warmest|best|all|my|again|once more|sending|please accept my|in|much|deep|deepest|sincere|sincerest|heartfelt|yours|and)';
+const farewell =
+  '(?:regards|wishes|gratitude|respects?|respectfully|sincerely|gratefully|cordially|faithfully|truly|humbly|warmly|kindly|cheers|appreciation|appreciatively|love|best|hugs?|obediently|yours|obliged|advance|anticipation|take care|until then|talk soon|a hug|gracias|saludos)';
+const signOff = new RegExp(
+  `^(?:(?:${opening}[\\s,]+)*${farewell}(?:[\\s,&]+(?:and|with|${opening}|${farewell}|always|to you|again))*|(?:${opening}\\s)*(?:thanks|thank you|thanking you|looking forward)\\b[\\p{L}\\s,'’-]{0,45})$`,
+  'iu',
+);
 const greetingLine =
   /^(?:(?:dear|dearest|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
 
@@ -31,7 +38,7 @@ export function ownText(body: string): OwnText {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.text === '') continue;
-    if (signatureMark.test(line.text) || quoteHead.test(line.text)) break;
+    if (signatureMark.test(line.text) || startsQuote(lines, i)) break;
     if (line.text.startsWith('>')) continue;
     if (wrote.test(line.text)) {
       if (nextText(lines, i)?.startsWith('>')) continue;
@@ -74,6 +81,13 @@ function nextText(lines: readonly Line[], at: number): string | undefined {
   return undefined;
 }
 
+/** A mark of forwarding, or the first of at least two header lines in a row. */
+function startsQuote(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (!quoteHead.test(text)) return false;
+  return !headerLine.test(text) || headerLine.test(lines[at + 1]?.text ?? '');
+}
+
 function isGreeting(text: string): boolean {
   if (text.length > 100) return false;
   return greetingLine.test(text.replace(/[\s,:;.!–—-]+$/u, '')) && /[,:;!–—-]$|^[^.?]*$/u.test(text);
@@ -81,6 +95,7 @@ function isGreeting(text: string): boolean {
 
 function isSignOff(text: string): boolean {
   if (text.length > 70 || text.includes('?')) return false;
+  if (/[.!]$/.test(text) && text.split(/\s+/).length > 4) return false;
   return signOff.test(text.replace(/[\s,.!–—-]+$/u, '')) || /^[\p{L} ]{3,40},$/u.test(text);
 }
 

@@ -1,5 +1,5 @@
 import { type Grammar, grammar, type Vocabulary } from '../language/grammar.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Sentence } from './paragraph.ts';
 
 /** A family of things to say and how much it speaks for a program and for a writer as the reader (log odds against others). */
 export interface Sign {
@@ -222,19 +222,20 @@ export interface ParagraphSigns {
   readonly several: boolean;
 }
 
+function signsSaid({ kept, phrase }: Sentence): readonly number[] {
+  kept.signs ??= signs.flatMap((sign, index) => (phrase.has(sign.meaning) ? [index] : []));
+  return kept.signs;
+}
+
 const known = new WeakMap<Paragraph, ParagraphSigns>();
 
 /** What a paragraph says about the reader; worked out once for each paragraph. */
 export function signsIn(paragraph: Paragraph): ParagraphSigns {
   const before = known.get(paragraph);
   if (before) return before;
-  const held: number[] = [];
-  signs.forEach((sign, index) => {
-    if (paragraph.sentences.some((sentence) => sentence.phrase.has(sign.meaning))) held.push(index);
-  });
   const { text } = paragraph;
   const found = {
-    signs: held,
+    signs: [...new Set(paragraph.sentences.flatMap(signsSaid))],
     residency: residency.test(text),
     tells: telling.test(text),
     one: /\b(?:i|me|my|mine|myself)\b/i.test(text),

@@ -37,11 +37,12 @@ function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
   const found: Hit[] = [];
   if (rule.inSentence)
     for (const block of doc.blocks)
-      for (const span of findIn(rule, block.paragraph, block.field))
+      for (const mark of findIn(rule, block.paragraph, block.field))
         found.push({
+          ...mark,
           field: block.field,
-          start: block.start + span.start,
-          end: block.start + span.end,
+          start: block.start + mark.start,
+          end: block.start + mark.end,
         });
   return rule.inDraft ? rule.inDraft(doc, found, facts, now) : found;
 }

@@ -1,21 +1,21 @@
 import type { Span, TextField } from '../draft/draft.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
 import { weigh } from './meaning.ts';
-import type { Paragraph, Sentence } from './paragraph.ts';
+import type { Mark, Paragraph, Sentence } from './paragraph.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
 const longest = 250;
 
 /** What a rule finds in one paragraph, sentence by sentence; offsets in the paragraph. Kept with the paragraph. */
-export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Span[] {
+export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Mark[] {
   const key = field === 'body' ? rule.id : `${rule.id}@${field}`;
   const known = paragraph.found.get(key);
   if (known) return known;
   const spans = isMeaning(rule.id)
     ? meant(rule, rule.id, paragraph, field)
     : paragraph.sentences.flatMap((sentence) =>
-        (rule.inSentence?.(sentence) ?? []).map((span) => inParagraph(sentence, span)),
+        said(rule, sentence).map((span) => inParagraph(sentence, span)),
       );
   paragraph.found.set(key, spans);
   return spans;
@@ -25,21 +25,30 @@ export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): read
  * One finding for each sentence that carries the meaning. A subject is too short for the classifier: there the grammar alone
  * decides. A sentence that only goes on with what the one before it says belongs to that finding.
  */
-function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextField): Span[] {
-  const spans: Span[] = [];
-  let last: { sentence: Sentence; span: Span } | null = null;
+function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextField): Mark[] {
+  const marks: Mark[] = [];
+  let last: { sentence: Sentence; mark: Mark } | null = null;
   for (const sentence of paragraph.sentences) {
-    const said = rule.inSentence?.(sentence) ?? [];
-    const found = field === 'subject' ? said : weigh(sentence, meaning, said);
+    const own = said(rule, sentence);
+    const found = field === 'subject' ? own : weigh(sentence, meaning, own);
     if (found.length === 0) continue;
     const span = inParagraph(sentence, union(found));
-    const goesOn = said.length === 0 && last !== null && sentence.previous === last.sentence;
-    if (last && goesOn && span.end - last.span.start <= longest) last.span.end = span.end;
+    const goesOn = own.length === 0 && last !== null && sentence.previous === last.sentence;
+    if (last && goesOn && span.end - last.mark.start <= longest) last.mark.end = span.end;
     else {
-      spans.push(span);
-      last = { sentence, span };
+      const mark: Mark = own.length > 0 ? span : { ...span, guessed: true };
+      marks.push(mark);
+      last = { sentence, mark };
     }
   }
+  return marks;
+}
+
+function said(rule: Rule, sentence: Sentence): readonly Span[] {
+  const known = sentence.kept.said.get(rule.id);
+  if (known) return known;
+  const spans = rule.inSentence?.(sentence) ?? [];
+  sentence.kept.said.set(rule.id, spans);
   return spans;
 }
 

@@ -7,15 +7,10 @@ import type { Sentence } from './paragraph.ts';
 /** Sentences up to this many words are read together with the one before. */
 const short = 7;
 
-const readings = new WeakMap<Sentence, Reading>();
-
 function readingOf(sentence: Sentence): Reading {
-  const known = readings.get(sentence);
-  if (known) return known;
   const previous = sentence.words.length <= short ? (sentence.previous?.words ?? null) : null;
-  const reading = classify(sentence.words, previous);
-  readings.set(sentence, reading);
-  return reading;
+  sentence.kept.reading ??= classify(sentence.words, previous);
+  return sentence.kept.reading;
 }
 
 /**

@@ -46,14 +46,20 @@ export function sentenceAround(hit: Hit, doc: Doc): Span {
 
 /** Widens a span so that taking it out leaves one space between sentences, or one blank line between paragraphs. */
 function gap(text: string, start: number, end: number): Span {
-  const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0;
-  const opens = start - before === 0 || text[start - before - 1] === '\n';
-  const closes = end + after === text.length || text[end + after] === '\n';
-  if (!opens) return { start: start - before, end: closes ? end + after : end };
-  if (!closes) return { start, end: end + after };
-  const lines = /^\s*/.exec(text.slice(end))?.[0] ?? '';
-  return { start, end: end + lines.length };
+  let before = start;
+  while (before > 0 && isBlank(text[before - 1])) before--;
+  let after = end;
+  while (after < text.length && isBlank(text[after])) after++;
+  const opens = before === 0 || text[before - 1] === '\n';
+  const closes = after === text.length || text[after] === '\n';
+  if (!opens) return { start: before, end: closes ? after : end };
+  if (!closes) return { start, end: after };
+  while (after < text.length && (text[after] === '\n' || isBlank(text[after]))) after++;
+  return { start, end: after };
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t' || char === '\u00a0';
 }
 
 function edit(field: TextField, span: Span, replacement: string): Edit {

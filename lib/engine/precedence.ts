@@ -11,9 +11,9 @@ interface Found {
  */
 const swallows: Readonly<Record<string, readonly string[]>> = {
   'rank-bargain': ['commitment-request', 'intent-statement', 'rank-inquiry', 'leverage', 'status-pressure', 'pleading'],
-  'commitment-request': ['rank-inquiry', 'status-pressure'],
+  'commitment-request': ['rank-inquiry', 'status-pressure', 'pleading'],
   leverage: ['rank-inquiry', 'commitment-request', 'status-pressure', 'pleading'],
-  'rank-inquiry': ['status-pressure'],
+  'rank-inquiry': ['status-pressure', 'pleading'],
   'letter-visa': ['letter-drafting', 'weak-letter-request'],
   'letter-recycled': ['weak-letter-request', 'letter-access'],
   'letter-drafting': ['weak-letter-request', 'letter-access'],
@@ -22,17 +22,21 @@ const swallows: Readonly<Record<string, readonly string[]>> = {
   placeholder: ['generic-greeting', 'unprofessional-style'],
 };
 
-/** Drops what a stronger reading of the same words contains, and the second of two overlapping hits of one rule. */
+/**
+ * Drops what a stronger reading of the same words contains, and the second of two overlapping hits of one rule. What only the
+ * classifier says does not take the place of what the grammar found.
+ */
 export function withoutSwallowed(found: readonly Found[]): Found[] {
   return found.filter(
-    (one, i) =>
-      !found.some(
-        (other, j) =>
-          i !== j &&
-          meet(one.hit, other.hit) &&
-          (swallows[other.rule.id]?.includes(one.rule.id) || (other.rule === one.rule && j < i)),
-      ),
+    (one, i) => !found.some((other, j) => i !== j && meet(one.hit, other.hit) && wins(other, one, j < i)),
   );
+}
+
+function wins(other: Found, one: Found, earlier: boolean): boolean {
+  if (other.rule === one.rule) return earlier;
+  const contains = (a: Found, b: Found) => swallows[a.rule.id]?.includes(b.rule.id) ?? false;
+  if (other.hit.guessed === one.hit.guessed) return contains(other, one);
+  return one.hit.guessed === true && (contains(other, one) || contains(one, other));
 }
 
 function meet(a: Hit, b: Hit): boolean {

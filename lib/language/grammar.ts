@@ -13,6 +13,9 @@ interface Unit {
   /** Class number for word and not, longest gap for gap. */
   value: number;
   optional: boolean;
+  /** Among the alternatives is the end, or the start, of the sentence. */
+  atEnd?: boolean;
+  atStart?: boolean;
 }
 
 interface Pattern {
@@ -31,6 +34,8 @@ const classesOf = new Map<string, number[]>();
 export type Vocabulary = Readonly<Record<string, string>>;
 
 function classId(alternatives: string, own: Vocabulary): number {
+  if (/(?:^|\|)(?:[<>]|\.\.\d*)(?:\||$)|~./.test(alternatives))
+    throw new Error(`${alternatives}: < > .. and ~ cannot stand among alternatives`);
   const members = alternatives.split('|').flatMap((part) => membersOf(part, own));
   const key = members.join('|');
   const known = classIds.get(key);
@@ -62,7 +67,10 @@ function unit(source: string, own: Vocabulary): Unit {
   if (gap) return { kind: 'gap', value: Number(gap[1] || 6), optional: false };
   if (source.startsWith('!')) return { kind: 'not', value: classId(source.slice(1), own), optional: false };
   const optional = source.endsWith('~');
-  return { kind: 'word', value: classId(optional ? source.slice(0, -1) : source, own), optional };
+  const parts = (optional ? source.slice(0, -1) : source).split('|');
+  const words = parts.filter((part) => part !== '$' && part !== '^');
+  const edge = { atEnd: parts.includes('$'), atStart: parts.includes('^') };
+  return { kind: 'word', value: classId(words.join('|'), own), optional, ...edge };
 }
 
 /** Compiles patterns, one a line; throws on a class that the lexicon does not have. */
@@ -73,30 +81,60 @@ export function grammar(source: string, own: Vocabulary = {}): Grammar {
     .filter(Boolean)
     .map((line) => {
       const units = line.split(/\s+/).map((part) => unit(part, own));
-      const needs = units.filter((u) => u.kind === 'word' && !u.optional).map((u) => u.value);
+      const needs = units.filter(isNeeded).map((u) => u.value);
       return { units, needs: [...new Set(needs)] };
     });
 }
 
-const none: readonly number[] = [];
+function isNeeded(unit: Unit): boolean {
+  return unit.kind === 'word' && !unit.optional && !unit.atEnd && !unit.atStart;
+}
+
+/** The classes of a word as a row of bits, made when the word is first met. */
+const rows = new Map<string, Uint32Array>();
+const emptyRow = new Uint32Array(0);
+let width = 0;
+
+function rowOf(norm: string): Uint32Array {
+  const needed = (classIds.size + 31) >> 5;
+  if (needed !== width) {
+    width = needed;
+    rows.clear();
+  }
+  const known = rows.get(norm);
+  if (known) return known;
+  const ids = classesOf.get(norm);
+  if (!ids) return emptyRow;
+  const row = new Uint32Array(width);
+  for (const id of ids) row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
+  rows.set(norm, row);
+  return row;
+}
+
+function holds(row: Uint32Array | undefined, id: number): boolean {
+  return row !== undefined && (((row[id >> 5] ?? 0) >> (id & 31)) & 1) === 1;
+}
 
 /** The words of a sentence with the classes that each belongs to, looked up once. */
 export class Phrase {
   readonly words: readonly Word[];
-  readonly #classes: (readonly number[])[];
-  readonly #present = new Set<number>();
+  readonly #rows: readonly Uint32Array[];
+  readonly #present: Uint32Array;
 
   constructor(words: readonly Word[]) {
     this.words = words;
-    this.#classes = words.map((word) => classesOf.get(word.norm) ?? none);
-    for (const ids of this.#classes) for (const id of ids) this.#present.add(id);
+    this.#rows = words.map((word) => rowOf(word.norm));
+    this.#present = new Uint32Array(width);
+    for (const row of this.#rows)
+      for (let i = 0; i < row.length; i++)
+        this.#present[i] = (this.#present[i] as number) | (row[i] as number);
   }
 
   /** Where the grammar matches, each pattern at most once; offsets from the start of the sentence. */
   find(patterns: Grammar): Span[] {
     const spans: Span[] = [];
     for (const pattern of patterns) {
-      if (!pattern.needs.every((id) => this.#present.has(id))) continue;
+      if (!this.#mayHold(pattern)) continue;
       const span = this.#search(pattern.units);
       if (span) spans.push(span);
     }
@@ -104,9 +142,12 @@ export class Phrase {
   }
 
   has(patterns: Grammar): boolean {
-    return patterns.some(
-      (p) => p.needs.every((id) => this.#present.has(id)) && this.#search(p.units) !== null,
-    );
+    return patterns.some((p) => this.#mayHold(p) && this.#search(p.units) !== null);
+  }
+
+  #mayHold({ needs }: Pattern): boolean {
+    for (const id of needs) if (!holds(this.#present, id)) return false;
+    return true;
   }
 
   #search(units: readonly Unit[]): Span | null {
@@ -144,16 +185,18 @@ export class Phrase {
         return end;
       }
       case 'not':
-        return this.#classes[word]?.includes(unit.value)
+        return holds(this.#rows[word], unit.value)
           ? -1
           : this.#match(units, at + 1, word, marks);
       case 'gap':
         return this.#gap(unit.value, units, at, word, marks);
       case 'word': {
-        const end = this.#classes[word]?.includes(unit.value)
+        const end = holds(this.#rows[word], unit.value)
           ? this.#match(units, at + 1, word + 1, marks)
           : -1;
-        return end < 0 && unit.optional ? this.#match(units, at + 1, word, marks) : end;
+        const skips =
+          unit.optional || (unit.atEnd && this.#atEnd(word)) || (unit.atStart && word === 0);
+        return end < 0 && skips ? this.#match(units, at + 1, word, marks) : end;
       }
     }
   }

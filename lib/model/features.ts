@@ -122,15 +122,22 @@ function tagFeatures(
     for (const far of (known[i + j] as Known).tags) out.add(mix(kind.tagSkip, tag, far, 0), i);
 }
 
-/** A set of features that is reused for nothing else. */
+/** Which sentence last had a feature, so that each counts once without a set being built. */
+const lastSeen = new Uint32Array(1 << featureBits);
+let sentence = 0;
+
+/** The features of one sentence while they are gathered. */
 export class Features {
   readonly ids: number[] = [];
   readonly at: number[] = [];
-  readonly #seen = new Set<number>();
+
+  constructor() {
+    sentence++;
+  }
 
   add(id: number, word: number): void {
-    if (this.#seen.has(id)) return;
-    this.#seen.add(id);
+    if (lastSeen[id] === sentence) return;
+    lastSeen[id] = sentence;
     this.ids.push(id);
     this.at.push(word);
   }
