@@ -6,6 +6,7 @@ export default defineConfig({
     root: path.join(import.meta.dirname, '..'),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     allowOnly: false,
+    setupFiles: ['tests/unit/seed.ts'],
     testTimeout: 30_000,
     taskTitleValueFormatTruncate: 120,
   },

@@ -1,0 +1,12 @@
+/** npm run bench: speed and size of the product, as ratios to what else a mail tab could carry. */
+import { keystrokes } from './browser.ts';
+import { afterOneKey, againstHarper, byLength } from './engine.ts';
+import { contentScript } from './load.ts';
+
+await againstHarper();
+await afterOneKey(300);
+await afterOneKey(5000);
+await keystrokes('gmail');
+await keystrokes('outlook');
+await contentScript();
+await byLength();
