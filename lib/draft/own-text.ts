@@ -90,7 +90,9 @@ function startsQuote(lines: readonly Line[], at: number): boolean {
 
 function isGreeting(text: string): boolean {
   if (text.length > 100) return false;
-  return greetingLine.test(text.replace(/[\s,:;.!–—-]+$/u, '')) && /[,:;!–—-]$|^[^.?]*$/u.test(text);
+  return (
+    greetingLine.test(text.replace(/[\s,:;.!–—-]+$/u, '')) && /[,:;!–—-]$|^[^.?]*$/u.test(text)
+  );
 }
 
 function isSignOff(text: string): boolean {
@@ -100,7 +102,11 @@ function isSignOff(text: string): boolean {
 }
 
 function isClosingLine(text: string): boolean {
-  return text.length <= 90 && !/^p\.?\s?(?:p\.?\s?)?s\b/i.test(text) && (isSignOff(text) || !/[.?!]\s*$/.test(text) || /\b(?:M\.?D|Jr|Ph\.?D|D\.?O)\.$/.test(text));
+  return (
+    text.length <= 90 &&
+    !/^p\.?\s?(?:p\.?\s?)?s\b/i.test(text) &&
+    (isSignOff(text) || !/[.?!]\s*$/.test(text) || /\b(?:M\.?D|Jr|Ph\.?D|D\.?O)\.$/.test(text))
+  );
 }
 
 /** Lines that a mail program broke: long, without a closing mark, the next one going on. */
@@ -120,7 +126,12 @@ function takeBareName(body: string, own: OwnText): void {
   while (own.paragraphs.length > 1) {
     const last = own.paragraphs.at(-1) as Span;
     const text = body.slice(last.start, last.end);
-    if (!/^[-–—~]?\s?(?:dr\.? )?[\p{Lu}][\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:, [\p{L}\d .-]{2,12})?$/iu.test(text)) return;
+    if (
+      !/^[-–—~]?\s?(?:dr\.? )?[\p{Lu}][\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:, [\p{L}\d .-]{2,12})?$/iu.test(
+        text,
+      )
+    )
+      return;
     if (own.closing.some((line) => line.start > last.start)) return;
     if (text.split(/\s+/).length > 4 || /^(?:thanks|thank you|yes|no)\b/i.test(text)) return;
     own.paragraphs.pop();

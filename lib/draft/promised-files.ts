@@ -1,17 +1,20 @@
 /** What the words of a mail promise to enclose, and whether the attached files can be it. */
 
-/** What a text may promise, and how its file may be called. */
+/** What a text may promise, and how its file may be called where it does not repeat the word. */
 const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
   [/\b(?:cv|curriculum|r[eé]sum[eé])/i, /cv|r[eé]sum[eé]|curriculum|vitae/i],
   [/\b(?:personal statement|statement)\b/i, /statement|(?:^|[^a-z])ps(?:[^a-z]|$)/i],
   [/\b(?:transcript|mark ?sheet|grades)/i, /transcript|marks|grades/i],
   [/\b(?:form|cover ?sheet|request sheet)\b/i, /form|request|cover|lrf/i],
-  [/\b(?:photo|picture|headshot)/i, /photo|picture|headshot|img|dsc|\.(?:jpe?g|png|heic)$/i],
-  [/\b(?:certificate|diploma)/i, /cert|diploma|degree/i],
+  [
+    /\b(?:photo|picture|headshot|portrait|screenshot|image)/i,
+    /photo|picture|headshot|img|dsc|screen|\.(?:jpe?g|png|heic)$/i,
+  ],
+  [/\b(?:certificate|diploma|degree)/i, /cert|diploma|degree/i],
   [/\b(?:score|step [123])/i, /score|step|usmle/i],
   [/\babstract\b/i, /abstract/i],
   [/\bposter\b/i, /poster/i],
-  [/\b(?:paper|manuscript|article|case report)\b/i, /paper|manuscript|article|report/i],
+  [/\b(?:paper|manuscript|article|case report)\b/i, /paper|manuscript|article|report|proof/i],
   [/\b(?:slides|presentation)\b/i, /slides|presentation|\.pptx?$/i],
   [/\b(?:mspe|dean's letter)/i, /mspe|dean/i],
   [/\b(?:letter of|cover letter|motivation letter)\b/i, /letter|lo[ir]|motivation/i],
@@ -19,15 +22,87 @@ const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
     /\b(?:case list|list of (?:cases|publications|presentations|procedures)|case log)\b/i,
     /list|log|cases|publications/i,
   ],
+  [/\b(?:vaccin|immuni[sz]ation|titers?\b)/i, /vacc|immun|titer|shots/i],
 ];
+/** What can be a file. */
+const noun =
+  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa|passport|badge)\b/gi;
+/** Joins two things that are enclosed. */
+const joint =
+  /\s*(?:[,;&]\s*(?:and|plus|as well as|along with|together with)?|\b(?:and|plus|as well as|(?:along|together|combined) with|besides|also)\b)\s*/i;
+const determiner =
+  /^(?:my|our|your|his|her|its|their|the|an?|this|that|these|those|both|one|two|three|four|another)$/i;
+const preposition =
+  /^(?:of|for|about|on|from|to|in|with|by|at|under|into|regarding|concerning|than|like|as|per)$/i;
+/** A part of the list that tells of another time is none of it. */
+const otherTime =
+  /\b(?:will|would|can|could|should|may|might|follows?|went|sent|uploaded|was|were|had|did|said|asks?|asked|wants?|needs?|hopes?|know|think)\b/i;
+const presents =
+  /\b(?:you|please) (?:will |can |may |should |could )?(?:also )?(?:find|see|get|receive|have|note)\b/gi;
+/** Says of what kind it is only by the words after it. */
+const generic =
+  /^(?:lists?|letters?|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
+
 const several =
-  /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files|documents|attachments|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices)\b/i;
+  /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files|documents|attachments|enclosures|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices|things|items)\b/i;
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 /** Names of files, and words about them, that hold everything. */
 const holdsAll =
   /packet|package|documents|\bdocs\b|combined|merged|(?:^|[^a-z])all(?:[^a-z]|$)|bundle|portfolio|application|materials|files|everything|\.(?:zip|rar|7z|tar|tgz|gz)$/i;
 const inOne =
-  /\b(?:one|single|same|combined|merged) (?:\w+ )?(?:pdf|file|document)|\bpdf with all|\b(?:zip|archive|folder)\b/i;
+  /\b(?:one|single|same|combined|merged) (?:\w+ )?(?:pdf|file|document|scan)|\bpdf with all|\b(?:zip|archive|folder)\b/i;
+
+/** The documents that a promise names one beside the other, each with the words that tell its kind. */
+export function documentsIn(text: string): string[] {
+  const documents: string[] = [];
+  let inside = false;
+  for (const part of text.split(joint)) {
+    const head = headOf(part);
+    // "a list of cases and scores": the second noun belongs to the first.
+    if (head && !(inside && !head.determined) && !otherTime.test(part.replace(presents, '')))
+      documents.push(head.words);
+    inside = head ? head.goesOn : inside && part !== '';
+  }
+  return documents;
+}
+
+/** The first noun of a part that is not itself the object of a preposition ("the appendix of my MSPE"). */
+function headOf(part: string): { words: string; determined: boolean; goesOn: boolean } | null {
+  for (const match of part.matchAll(noun)) {
+    const end = match.index + match[0].length;
+    const next = /^ (?:report|sheet|list|letter|card|form|copy|record|scan|log|slides?)s?\b/i.exec(
+      part.slice(end),
+    );
+    const before = part.slice(0, match.index).trim().split(/\s+/).slice(-6);
+    let from = before.length;
+    while (from > 0 && !determiner.test(before[from - 1] ?? '')) {
+      if (preposition.test(before[from - 1] ?? '')) break;
+      from--;
+    }
+    const determined = from > 0 && determiner.test(before[from - 1] ?? '');
+    const governor = before[determined ? from - 2 : from - 1] ?? '';
+    // A preposition that opens the part governs something else: "with a note" was split off as "with".
+    if (preposition.test(governor) && !/^(?:as|with)$/i.test(governor)) continue;
+    const rest = part.slice(end + (next?.[0].length ?? 0));
+    const of = /^ (?:of|for) (?:(?:my|our|the|its) )?[\p{L}-]+(?: [\p{L}\d-]+)?/u.exec(rest)?.[0];
+    const own = before.slice(from).join(' ');
+    const words = `${own} ${match[0]}${next?.[0] ?? ''}${generic.test(match[0]) ? (of ?? '') : ''}`;
+    const goesOn = /^ (?:of|for|about|on|from|with)\b/i.test(rest);
+    return { words: words.trim(), determined, goesOn };
+  }
+  return null;
+}
+
+/** Whether a file may be that document: by a usual name of its kind, or by a word that both have. */
+function mayBe(document: string, name: string): boolean {
+  if (kinds.some(([says, called]) => says.test(document) && called.test(name))) return true;
+  const lower = name.toLowerCase();
+  return (document.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
+    (word) =>
+      !/^(?:copy|copies|signed|updated|scan|file|from|with)$/.test(word) &&
+      lower.includes(word.slice(0, 5)),
+  );
+}
 
 /**
  * Whether fewer files are there than the text promises. Two named documents need two files, unless the name of one covers
@@ -36,15 +111,12 @@ const inOne =
 export function lacksFile(text: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
   if (inOne.test(text) || names.some((name) => holdsAll.test(name))) return false;
-  const wanted = kinds.filter(([says]) => says.test(text));
+  const documents = text.split('\n').flatMap(documentsIn);
   const number = several.exec(text)?.[1]?.toLowerCase();
   if (number && names.length < (counts[number] ?? Number(number)))
-    return (
-      wanted.length < 2 ||
-      !names.some((name) => wanted.filter(([, called]) => called.test(name)).length > 1)
-    );
-  const missing = wanted.filter(([, called]) => !names.some((name) => called.test(name)));
-  const spare = names.filter((name) => !wanted.some(([, called]) => called.test(name)));
+    return !names.some((name) => documents.filter((document) => mayBe(document, name)).length > 1);
+  const missing = documents.filter((document) => !names.some((name) => mayBe(document, name)));
+  const spare = names.filter((name) => !documents.some((document) => mayBe(document, name)));
   return missing.length > spare.length;
 }
 

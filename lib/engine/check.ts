@@ -1,11 +1,5 @@
 import { rules } from '../../rules/index.ts';
-import {
-  type Audience,
-  type Draft,
-  type Finding,
-  fields,
-  type Kind,
-} from '../draft/draft.ts';
+import { type Audience, type Draft, type Finding, fields, type Kind } from '../draft/draft.ts';
 import { audienceOf } from './audience.ts';
 import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';

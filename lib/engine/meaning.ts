@@ -53,7 +53,9 @@ function clauseOf(sentence: Sentence, shares: Float32Array): Span {
   }
   const first = words[Math.min(...chosen.map((c) => c.start))];
   const last = words[Math.max(...chosen.map((c) => c.end)) - 1];
-  return first && last ? { start: first.start, end: last.end } : { start: 0, end: sentence.text.length };
+  return first && last
+    ? { start: first.start, end: last.end }
+    : { start: 0, end: sentence.text.length };
 }
 
 /** Ranges of words between commas, dashes and the like; clauses of one or two words join the next. */

@@ -10,7 +10,14 @@ interface Found {
  * promise, a request for a commitment contains the question, pressure contains the request inside its clause.
  */
 const swallows: Readonly<Record<string, readonly string[]>> = {
-  'rank-bargain': ['commitment-request', 'intent-statement', 'rank-inquiry', 'leverage', 'status-pressure', 'pleading'],
+  'rank-bargain': [
+    'commitment-request',
+    'intent-statement',
+    'rank-inquiry',
+    'leverage',
+    'status-pressure',
+    'pleading',
+  ],
   'commitment-request': ['rank-inquiry', 'status-pressure', 'pleading'],
   leverage: ['rank-inquiry', 'commitment-request', 'status-pressure', 'pleading'],
   'rank-inquiry': ['status-pressure', 'pleading'],
@@ -28,7 +35,8 @@ const swallows: Readonly<Record<string, readonly string[]>> = {
  */
 export function withoutSwallowed(found: readonly Found[]): Found[] {
   return found.filter(
-    (one, i) => !found.some((other, j) => i !== j && meet(one.hit, other.hit) && wins(other, one, j < i)),
+    (one, i) =>
+      !found.some((other, j) => i !== j && meet(one.hit, other.hit) && wins(other, one, j < i)),
   );
 }
 

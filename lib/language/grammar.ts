@@ -1,6 +1,15 @@
 import type { Span } from '../draft/draft.ts';
-import { formsOf, lexicon } from './lexicon.ts';
+import {
+  classCount,
+  classesOfWord,
+  compile,
+  type Pattern,
+  type Unit,
+  type Vocabulary,
+} from './compile.ts';
 import type { Word } from './words.ts';
+
+export type { Vocabulary };
 
 /**
  * A small language for meanings, matched against the words of one sentence. Units are separated by blanks:
@@ -8,107 +17,46 @@ import type { Word } from './words.ts';
  * six words, `..2` of up to two, none of them a full stop; `!x` looks ahead and refuses x; `^` and `$` are the ends of the
  * sentence; `QM` is a question mark. `<` and `>` mark the words to show where that is not the whole match.
  */
-interface Unit {
-  kind: 'word' | 'gap' | 'not' | 'start' | 'end' | 'open' | 'close';
-  /** Class number for word and not, longest gap for gap. */
-  value: number;
-  optional: boolean;
-  /** Among the alternatives is the end, or the start, of the sentence. */
-  atEnd?: boolean;
-  atStart?: boolean;
-}
+export class Grammar {
+  readonly #source: string;
+  readonly #own: Vocabulary;
+  #patterns: readonly Pattern[] | null = null;
 
-interface Pattern {
-  units: Unit[];
-  /** Classes without which the pattern cannot match. */
-  needs: number[];
-}
-
-/** Patterns that mean the same. */
-export type Grammar = readonly Pattern[];
-
-const classIds = new Map<string, number>();
-const classesOf = new Map<string, number[]>();
-
-/** A rule's own word classes, written like those of the lexicon. */
-export type Vocabulary = Readonly<Record<string, string>>;
-
-function classId(alternatives: string, own: Vocabulary): number {
-  if (/(?:^|\|)(?:[<>]|\.\.\d*)(?:\||$)|~./.test(alternatives))
-    throw new Error(`${alternatives}: < > .. and ~ cannot stand among alternatives`);
-  const members = alternatives.split('|').flatMap((part) => membersOf(part, own));
-  const key = members.join('|');
-  const known = classIds.get(key);
-  if (known !== undefined) return known;
-  const id = classIds.size;
-  classIds.set(key, id);
-  for (const member of members) {
-    const ids = classesOf.get(member);
-    if (!ids) classesOf.set(member, [id]);
-    else if (!ids.includes(id)) ids.push(id);
+  constructor(source: string, own: Vocabulary) {
+    this.#source = source;
+    this.#own = own;
   }
-  return id;
+
+  /** Compiled when first asked for: a mail tab without a draft pays nothing. Throws on a class that does not exist. */
+  get patterns(): readonly Pattern[] {
+    this.#patterns ??= compile(this.#source, this.#own);
+    return this.#patterns;
+  }
 }
 
-function membersOf(part: string, own: Vocabulary): readonly string[] {
-  const name = /^\{(.+)\}$/.exec(part)?.[1];
-  if (name === undefined) return [part === 'QM' ? '?' : part];
-  const members = own[name] === undefined ? lexicon.get(name) : formsOf(own[name]);
-  if (!members) throw new Error(`no class ${part} in the lexicon`);
-  return members;
-}
-
-function unit(source: string, own: Vocabulary): Unit {
-  if (source === '^') return { kind: 'start', value: 0, optional: false };
-  if (source === '$') return { kind: 'end', value: 0, optional: false };
-  if (source === '<') return { kind: 'open', value: 0, optional: false };
-  if (source === '>') return { kind: 'close', value: 0, optional: false };
-  const gap = /^\.\.(\d*)$/.exec(source);
-  if (gap) return { kind: 'gap', value: Number(gap[1] || 6), optional: false };
-  if (source.startsWith('!')) return { kind: 'not', value: classId(source.slice(1), own), optional: false };
-  const optional = source.endsWith('~');
-  const parts = (optional ? source.slice(0, -1) : source).split('|');
-  const words = parts.filter((part) => part !== '$' && part !== '^');
-  const edge = { atEnd: parts.includes('$'), atStart: parts.includes('^') };
-  return { kind: 'word', value: classId(words.join('|'), own), optional, ...edge };
-}
-
-/** Compiles patterns, one a line; throws on a class that the lexicon does not have. */
+/** Patterns that mean the same, one a line. */
 export function grammar(source: string, own: Vocabulary = {}): Grammar {
-  return source
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => {
-      const units = line.split(/\s+/).map((part) => unit(part, own));
-      const needs = units.filter(isNeeded).map((u) => u.value);
-      return { units, needs: [...new Set(needs)] };
-    });
-}
-
-function isNeeded(unit: Unit): boolean {
-  return unit.kind === 'word' && !unit.optional && !unit.atEnd && !unit.atStart;
+  return new Grammar(source, own);
 }
 
 /** The classes of a word as a row of bits, made when the word is first met. */
 const rows = new Map<string, Uint32Array>();
 const emptyRow = new Uint32Array(0);
-let width = 0;
+let known = 0;
 
 function rowOf(norm: string): Uint32Array {
-  const needed = (classIds.size + 31) >> 5;
-  if (needed !== width) {
-    width = needed;
+  if (classCount() !== known) {
+    known = classCount();
     rows.clear();
   }
-  const known = rows.get(norm);
-  if (known) return known;
-  const ids = classesOf.get(norm);
+  const row = rows.get(norm);
+  if (row) return row;
+  const ids = classesOfWord(norm);
   if (!ids) return emptyRow;
-  const row = new Uint32Array(width);
-  for (const id of ids) row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
-  rows.set(norm, row);
-  return row;
+  const made = new Uint32Array((known + 31) >> 5);
+  for (const id of ids) made[id >> 5] = (made[id >> 5] as number) | (1 << (id & 31));
+  rows.set(norm, made);
+  return made;
 }
 
 function holds(row: Uint32Array | undefined, id: number): boolean {
@@ -118,20 +66,18 @@ function holds(row: Uint32Array | undefined, id: number): boolean {
 /** The words of a sentence with the classes that each belongs to, looked up once. */
 export class Phrase {
   readonly words: readonly Word[];
-  readonly #rows: readonly Uint32Array[];
-  readonly #present: Uint32Array;
+  #rows: readonly Uint32Array[] = [];
+  #present = emptyRow;
+  /** How many classes there were when the words were looked up. */
+  #classes = -1;
 
   constructor(words: readonly Word[]) {
     this.words = words;
-    this.#rows = words.map((word) => rowOf(word.norm));
-    this.#present = new Uint32Array(width);
-    for (const row of this.#rows)
-      for (let i = 0; i < row.length; i++)
-        this.#present[i] = (this.#present[i] as number) | (row[i] as number);
   }
 
   /** Where the grammar matches, each pattern at most once; offsets from the start of the sentence. */
-  find(patterns: Grammar): Span[] {
+  find({ patterns }: Grammar): Span[] {
+    this.#lookUp();
     const spans: Span[] = [];
     for (const pattern of patterns) {
       if (!this.#mayHold(pattern)) continue;
@@ -141,8 +87,20 @@ export class Phrase {
     return spans;
   }
 
-  has(patterns: Grammar): boolean {
+  has({ patterns }: Grammar): boolean {
+    this.#lookUp();
     return patterns.some((p) => this.#mayHold(p) && this.#search(p.units) !== null);
+  }
+
+  /** Looks the words up, again when grammars have brought new classes since. */
+  #lookUp(): void {
+    if (this.#classes === classCount()) return;
+    this.#classes = classCount();
+    this.#rows = this.words.map((word) => rowOf(word.norm));
+    const present = new Uint32Array((this.#classes + 31) >> 5);
+    for (const row of this.#rows)
+      for (let i = 0; i < row.length; i++) present[i] = (present[i] as number) | (row[i] as number);
+    this.#present = present;
   }
 
   #mayHold({ needs }: Pattern): boolean {
@@ -185,9 +143,7 @@ export class Phrase {
         return end;
       }
       case 'not':
-        return holds(this.#rows[word], unit.value)
-          ? -1
-          : this.#match(units, at + 1, word, marks);
+        return holds(this.#rows[word], unit.value) ? -1 : this.#match(units, at + 1, word, marks);
       case 'gap':
         return this.#gap(unit.value, units, at, word, marks);
       case 'word': {

@@ -17,11 +17,14 @@ const classes: Record<string, string> = {
     'v:promise v:guarantee v:assure v:ensure v:secure v:commit committed committing v:pledge v:vow v:reserve v:hold held v:save v:keep kept v:earmark v:confirm',
   want: 'want wish wishes wished like love hope hoping hoped appreciate grateful glad curious eager need wondering wonder thankful happy ask asking request',
   know: 'know knowing knew learn learning hear hearing understand find idea sense inkling clue hint word',
-  write: 'v:write wrote written v:draft v:provide v:do doing v:submit v:compose v:prepare v:furnish v:send sent v:give gave given v:author v:issue',
+  write:
+    'v:write wrote written v:draft v:provide v:do doing v:submit v:compose v:prepare v:furnish v:send sent v:give gave given v:author v:issue',
   // what
   list: 'n:list n:rol n:ranking n:roster n:lineup n:order n:sheet n:ledger n:queue n:slate',
-  place: 'n:place n:spot n:position n:seat n:slot n:standing n:rank n:number n:chance n:odds n:prospect n:possibility possibilities n:likelihood',
-  letter: 'n:letter n:lor lors n:recommendation n:reference n:slo n:sloe n:endorsement n:evaluation n:testimonial n:referral',
+  place:
+    'n:place n:spot n:position n:seat n:slot n:standing n:rank n:number n:chance n:odds n:prospect n:possibility possibilities n:likelihood',
+  letter:
+    'n:letter n:lor lors n:recommendation n:reference n:slo n:sloe n:endorsement n:evaluation n:testimonial n:referral',
   strong:
     'strong stronger strongest strongly supportive positive favorable favourable enthusiastic enthusiastically excellent detailed good great warm warmly wholehearted wholeheartedly glowing solid compelling outstanding honest-positive',
   // mood
@@ -36,10 +39,15 @@ const vowelE = /e$/;
 function inflect(entry: string): string[] {
   const [tag, lemma] = entry.includes(':') ? (entry.split(':') as [string, string]) : ['', entry];
   if (tag === '') return [lemma];
-  const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, '$1ie')}s`;
+  const s = /(?:s|x|z|ch|sh)$/.test(lemma)
+    ? `${lemma}es`
+    : `${lemma.replace(/([^aeiou])y$/, '$1ie')}s`;
   if (tag === 'n') return [lemma, s];
   const stem = lemma.replace(vowelE, '');
-  const doubled = /^(?:put|let|slot|commit|hint|sit)$/.test(lemma) && !/nt$/.test(lemma) ? `${stem}${stem.at(-1)}` : stem;
+  const doubled =
+    /^(?:put|let|slot|commit|hint|sit)$/.test(lemma) && !/nt$/.test(lemma)
+      ? `${stem}${stem.at(-1)}`
+      : stem;
   const past = irregular.test(lemma) ? [] : [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`];
   return [lemma, s, `${doubled}ing`, ...past];
 }

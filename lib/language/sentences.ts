@@ -36,7 +36,9 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
 
 /** A writer who begins every sentence small still ends them: a stop after a longer word counts. */
 function lowerStart(text: string, from: number, at: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(from, at).trimStart()) && /\p{L}{3}$/u.test(text.slice(from, at));
+  return (
+    /^\p{Ll}/u.test(text.slice(from, at).trimStart()) && /\p{L}{3}$/u.test(text.slice(from, at))
+  );
 }
 
 function isSpace(code: number): boolean {

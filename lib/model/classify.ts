@@ -40,10 +40,10 @@ export interface Reading {
 export function classify(words: readonly Word[], previous: readonly Word[] | null): Reading {
   table ??= load();
   const { rows, weights } = table;
-  const features = featuresOf(words, previous);
+  const { ids, count } = featuresOf(words, previous);
   const sums = new Int32Array(heads);
-  for (const feature of features.ids) {
-    const row = (rows[feature] as number) * heads;
+  for (let i = 0; i < count; i++) {
+    const row = (rows[ids[i] as number] as number) * heads;
     if (row === 0) continue;
     for (let k = 0; k < heads; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
   }
@@ -51,19 +51,21 @@ export function classify(words: readonly Word[], previous: readonly Word[] | nul
     sums,
     (sum, k) => sum * (packed.steps[k] as number) + (packed.bias[k] as number),
   );
-  return {
-    scores,
-    shareOf(meaning) {
-      const k = meanings.indexOf(meaning);
-      const shares = new Float32Array(words.length);
-      features.ids.forEach((feature, i) => {
-        const at = features.at[i] as number;
-        const row = (rows[feature] as number) * heads;
-        if (at >= 0 && row > 0)
-          shares[at] =
-            (shares[at] as number) + (weights[row + k] as number) * (packed.steps[k] as number);
-      });
-      return shares;
-    },
-  };
+  return { scores, shareOf: (meaning) => shares(words, previous, meanings.indexOf(meaning)) };
+}
+
+/** What each word adds to the log-odds of a meaning, asked for only where something was found. */
+function shares(words: readonly Word[], previous: readonly Word[] | null, k: number): Float32Array {
+  table ??= load();
+  const { rows, weights } = table;
+  const { ids, at, count } = featuresOf(words, previous);
+  const sums = new Float32Array(words.length);
+  for (let i = 0; i < count; i++) {
+    const word = at[i] as number;
+    const row = (rows[ids[i] as number] as number) * heads;
+    if (word >= 0 && row > 0)
+      sums[word] =
+        (sums[word] as number) + (weights[row + k] as number) * (packed.steps[k] as number);
+  }
+  return sums;
 }

@@ -80,7 +80,8 @@ const longest = 80;
  * weighs can be laid to words.
  */
 export function featuresOf(words: readonly Word[], previous: readonly Word[] | null): Features {
-  const out = new Features();
+  const out = shared;
+  out.begin();
   const known = words.slice(0, longest).map((word) => know(form(word)));
   const n = known.length;
   const tagsSeen = new Set<number>();
@@ -122,23 +123,33 @@ function tagFeatures(
     for (const far of (known[i + j] as Known).tags) out.add(mix(kind.tagSkip, tag, far, 0), i);
 }
 
-/** Which sentence last had a feature, so that each counts once without a set being built. */
-const lastSeen = new Uint32Array(1 << featureBits);
-let sentence = 0;
+/** More features than the longest sentence has; further ones are left out. */
+const room = 1 << 14;
 
-/** The features of one sentence while they are gathered. */
+/**
+ * The features of one sentence. There is only one such set and it is filled anew for every sentence, since a key must not cost
+ * garbage: whoever needs it later asks for it again.
+ */
 export class Features {
-  readonly ids: number[] = [];
-  readonly at: number[] = [];
+  count = 0;
+  readonly ids = new Int32Array(room);
+  readonly at = new Int16Array(room);
+  /** Which sentence last had a feature, so that each counts once. */
+  readonly #lastSeen = new Uint32Array(1 << featureBits);
+  #sentence = 0;
 
-  constructor() {
-    sentence++;
+  begin(): void {
+    this.count = 0;
+    this.#sentence++;
   }
 
   add(id: number, word: number): void {
-    if (lastSeen[id] === sentence) return;
-    lastSeen[id] = sentence;
-    this.ids.push(id);
-    this.at.push(word);
+    if (this.#lastSeen[id] === this.#sentence || this.count === room) return;
+    this.#lastSeen[id] = this.#sentence;
+    this.ids[this.count] = id;
+    this.at[this.count] = word;
+    this.count++;
   }
 }
+
+const shared = new Features();

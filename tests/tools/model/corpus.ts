@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Audience } from '../../../lib/draft/draft.ts';
 import { wordsOf } from '../../../lib/language/words.ts';
 import { featuresOf } from '../../../lib/model/features.ts';
-import { headsOf, meanings } from '../../../lib/model/meanings.ts';
+import { headsOf, isMeaning, meanings } from '../../../lib/model/meanings.ts';
 
 /** One labelled sentence, as its author wrote it. */
 export interface Labelled {
@@ -12,6 +12,8 @@ export interface Labelled {
   text: string;
   before: string;
   author: string;
+  /** The only rule that was thought of when it was labelled, where it was not all of them. */
+  only?: string;
 }
 
 /** A sentence ready for training: feature numbers, and for each meaning 1, 0, or -1 where it does not apply. */
@@ -37,11 +39,37 @@ export function readSentences(folder: string): Labelled[] {
     );
 }
 
+/** The examples of the rules: each says something of its own rule only. */
+export async function readExamples(folder: string): Promise<Labelled[]> {
+  const ids = readdirSync(folder)
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter(isMeaning);
+  const files = ids.map(async (id): Promise<Labelled[]> => {
+    const { rule, examples } = await import(`../../../rules/${id}.ts`);
+    const labelled = (texts: readonly unknown[], rules: string[]) =>
+      texts
+        .filter((text) => typeof text === 'string')
+        .map((text) => ({
+          audience: rule.audience[0],
+          rules,
+          text,
+          before: '',
+          author: id,
+          only: id,
+        }));
+    return [...labelled(examples.flags, [id]), ...labelled(examples.allows, [])];
+  });
+  return (await Promise.all(files)).flat();
+}
+
 export function sampleOf(source: Labelled): Sample {
   const heads = headsOf(source.audience);
   const labels = Int8Array.from(meanings, (rule) =>
-    heads.includes(rule) ? Number(source.rules.includes(rule)) : -1,
+    heads.includes(rule) && (source.only ?? rule) === rule
+      ? Number(source.rules.includes(rule))
+      : -1,
   );
   const before = source.before ? wordsOf(source.before) : null;
-  return { features: featuresOf(wordsOf(source.text), before).ids, labels, source };
+  const { ids, count } = featuresOf(wordsOf(source.text), before);
+  return { features: Array.from(ids.subarray(0, count)), labels, source };
 }

@@ -1,0 +1,101 @@
+import { formsOf, lexicon } from './lexicon.ts';
+
+export interface Unit {
+  kind: 'word' | 'gap' | 'not' | 'start' | 'end' | 'open' | 'close';
+  /** Class number for word and not, longest gap for gap. */
+  value: number;
+  optional: boolean;
+  /** Among the alternatives is the end, or the start, of the sentence. */
+  atEnd?: boolean;
+  atStart?: boolean;
+}
+
+export interface Pattern {
+  units: Unit[];
+  /** Classes without which the pattern cannot match. */
+  needs: number[];
+}
+
+const classIds = new Map<string, number>();
+const classesOf = new Map<string, number[]>();
+
+/** A rule's own word classes, written like those of the lexicon. */
+export type Vocabulary = Readonly<Record<string, string>>;
+
+function classId(alternatives: string, own: Vocabulary): number {
+  if (/(?:^|\|)(?:[<>]|\.\.\d*)(?:\||$)|~./.test(alternatives))
+    throw new Error(`${alternatives}: < > .. and ~ cannot stand among alternatives`);
+  const members = alternatives.split('|').flatMap((part) => membersOf(part, own));
+  const key = members.join('|');
+  const known = classIds.get(key);
+  if (known !== undefined) return known;
+  const id = classIds.size;
+  classIds.set(key, id);
+  for (const member of members) {
+    const ids = classesOf.get(member);
+    if (!ids) classesOf.set(member, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  }
+  return id;
+}
+
+function membersOf(part: string, own: Vocabulary): readonly string[] {
+  const name = /^\{(.+)\}$/.exec(part)?.[1];
+  if (name === undefined) return [part === 'QM' ? '?' : part];
+  const members = ownForms(own).get(name) ?? lexicon.get(name);
+  if (!members) throw new Error(`no class ${part} in the lexicon`);
+  return members;
+}
+
+const formsByVocabulary = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+
+function ownForms(own: Vocabulary): ReadonlyMap<string, readonly string[]> {
+  const known = formsByVocabulary.get(own);
+  if (known) return known;
+  const forms = new Map(Object.entries(own).map(([name, list]) => [name, formsOf(list)]));
+  formsByVocabulary.set(own, forms);
+  return forms;
+}
+
+function unit(source: string, own: Vocabulary): Unit {
+  if (source === '^') return { kind: 'start', value: 0, optional: false };
+  if (source === '$') return { kind: 'end', value: 0, optional: false };
+  if (source === '<') return { kind: 'open', value: 0, optional: false };
+  if (source === '>') return { kind: 'close', value: 0, optional: false };
+  const gap = /^\.\.(\d*)$/.exec(source);
+  if (gap) return { kind: 'gap', value: Number(gap[1] || 6), optional: false };
+  if (source.startsWith('!'))
+    return { kind: 'not', value: classId(source.slice(1), own), optional: false };
+  const optional = source.endsWith('~');
+  const parts = (optional ? source.slice(0, -1) : source).split('|');
+  const words = parts.filter((part) => part !== '$' && part !== '^');
+  const edge = { atEnd: parts.includes('$'), atStart: parts.includes('^') };
+  return { kind: 'word', value: classId(words.join('|'), own), optional, ...edge };
+}
+
+/** Compiles patterns, one a line; throws on a class that neither the lexicon nor the vocabulary has. */
+export function compile(source: string, own: Vocabulary): Pattern[] {
+  return source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const units = line.split(/\s+/).map((part) => unit(part, own));
+      const needs = units.filter(isNeeded).map((u) => u.value);
+      return { units, needs: [...new Set(needs)] };
+    });
+}
+
+function isNeeded(unit: Unit): boolean {
+  return unit.kind === 'word' && !unit.optional && !unit.atEnd && !unit.atStart;
+}
+
+/** How many classes there are so far. */
+export function classCount(): number {
+  return classIds.size;
+}
+
+/** The numbers of the classes that a word belongs to. */
+export function classesOfWord(norm: string): readonly number[] | undefined {
+  return classesOf.get(norm);
+}
