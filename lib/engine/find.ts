@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
 const longest = 250;
 
+/** A sentence of so few words goes on with the one before rather than beginning anew. */
+const short = 9;
+
 /** What a rule finds in one paragraph, sentence by sentence; offsets in the paragraph. Kept with the paragraph. */
 export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Mark[] {
   const key = field === 'body' ? rule.id : `${rule.id}@${field}`;
@@ -33,7 +36,8 @@ function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextFi
     const found = field === 'subject' ? own : weigh(sentence, meaning, own);
     if (found.length === 0) continue;
     const span = inParagraph(sentence, union(found));
-    const goesOn = own.length === 0 && last !== null && sentence.previous === last.sentence;
+    const adds = own.length === 0 || sentence.words.length <= short;
+    const goesOn = adds && last !== null && sentence.previous === last.sentence;
     if (last && goesOn && span.end - last.mark.start <= longest) last.mark.end = span.end;
     else {
       const mark: Mark = own.length > 0 ? span : { ...span, guessed: true };

@@ -60,7 +60,8 @@ const classes: Readonly<Record<string, string>> = {
   exchange:
     'return exchange trade deal bargain swap quid barter tit reciprocate reciprocal mutual pact arrangement proposition proposal sell buy price worth cost pay coin currency terms favour settle costs costing',
   fair: 'fair both sides side equal each half square even together',
-  condition: 'if unless provided providing once should condition conditional contingent depends depending assuming suppose whoever whichever',
+  condition:
+    'if unless provided providing once should condition conditional contingent depends depending assuming suppose whoever whichever',
   thus: 'then so and therefore hence in',
   withdraw:
     'withdraw withdrawing withdrew withdrawal cancel cancelled canceled canceling cancelling cancels drop dropping decline declined declining quit stop pull pulling remove delete scratch strike forgo skip withdraws drops dropped declines quits quitting pulls pulled skips skipping',
