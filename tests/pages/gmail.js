@@ -173,11 +173,18 @@ function openMenu(opener, act) {
   document.body.append(menu);
 }
 
+/** What Gmail's own images are: a transparent point with a background. */
+const onePixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 /** A floating compose window; returns what the page itself would hold of it. */
 function openCompose(options = {}) {
   const parts = composeForm(options);
   const [minimise, full, close] = ['Hl', 'Hq', 'Ha'].map((name, index) =>
-    h('img', { class: name, alt: [label.minimise, label.fullScreen, label.close][index] }),
+    h('img', {
+      class: name,
+      src: onePixel,
+      alt: [label.minimise, label.fullScreen, label.close][index],
+    }),
   );
   const dialog = h(
     'div',
