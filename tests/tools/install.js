@@ -27,9 +27,13 @@ function isInstalled() {
   );
 }
 
+// The machine's own Node may be older than some packages want; they run on the one that is installed with them.
+const quietly = ['--loglevel=error', '--no-audit', '--no-fund'];
+
 if (!isInstalled()) {
   console.log('Installing packages…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Unlike `npm ci` this also takes a lock file that leaves out what other systems need, and leaves the file as it is.
+  const { status } = spawnSync('npm', [...quietly, 'install', '--no-save'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
