@@ -12,6 +12,8 @@ const args = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const frame = 1000 / 60;
 /** Makes it plain that a program is written to. */
 const opening = 'Dear Dr. Lopez,\n\nThank you for the interview at your residency program.';
+/** How long an underline is waited for before it counts as never painted, in milliseconds. */
+const patience = 500;
 const rounds = 40;
 const keysInBlock = 20;
 
@@ -20,9 +22,8 @@ export async function keystrokes(host: Host): Promise<void> {
   const ours = await openWithExtension(undefined, { args });
   const alone = await openBrowser({ args });
   const body = `${opening}\n\n${prose(280)}\n\n`;
-  const open = (context: BrowserContext, patience: number) =>
-    Typist.open(context, host, body, patience);
-  await painting(host, await open(ours, 10 * frame), await open(alone, 0));
+  const open = (context: BrowserContext, wait: number) => Typist.open(context, host, body, wait);
+  await painting(host, await open(ours, patience), await open(alone, 0));
   await mainThread(host, await open(ours, 0), await open(alone, 0));
   await ours.close();
   await alone.close();
