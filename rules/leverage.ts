@@ -7,90 +7,52 @@ import type { Word } from '../lib/language/words.ts';
 const words = {
   i: 'i we',
   me: 'me us',
-  you: "you your yours y'all",
+  you: 'you your yours',
   is: 'am are is was were be been will shall would could',
-  who: 'n:program n:programme n:hospital n:director n:place n:department n:institution n:chair n:chairman n:university universities n:school n:pd n:residency n:clinic n:center n:competitor n:neighbor n:neighbour n:peer n:group n:committee n:system people they elsewhere there somebody someone others one ones two three four five six seven eight nine ten several many',
+  has: 'have has had',
+  who: 'n:program n:programme n:hospital n:director n:department n:institution n:chair universities n:university n:school n:residency competitor neighbor neighbour people they elsewhere somebody someone others two three four five',
   other:
-    'other others another two three four five six seven eight nine ten eleven twelve thirteen several multiple many some competing rival different elsewhere neighboring sister bigger every each neighbors neighbours everyone everybody competitor competitors seven nineteen both half',
-  court:
-    'offered offering promised guaranteed assured reserved wants want wanted recruiting courting pursuing chasing calling texting pressing rushing wooed contacted loves holding saving like rank ranking ranked',
-  seat: 'n:place n:spot n:seat n:slot n:position n:post n:contract n:offer chair track job guarantee moon preliminary',
-  bid: 'n:offer prematch pre-match n:promise n:guarantee',
-  praised:
-    'ranked top first number list match sure guaranteed near within safe wanted good theirs high highly in',
+    'other others another two three four five six seven eight nine ten eleven twelve several multiple many some competing rival different elsewhere neighboring neighbor neighbour competitor competitors',
+  seat: 'n:place n:spot n:seat n:slot n:position n:contract n:offer n:commitment job',
+  bid: 'n:offer n:contract prematch match n:guarantee',
+  praised: 'ranked top first number list match guaranteed safe wanted high highly one',
   invite:
     'invited invite invites invitation invitations interviewed interview interviews interest enthusiasm shortlisted selected',
   press:
-    'hurry decide decision decisions answer quick quickly quicker fast faster soon sooner reconsider respond urgent urgently urge promptly earlier early expedite expedited same similar likewise comparable mutual know stand match better beat top encourage reassure why also too hope hopefully deadline release reconsideration consider count convince verdict worthwhile',
-  number:
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen several multiple many numerous some both couple',
+    'hurry decide decision answer quickly fast faster soon sooner reconsider respond urgent urgently urge promptly earlier early expedite same similar likewise comparable mutual know stand match better beat encourage too hope hopefully deadline reply',
 };
 
 /** Others who have promised or want the applicant: told to a program, this presses by itself. */
 const strong = grammar(
   `
-  {who}|{other}|a-name ..3 promised|guaranteed|reserved|assured ..1 {me} ..20 {press}|{you}|{seat}|match
-  {who}|{other}|a-name ..3 offered|offering|offers|holding|saving|reserved ..1 {me} ..4 {seat}|track
-  a-name promised me
-  been|am|was promised|guaranteed ..4 elsewhere|at|by|in
-  offered|promised|guaranteed|reserved|offering|saving|holding {me} ..4 {seat} ..1 elsewhere|at|already|there|too|so
-  {who}|{other}|a-name ..3 want|wants|wanted|chasing|recruiting|courting {me}
-  want|wants|wanted {me} ..2 in|at|there|too
-  {other}|they|director|chair|a-name|neighbors|peers ..6 told|written|wrote|assured|let|says|say|said|informed|stating ..3 {i}|my ..2 {is}|have ..4 {praised} !interview
-  {i} ..3 been|was|am told|assured|informed ..6 {other}|director|elsewhere|directors|a-name ..8 {praised}
-  {i} ..2 told|reached|understand|understood ..6 {praised} ..2 at|by|in ..4 {other}|a-name|program
-  ranked|guaranteed|listed ..4 at|by|from ..2 {other}|there !five !ten
-  {i}|me ..4 ranked|guaranteed|listed ..4 at|by|in|from|elsewhere ..1 a-name
-  {who}|a-name ..4 wants|want to ..2 sign|take|hire me
-  other offer|offers|contract ..2 expires|expire|ends|runs|closes
-  answer|respond|reply|commit ..2 to ..1 {other} {who}
-  ranked to match ..4 at|by|from|elsewhere
-  {number}|ranked|saying letters|programs|directors|mails|emails|places ..4 ranked to match
-  competing|rival|outside|external|standing|prematch|concrete offer|offers|contract|bid
-  competing offer
-  {bid} ..4 from|in a|another|other|the ..1 program|place|hospital|department
-  position|contract|offer ..6 another|other|rival place|program|hospital
-  {other}|directors|programs ..2 are asking|pressing|waiting|calling|fighting
-  {who}|a-name ..4 already|have ..3 {me} ..2 reserved|promised
-  {who}|a-name ..4 already|kindly|have ..2 reserved|promised|offered {me}
-  what {you} promise|offer
-  {other}|others ..8 come|came|shown|made forward|cards|intentions|known
-  you are|would ..3 only|last|fourth|third ..2 one ..2 that|who ..2 not
-  my|have|holding|hold|with|received|got|these|{number} ..3 prematch|match offer|offers
-  {number} ..2 offers ..4 {press}|{you}|in|on|from|behind
-  with|having|holding|given|have|hold|weighing|considering|sitting|entertaining|got|two ..2 my|an|a|{number}|other|competing ..2 offer|offers|guarantee|contract ..2 from|elsewhere|at|on|behind !you !your
-  with|having|holding|have|hold|weighing an|{number} ..2 offer|offers ..1 in a-name
-  before i|we ..3 commit|sign ..2 elsewhere|with
+  {other}|a-name|{who} ..4 promised|guaranteed|reserved|assured {me} ..20 {press}|{you}|{seat}|match|rank
+  {other}|a-name|competitor ..4 promised|guaranteed|confirmed|agreed ..2 to|that|me ..4 rank|take
+  {other}|a-name|{who} ..3 offered|offering|holding|saving|reserved|gave|given|made|promised {me} ..4 {seat}|offer
+  {other}|a-name|{who} ..3 want|wants|wanted|chasing|recruiting|courting|calling|texting|pursuing|pressing|pushing|rushing {me}
+  {other}|they|director|a-name ..8 told|written|wrote|assured|let|says|say|said|informed|stating|confirmed|emailed|indicated ..4 {i}|my ..2 {is}|have ..4 {praised} !interview
+  {other}|director|a-name ..8 said|says|say|told|emailed|confirmed|assured|indicated ..3 they|will|would ..3 rank|take|match me
+  {i} ..3 been|was|am told|assured|informed by|at ..4 {other}|director|a-name ..8 {praised}
+  {i} ..3 been|was|am promised|guaranteed|offered ..4 {seat}|pre|prematch ..2 elsewhere|at|in|by
+  {i} ..3 being|been recruited|courted|pursued by
+  {other}|a-name ..4 already ranked me
+  {other} ..1 {who} ..4 ranked|asked me|us to
+  {other} ..2 {who} ..2 that ..1 want|wants|promised|offered
+  {other} ..2 {who} ..4 interested in ..2 me|having
+  {other} ..1 {who} ..4 expressed|shown|sent ..4 interest|love|letters|intent|enthusiasm
+  {who}|a-name ..3 wants|needs|waiting|waits|asking|pressing ..2 for ..1 an|my|the answer|decision|reply
+  {other} ..3 wants|needs|expects|requires ..1 my|an answer|decision|reply
+  answer|respond|reply|commit to~ {other} ..1 {who}|offer !invitation
+  tell {other} ..1 {who} ..3 decision|answer
+  {other}|better offers|contract|options !of
+  competing|rival|outside|standing|prematch|another|other offer
+  {bid} ..4 from|in|at ..2 {other}|rival ..1 {who}
+  {i} ..4 offer|offers|prematch from|elsewhere|at !help
+  holding|weighing|considering ..2 offer|offers|prematch
+  guaranteed {seat} ..2 elsewhere|{other}
+  {other} {who}|letters|mails ..4 ranked to match
   commit|sign ..2 elsewhere ..3 before|unless
-  lose|losing me|us to|because|unless
-  serious|strong|stiff competition
-  needs|wants|requires|expects|awaits my answer|yes|reply|decision
-  drop|strong position ..4 interviews|offers
-  put|hold|holding off ..2 the|them ..4 a-name
-  in {number} ..1 places already
-  taken in|at {number}
-  {who} ..3 that|which asks|wants|needs ..2 my
-  get|take|lose me for|from ..2 their  in demand
-  {other} ..2 {who} ..3 pursuing|recruiting|courting|chasing|wooing
-  {other} ..1 {who} ..2 ready|willing|eager|happy|prepared to ..2 take|accept|sign|rank|have
-  {other}|a-name ..4 said|says|say|told ..3 they|will ..3 rank|take|match me
-  most wanted
-  only|last one|program|director ..3 that|to|who ..2 has|have|did not ..1 invited|interviewed|interview
-  {other}|others ..3 moved|move|put ..3 fast|faster|quickly|effort ..4 me
-  treating me as
-  holding|has|have a|the contract ..3 my|me
-  rejected|declined|refused ..3 prematch|offers ..8 because|for|of ..1 {you}
-  {who}|a-name ..3 wants|needs|want|need ..2 an|my answer
-  {who}|{other}|a-name ..3 rushing|pressing|calling|courting|texting|chasing|pushing ..2 {me}|my|every|daily
-  before ..4 answer|decide|commit ..5 elsewhere|a-name
-  play programs|you
-  competition|competitor for me
-  recruited|courted|pursued|wooed by
-  offered|offering me|us a prematch|pre|contract
-  fielding|weighing|juggling ..4 offers|calls ..4 {other}
-  the other one|place|program|side ..2 will|is|wants|needs|has
-  putting|put|pressure ..3 pressure ..8 a-name|other|another
-  will|would take me ..8 leaves|so|unless
+  hate to ..1 go|match|sign elsewhere
+  unlike you
 `,
   words,
 );
@@ -98,15 +60,9 @@ const strong = grammar(
 /** Others who show interest: presses only beside a wish that this program act. */
 const weak = grammar(
   `
-  {other}|a-name ..5 {who} ..5 {invite}|told|written|called|asked|want|like|found|approached ..2 me|my|in
-  {other}|a-name ..4 invited|called|asked|told|found|phoned|contacted|approached ..3 {me}|my|room
-  {who}|a-name ..3 has|have|had ..2 {invite}|asked|told|called|found|promised|offered|approached|manifested|made|shown|expressed ..3 {me}|my|room|interest|intentions
-  given|considering|because ..2 my|the other offers|interviews|options|invitations
-  {other} ..1 invitations|offers|interviews|letters
-  {invite}|interest|call ..3 from|at|by|of ..4 {other}|including|places|elsewhere|programs|bigger|hospitals|a-name
-  {number}|nineteen interviews|invitations|offers
-  interviews|invitations ..4 including
-  answer|yes|reply ..2 in|to|at ..2 a-name|hospital|program|them
+  {who}|{other}|a-name ..3 {has} ..2 {invite}|told|called|contacted|promised|offered|approached|made|shown|expressed ..3 {me}|my|interest
+  {invite}|interest|letter|call ..3 from|at|by ..4 {other}|top|better|elsewhere|programs|bigger|hospitals|a-name
+  {i} ..1 have|got ..2 other|ten|many ..2 interviews|invitations|interview
 `,
   words,
 );
@@ -115,54 +71,35 @@ const presses = grammar(
   `
   {press} ..8 {you}
   {you} ..8 {press}
-  please|kindly|hope|hence|therefore|so|appreciate|request|trust ..8 {press}
-  so|hence|therefore|which ..4 {i} ..3 need|must|request|hope|ask|expect
+  please|kindly|hope|hence|therefore|so|appreciate|request|trust ..8 {press}|hear|invite|deserve
+  {i} ..2 deserve
+  if {you} will|would ..1 invite|interview
   {i} ..2 need|must|have ..4 answer|reply|know|decide ..12 by|before|until|soon|whether
-  my|the|their answer|decision|reply ..4 by|before|until|within
-  hear|say|get|expect|like ..3 same
-  what|how|and about|do|is|are|will|would|does {you} ..12 QM
-  in|of support|view|light ..2 of
 `,
   words,
 );
 
+/** Somebody else's offers, an offer of this program, a bargain, a clash of dates, a past year. */
 const aside = grammar(
   `
-  {you} ..2 offered|promised|guaranteed|assured|invited|told|mentioned|said|wrote|want|wanted
-  not|never|no|neither|without|nobody|whether ..5 {bid}|offers|other|another|compare|mention|pressure|discuss|lists|leverage
-  if|unless|suppose ..4 other|another program|programs|applicant|applicants
-  offer|offers ..2 of help|a|sublet|condolence|training
-  rank|ranking|withdraw|certify|list|put|putting ..2 you|your|if|exchange|return|provided
-  i|we ..3 rank|withdraw|release
-  drop them
-  ranked first by us
-  if|provided|exchange ..8 rank|first|withdraw|number
-  classmate|friend|roommate|colleague|cousin|brother ..3 was|got|has|had|is|with
-  suit|suits|my last program|friend says
-  would|will not change
-  another day|date for
-  asked the same question
+  you ..2 offered|promised|guaranteed|assured|invited|told|mentioned|wrote
+  not|never|neither|without ..3 compare|mention|discuss|because|hold|have
+  not change
+  regardless|cancelled
+  no|decline|declined|turned ..1 other|another
+  if|unless|suppose|exchange ..8 rank|withdraw|certify|put {you}|first|from
+  classmate|friend|roommate|colleague|cousin|brother|sister|husband|wife ..3 was|got|has|had|is|with|received
+  same|another ..1 day|date|time|morning
   last|previous year|cycle|season
-  caught my eye
-  research coordinator|assistant
-  declined it
-  were ranked ..2 at|in
-  i have ranked
-  scribe|moonlighting job
-  husband|fiancé|fiancée|wife ..3 has|received|got|had
-  same name
-  moonlighting
-  would|will|can|could ..1 {you}|program|department|director ..3 offer|offering|give|guarantee|promise me|a
-  would|will|can|could|do|does|please|kindly ..2 {you}|the ..2 make|give|issue|offer|send|write|consider|offering ..5 offer|contract|guarantee|letter
-  request|issue|give|convert|make|be|issue ..4 firm|standing offer|contract|commitment
-  allow|waitlist
+  scribe|moonlighting|research|teaching|assistant
+  residents|applicants|faculty ..3 told|recommended
 `,
   words,
 );
 
 /** Without one of these nobody else's interest is spoken of: spares the work on ordinary sentences. */
 const hints = grammar(
-  `{court}|{invite}|{bid}|told|says|said|elsewhere|other|others|another|rival|competing|competition|needs|play|demand|answer|lose|contract|directors|programs|hospitals|residencies|places|moved|pre`,
+  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited`,
   words,
 );
 

@@ -4,51 +4,35 @@ import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { grammar } from '../lib/language/grammar.ts';
 
 const words = {
-  i: 'i we she he they husband wife fiancé fiancée partner girlfriend boyfriend half undersigned',
+  i: 'i we she he they husband wife fiancé fiancée partner',
   my: 'my our his her mine',
   me: 'me us him her wife husband partner fiancé fiancée both',
-  you: "you your yours y'all program department director committee chair hospital chief gme",
+  you: 'you your yours program programs department director committee chair hospital',
   rank: 'rank ranking ranked put putting place placing placed list listing listed certify certifying certified',
-  hold: 'make making have having',
   first: 'first 1st #1 1 top highest only alone sole foremost',
-  slot: 'n:line n:place n:spot n:slot n:rank n:choice n:number n:position n:pair ranking entry option',
-  seat: 'n:place n:spot n:seat n:slot n:position bed job prelim line',
-  quit: 'withdraw withdrawing withdrawal withdrawals cancel canceling cancelling cancelled drop dropping remove removing decline declining forgo skip strike pull turn turned leave stop stopping sacrifice sacrificing forget refuse renounce abandon delete forego scratch cross burn back clear take keep vanish disappear',
-  rest: 'interviews interview others other programs everywhere elsewhere rest everyone everybody everything applications application invitations eras anyone nobody trip appointments market match bridges lists remaining',
-  commit:
-    'guarantee guarantees guaranteed guaranteeing promise promises promised promising assure assures assured confirm confirms confirming confirmed commit commits committing secure secures secured pledge vow ensure reserve reserved hold holds holding keeps keep save saves take takes taking accept accepting sign signs signed signing choose chooses pick picks include includes declare embrace lift raise offer offers offered',
+  slot: 'n:line n:place n:spot n:slot n:rank n:choice n:number n:position ranking entry option',
+  seat: 'n:place n:spot n:seat n:slot n:position job n:contract n:offer prematch pre',
+  quit: 'withdraw withdrawing withdrawal withdrawals cancel canceling cancelling cancelled drop dropping remove decline declining forgo skip pull turn turned leave stop sacrifice abandon forego',
+  rest: 'interviews interview others other programs everywhere elsewhere rest everyone everything applications application invitations nobody appointments match remaining',
+  promise:
+    'guarantee guarantees guaranteed promise promises promised assure assures assured confirm confirms confirmed commit commits secure secured pledge ensure reserve reserved hold holds holding keep keeps save take takes accept sign signs choose pick offer offers offered give gives',
 };
 
 /** What the applicant, or a partner, would give. */
 const gives = grammar(
   `
-  {rank} ..5 {first} !ten !five !eight !of
   {first} {slot}
   number|line|rank|position|nr one|1
   {my} ..1 top|first
   {you} ..4 {first} ..2 {slot}|on|of
   {rank} {you} !,
-  {hold} {you} ..4 {first}
-  {rank} ..2 only|nobody|none|no
-  {you} alone|only
-  {quit} ..5 {rest}
-  give|giving|gave up ..4 {rest}|program|list|interview|rest|half
-  {my} ..1 withdrawal|withdrawals|signature|loyalty|exclusivity|list|ranking|rank
-  sole|exclusive ranking|rank|list
-  yours ..1 alone|only
-  only|sole program|choice|line|entry
-  rank|list ..1 anyone|nobody|no|no-one
-  {i} ..2 forgo|drop|sacrifice|withdraw|cancel|canceling|cancelled
-  off ..1 my list
-  top of ..1 my|the|mine|our|her|his
-  {i} ..2 withdraw|certify|cancel
-  {you} ..4 ahead|above|higher|first
-  going|go first|top
-  {i} choose|rank|pick|commit
-  {i} ..5 commit|committing to {you}
+  {rank} ..1 first|highest the|whichever
   {rank} ..1 another|other ..3 first|top|higher
-  drop|dropping|pull|leave out|of ..2 match
-  leave|leaving|quit the match
+  {quit} ..5 {rest}
+  {my} ..1 withdrawal|withdrawals|signature|loyalty|list|ranking|rank
+  {i} ..2 withdraw|certify|sign
+  {i} ..5 commit|committing to {you}
+  move {you} up
 `,
   words,
 );
@@ -56,143 +40,70 @@ const gives = grammar(
 /** What the program would give for it. */
 const gets = grammar(
   `
-  rank|ranks|ranking|ranked|place|placing|placed|put|putting|list|listing|move|slot|lift|raise {me} ..8 match|high|top|first|safe|range|list|enough|among|in|to|above|where|number|well|sure|back|five|ten
-  {you}|and|who|which|that|or|be|been|being ..2 rank|ranks|{commit} ..1 {me}|,|QM|$|.
-  {you} ..3 guarantee|promise|assure|commit|take me|sign me
-  {commit} ..1 {me}|my
-  {commit} ..2 a|the|one ..2 {seat}
-  {i} {is} ..3 safe|ranked|secure|accepted|guaranteed|assured|within|in|chosen|wanted|high|above|received
-  {i} {is} ..1 matched
-  {i} {is} ..2 sure|certain of|to|in|here|$|,
-  i|we|that i match
-  guaranteed|sure|secure|firm|definite|binding|certain|safe|clear ..1 {seat}|yes|word|place|thing|number|promise|answer|ranking|placement|numbers
-  {you} ..2 guarantee|promise|assurance|commitment|word|yes|confirmation|pledge|handshake|say
-  {you} say|says|said|tell|write ..2 yes|me
-  get|hear|your|written|definite|clear|short yes
-  guarantee|assurance|pledge|surety|safety|security
-  tell|telling|told me|us ..2 i|we|yes|in|you ..1 {is}|in|will|have
-  hear|learn|know|knowing|told|says|say|write|writes ..2 i|we am|are|was|will ..5 safe|ranked|in|wanted|chosen|yours|within|sure|match|first|high|above|among
-  wink|nod|sign|hint|word ..2 from|that|with you|your|i|a
-  say|says|said|saying|hear ..1 yes  {seat} ..1 for|is ..1 {me}|mine|my|sure
-  safe|sure ..1 side|area|ten|ones|range|group
+  rank|ranks|ranking|ranked|place|placed|put|putting|list|move|lift|raise {me} ..8 match|high|highly|top|first|safe|range|list|enough|among|up|above|where|number|well|back|too
   rank|ranks|ranked|ranking to match
-  {you} ..2 seat|slot|spot|quota
-  a {seat} for|from|with|in|at me|you|your|us|return
-  among|in|within your ..1 first|top|quota|range|ten|class|matching|eight|six
-  positive|favourable|favorable|friendly|good ..1 hint|answer|sign|call|word|signal
+  being ranked
+  {you}|and|who|which|that|or|be|been|being ..2 rank|ranks|{promise} ..1 {me}
+  {promise} ..1 {me}|{my} ..2 {seat}
+  exchange|return|trade ..1 for|to ..2 {seat}|commitment|guarantee|promise
+  {you} ..2 rank|commit|promise ..1 {me}
+  high|higher|good rank from you
+  guaranteed|sure|secure|firm|definite|binding|certain|safe ..1 {seat}|yes|of|word|place|number|promise|answer|ranking
+  {you} ..2 guarantee|promise|assurance|commitment|word|yes|confirmation|pledge|handshake
+  {you} say|says|said|tell|write ..2 yes|me
+  guarantee|assurance|pledge|surety
+  hear|learn|know|knowing|knew|told|tells|says|say|write ..2 i|we am|are|was|will ..5 safe|ranked|in|wanted|chosen|yours|within|match|first|high|above|among
+  wink|nod|sign|hint|word ..2 from|that|with you|your|i
+  among|in|within your ..1 first|top|quota|range|ten|class|matching
+  positive|favourable|favorable|good ..1 hint|answer|sign|signal
 `,
-  { ...words, is: 'am are is was were be' },
+  words,
 );
 
 const link = grammar(`
-  if|provided|providing|once|when|whenever|unless|until|moment|day|exchange|condition|understanding|return|against|soon|long|as|so|and|then|for|:|were|or|but|,|by|at|with|without|than|should|case|price|worth|would
+  if|provided|providing|once|when|whenever|unless|until|moment|exchange|condition|understanding|return|against|soon|long|as|so|and|then|for|:|or|but|,|by|with|without|than|should|price|worth|would|program|programs
 `);
 
 /** Bargains by name, and those that need no second half. */
 const deals = grammar(
   `
-  deal|bargain|trade|trading|swap|swapping|barter|pact|treaty|quid|escrow|tit ..8 rank|ranks|ranking|rankings|first|number|spot|seat|commitment|commitments|list|lists|lines|matched|quo|tat|guarantee|withdrawal|certainty|safety
-  rank|ranking|first|number|spot|seat|place|line|slot|list|rankings|certainty|safety|certainty ..5 deal|bargain|trade|swap|barter|exchange|pact|quid
-  mutual|reciprocal|mutually ..3 commitment|commitments|ranking|rank|ranks|first|pledge|pledges|number|list|agreement|assurance|assurances|top
-  rank|ranking|list|listing|put|putting|choose each|one other|another ..3 first|top|high|number|$
-  first for first
-  commitment|certainty|promise|pledge|guarantee|rank|loyalty|safety|assurance|word|number for|against|with ..1 commitment|certainty|promise|pledge|seat|spot|rank|guarantee|loyalty|rank
-  whoever|whichever|who ..6 commits|commit|promises|promise|guarantees|guarantee|says|confirms|tells|ranks|dares|welcomes ..8 first|top|line|me|yes|number|list|rank|signature
-  first program|department|city|one|director ..2 to|that|which|who ..1 commits|commit|promises|promise|guarantees|guarantee|says|say|confirms|tells|ranks
+  deal|bargain|trade|swap|exchange ..8 rank|ranks|ranking|rankings|first|spot|seat|commitment|lists|guarantee
+  rank|ranking|first|number|spot|seat|list ..5 deal|bargain|trade|swap|exchange
+  mutual|reciprocal|mutually ..3 commitment|commitments|ranking|rank|first|pledge|number|agreement|assurance|top
+  rank|ranking|list|put|choose each|one other|another ..3 first|top|high|highly|number|$
+  whoever|whichever ..6 commits|commit|promises|guarantees|says|confirms|tells|ranks|welcomes ..8 first|top|line|me|yes|number|list|rank|signature
+  program|hospital|one|director that|who|which ..2 commits|promises|guarantees|confirms|tells|ranks|takes ..8 first|top|line|me|yes|number|list|rank|signature
   first|top|line|number|rank ..6 whoever|whichever
-  to|for ..1 the program|department|one that|which|who guarantees|commits|promises|tells|ranks|keeps
-  you have|got ..4 a deal
-  it|that is a deal
-  {my} ..3 rank|ranking|line|list|order ..5 depends|depend|hinges|mirror|mirrors|follow|follows|depending ..5 {you}
+  tell|assure|guarantee|promise|confirm|sign|offer me ..10 and|, i|we ..2 will|would|shall ..3 rank|put|cancel|withdraw|certify|drop
+  rank me ..8 and i|we will|would|shall|rank|list|do
+  you ..2 rank|pick|choose|take|guarantee|commit|put|list|make|promise|move ..8 i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise|move
+  i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise ..8 if|when|once|as|provided|and|,|unless|but ..2 you ..1 rank|pick|choose|guarantee|commit|put|list|make|place|take|promise
+  {my} ..3 rank|ranking|list|order ..5 depends|depend|hinges|mirror|follow|follows|depending ..5 {you}
+  how|where {you} rank|put|place me ..2 will decide|determine
   where i put|rank|place you depends|depend
-  rank me ..8 and i|we will|would|shall|rank|list
-  you rank|pick|choose|take|guarantee|commit|put|list|make|deliver ..6 i rank|pick|choose|withdraw|take|commit|certify|put|list|make|deliver|place
-  i rank|pick|choose|withdraw|take|commit|certify|put|list|make|deliver|place ..8 you rank|pick|choose|guarantee|commit|put|list|make|deliver|place|take
-  in exchange|return|reciprocity ..14 rank|ranking|first|number|withdraw|withdrawing|guarantee|spot|certify|seat
-  rank|ranking|first|number|withdraw|withdrawing|withdrawal|guarantee|spot|certify|seat|exclusivity ..10 in exchange|return
-  pick|rank|choose|take|confirm me and i|we
-  confirm|rank|raise|pick|choose me , ..1 and|i ..2 i|will|you|confirm
-  provided ..4 director|department|program|seat|place
-  commitment of both|either sides|side|parties
-  both ..2 commit|win|rank
-  half of the|our bargain|deal
+  in return|exchange ..10 rank|ranking|guarantee ..2 me|first|commitment|highly
   ^ deal $
-  ^ deal ..14 rank|first|withdraw|list|seat
-  rank|put|list {you} ..3 first|top ..2 as|like you|we ..2 proposed|suggested|agreed|offered|asked|discussed
-  reciprocal|reciprocate|reciprocity ..8 rank|first|list|lists|preference|top|arrangement|ranking
-  i promise ..4 you promise
-  you promise ..6 i promise
-  {my} ..4 contingent|conditional on {you}
-  on one condition ..10 rank|me|list|first
-  {you} ..2 first , ..3 {me} first
-  me ..2 you ..4 you ..2 me ..3 top|first
-  you at the top of mine
 `,
   words,
 );
 
-/** Denied, reported, or about something else that people trade and promise. */
+/** Denied, reported, whatever the program does, or about something else that people trade. */
 const aside = grammar(
   `
-  not|never|no|without|nor|neither|nothing|nobody ..4 deal|bargain|trade|trading|swap|exchange|conditions|condition|strings|return|expecting|asking|propose|offer|proposing|offering|reply|answer|pact|demand|contingent|bargains|receipt
-  not|never ..3 believe|interested|wish|join|play|enter|allowed|part
-  deal|bargain|trade|swap|exchange|promise|pledge ..6 not|never|none|embarrass|improper|wrong|forum
-  if|when|should|whether {i} ..1 match !your !my
-  interview|date|call|shift|holiday|tuesday|friday|slot|clock ..6 trade|swap|exchange
-  trade|swap|exchange|trading ..6 interview|date|shift|slot|clock|holiday|jersey|recipes
-  elsewhere|another|friend|classmate|colleague|rumor|people|forum|applicants|student|applicant ..5 asked|told|said|offered|say|says|promised|got|him|her|he|she|proposed
-  reported|report|gift
-  {rank} ..1 number|no one|1 ..3 in|at the state|class|nation
-  list|ranking is ready
-  had i been
-  would have ..1 walked|left|said|refused|declined
-  neither|nor ..4 wish|nerve|intention|interest
-  some applicants
-  still open
-  declined|refused|refuse
-  another program ..4 hinted|offered|asked|proposed|suggested|told
-  hinted at
-  whether or not
-  does|do|did not ..1 follow|depend|mirror
-  should follow my
-  begging|beg
-  would|will not be ..2 fair ..2 ask
-  able to confirm
-  irrevocable commitment
-  regardless|whatever|either
-  certain that i want
-  accept ..1 my withdrawal
-  no one promised
-  nothing you say
-  told ..2 that ..3 their|her|his
-  invitations|rotation
-  person who says
-  is reserved for my
-  pledge is answered
+  not|never|no|without|nor|nothing|nobody ..4 deal|bargain|trade|trading|swap|exchange|conditions|return|expecting|asking|propose|reply|answer
+  interview|date|call|shift|friday|slot ..6 trade|swap|exchange
+  trade|swap|exchange|trading ..6 interview|date|shift|slot|holiday
+  classmate|friend|colleague|applicant|applicants|forum ..5 asked|told|said|offered|was|were|got|had
+  would|will|want|like|love ..2 to ..2 tell|know
+  not ..3 make|let|depend|follow|bargain ..3 depend|rank|ranking|your
+  i ..2 know|understand|realize ..2 you|no
+  program|director ..3 hinted|asked|proposed
+  had i|you
+  even if
+  strikes|embarrass|misunderstand
+  regardless|whatever|either|whether
   outside the match
-  i|we might have
-  would rank you first if my
-  certainty|intention that|of ..5 first|first|ranking
-  will not|won't make
-  said|says|wrote ..2 the|a|my ..2 mentor|adviser|advisor|dean|school|nrmp
-  order of preference
-  quid pro quo is
-  {i} bargain with
-  who ranks you
-  have said no
-  in order to be
-  strikes|struck me
-  anyone who ranks
-  even|whether if|you ..4 rank
-  be assured|reassured
-  nothing you
-  would|will|want|wants|love|like ..2 to ..2 tell|know
-  feel|felt|told ..4 wrong|true|know
-  better - suited
-  elective|vacation
-  used to|ranked ..2 us|number
-  seal the deal for
-  before i|naming
+  some applicants
 `,
   words,
 );

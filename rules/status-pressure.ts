@@ -4,162 +4,103 @@ import { grammar, type Vocabulary } from '../lib/language/grammar.ts';
 
 const words: Vocabulary = {
   file: 'n:application n:file candidacy candidature n:dossier',
-  event:
-    'n:interview n:invitation n:invite waitlist waitlists review n:decision selection shortlist shortlisting screening interviewing',
+  event: 'n:interview n:invitation n:invite waitlist n:decision selection shortlisting screening',
   state:
-    'status state n:update news progress stage n:outcome n:result n:development n:decision n:answer n:verdict timeline n:response feedback movement word disposition n:reply closure clarity sign',
-  body: 'n:committee n:panel office team faculty director department board you they coordinator anyone somebody anybody secretariat reviewer reviewers',
+    'status n:update news progress stage n:outcome n:result n:development n:decision n:answer n:verdict n:response feedback movement word n:reply',
+  body: 'n:committee n:panel office team faculty director department you they anyone',
   settle:
-    'v:decide v:review v:finish v:complete v:finalize v:finalise v:conclude v:discuss v:evaluate v:assess v:screen v:vote v:process v:certify v:settle v:deliberate v:consider v:rule',
-  fate: 'rejected declined invited shortlisted short-listed selected waitlisted reviewed read screened denied refused processed opened overlooked forgotten eliminated excluded discussed dropped evaluated interviewed reject granted',
+    'v:decide v:review v:finish v:complete v:finalize v:finalise v:conclude v:discuss v:evaluate v:assess v:screen v:process',
+  fate: 'rejected declined invited shortlisted selected waitlisted reviewed read screened denied refused processed opened overlooked forgotten discussed evaluated interviewed',
   alive:
-    'alive pending stuck stands stand sits consideration running radar contention pile stack limbo cracks review drawer table cut',
-  learn: 'know hear learn find see understand told informed updated notified advised hearing',
+    'alive pending stuck stands stand consideration running contention pile limbo review considered',
+  learn: 'know hear learn find see understand informed updated notified hearing check checking',
 };
 
 /** A question or a wish to be told. */
 const mood = grammar(
   `
   QM
-  {ask}|please|kindly .. {tell}|{learn}|share|check|revert|look
-  {tell} me|us|the
-  let me know
-  wonder|wondering|wondered|curious|inquire|enquire|inquiring|enquiring|requesting
-  appreciate|grateful|thankful|obliged|glad|like|love|interested|anxious|hoping|hope|want|wish|need|eager .. {state}|{learn}|whether|if
-  following|follow|circling|checking|check|touching|come|coming up|back|in|on|base
+  {ask}|please|kindly|hoping .. {tell}|{learn}|share|look|have|get|an
+  wonder|wondering|wondered|curious|inquire|enquire|inquiring|enquiring|requesting|anxious|inquiry|enquiry|reminder|request
   i .. ask|asking if|whether|for|about|after|on|where|what|when|again
-  await|awaiting|awaited|waiting
-  third|second|another time
-  want|wanted|trying|like|love|seek to see|know|hear|learn|find|figure
-  request|request
-  inquiry|enquiry|nudge|reminder
-  i|we ..2 yet to hear|receive
-  wonders|curiosity
-  look|looking for|forward
-  would be|mean|suffice
+  want|wanted|trying|like|love|seek to see|know|hear|learn|find|check
 `,
   {
     ...words,
-    ask: 'could can would will may might shall dare beg venture request like love want wish hope',
-    tell: 'v:tell v:inform v:intimate v:update v:advise v:apprise v:notify v:enlighten v:clarify v:indicate',
+    ask: 'could can would will may might shall request like love want wish hope',
+    tell: 'v:tell v:inform v:intimate v:update v:advise v:apprise v:notify v:clarify v:indicate',
   },
 );
 
 /** What stands or falls with the committee: the application, the invitation, the waitlist, the decision. */
 const topic = grammar(
   `
-  {state} of|on|for|regarding|about|to|concerning|with|from ..6 my|our|the|this {file}
-  {state} of|on|for|regarding|about|to|concerning|with ..4 {file}|interview|interviews|invitation|waitlist|review
-  {file}|{event} {state}|status
-  my|our|this {file} .. {fate}|{alive}
+  {state} of|on|for|regarding|about|to|concerning|with ..4 {file}|{event}|review
+  {file}|{event} {state}
+  my|our|this {file} .. {fate}|{alive}|doing|progressing
   {alive} .. my|our {file}
-  my|our|the {file} .. moved|move|moving|pass|passed|survived|made|make|gone|going|come|coming|came|at
-  became|become|becoming|happened|happening|came|comes of|with|to ..2 {file}|request|interview|it|me
-  where|how|at|in|what .. my|our|the {file}|candidature .. is|stands|be|now|reached|stuck
-  {body} ..3 {settle} .. my|our|the {file}|candidacy|list|lists|interview|invitation
-  {body} ..3 {settle} .. applications|files|decision|yet|interviews|invites|invitations
-  {body} .. came|come|reached|reach|made|make|taken|take|arrived to|a|any|the|its|their|your ..2 decision|view|conclusion|verdict
-  decision ..2 been|was|is|has .. made|taken|reached|fallen|about|on|imminent
+  my|our|the {file} .. moved|move|moving|pass|passed|gone|going|came
+  became|become|happened|came of|with|to ..2 {file}|interview
+  {body} .. come|came|reached|made|make|taken to|a|any|the|its|their ..2 decision|conclusion|verdict
+  {body} ..4 {settle} ..4 my|our ..1 {file}|candidacy
+  decision|decisions ..2 been|was|is|has|have|will ..3 made|taken|reached|released|announced
   any|some {state} QM
+  if|whether there is|are|was ..2 {state}
+  are there ..2 interview|interviews ..1 left|available|open
   any|some|a|an ..1 {state} on|about|from|regarding|concerning|for ..2 me|my|us|our|your|side|end|office|committee|interviews|invitations
-  is|are|was|been|be there|any|some|a ..2 {state}
-  has|have there been ..2 {state}
-  {state} yet|so|by|for|since
-  anything|something new .. report|end|side|{file}|me
-  fate|progress|status|disposition|whereabouts of|in|on my|our {file}
-  {body} .. looked|gone|got|had at|through|to .. {file}|applications|pile|files
-  i|we|me|mine .. still ..4 {alive}|considered|waitlist|applicant|candidate|chance|line|hoping|in
-  am|was|were|are|have|be|is i|we|mine|undersigned|me ..3 {fate}
-  i|we am|was|were|have|are|had|shall|will|would|might ..3 {fate}
-  i|we ..1 made|make|through|passed|pass|fallen|fall|slipped it|the|past|over|through ..2 round|screen|filter|filters|screening|cracks
-  waitlist|waitlisted|reserve ..6 position|number|moved|moving|movement|move|status|am|change|progress|rolling|likely|chance|chances
-  waiting list ..6 position|number|moved|moving|movement|move|status|am|change|progress
-  place|position|number|standing|far|where|moved|movement|change|am ..6 waitlist|waitlisted|reserve|alternates
-  place|position|number|standing|far|where|moved|movement|change|am ..6 waiting list
-  reply|answer|word ..6 standing
-  yes or|nor no ..4 interview
-  without|for|want|await|wait|waiting ..3 your decision|verdict|news|yes
-  radio silence|silent
-  missed|miss ..4 my mail|email|e-mail|message
-  invitations|invites|interviews|dates|decisions|rejections|slots .. gone|sent|go|going|out|filled|released|assigned|coming|over|finished
-  an|any|the|my|be|getting|get|for|offered|offer interview|interviewed|invited|invitation|invite .. chance|shot|hope|expect|yet|still|this
-  chance|shot|hope|expect|getting|get|receive|offered|count|see|like|want ..4 interview|interviewed|invited|invitation|interviewing
-  whether|if|why|be ..4 inviting|invite|interviewing|interview me|us
-  how is|are|was|has|did ..1 my|our|the {file}|list
-  {file} .. doing|faring|progressing
-  get|have|receive|give|request|send me~ an|any|some update|news|answer
-  update|reply|answer|word|sign would be
-  sign of life
-  where|how|far .. you|committee|things|matters .. with|in|on ..3 {file}|selection|review|deliberations|process|list
-  list ..1 coming|going along|on
-  i|me .. list ..2 for|of interviews|interviewees
-  anything|something|somebody been decided
-  my|our|the ..1 {file} {fate}|{alive}
-  noticed|reviewed|read ..2 my|our {file}
-  {file} was|is|has|have|had ..3 {fate}|{alive}|made|come|gone
-  interview|invitation .. lack|absence
-  lack|absence of ..1 interview|invitation
-  when ..3 i|we|applicants ..3 {learn}|expect|receive ..9 {fate}|decision|invited|outcome|result|invitation|interview|selected|you|back|getting|something|answer
-  until|by when .. answer|reply|hear|decision|decide|{event}|know
-  not|nothing|never|no|without ..2 heard|hear|hearing|received|response|reply|answer|news|word
-  silence ..6 interview|application|since|months|weeks
-  {body} .. finished|finish|completed|complete|certified|submitted|finalized|finalised|done|closed|built|building|ready ..3 list|rank|ranking|lists
-  list .. finished|completed|certified|final|finalized|gone|closed|submitted|prepared
-  ranking|rank|deliberations|discussions ..3 meeting|started|begun|done|over|place|yet|concluded|are|where
+  appreciate|like|request|hoping|get|have ..2 an update $|on|about|regarding
+  anything new .. end|side|{file}|me
+  i|we|me .. still ..4 {alive}|considered|waitlist|candidate|chance|line
+  will|would|shall|am|was|were|are|have|be i|we|mine|me ..3 {fate}
+  whether|if i|we ..3 {fate}
+  look|looked|go|gone at|over|through my|our {file}
+  hear|know about|of|on ..1 my|our {file}
+  waitlist|waitlisted ..6 position|number|moved|moving|movement|move|status|am|change|progress|likely|chance
+  place|position|number|standing|far|where|moved|movement|change|am ..6 waitlist|waitlisted|alternates
+  invitations|invites|interviews|decisions|rejections|slots .. gone|sent|out|filled|released|finished
+  sending|extending|offering ..2 interview|interviews|invitations|invites
+  chance|hope|expect|get|getting|receive|offered ..4 an|get|for|of ..3 interview|interviewed|invited|invitation
+  when ..4 i|we|applicants ..3 {learn}|expect|receive ..9 {fate}|decision|outcome|result|invitation|interview|you|back|answer
+  know when|whether|if ..3 decision|decisions
+  how long ..6 review|decide|decision|process ..3 {file}|QM
+  {body} .. finished|finish|completed|complete|certified|finalized|closed|building|ready ..3 list|rank|ranking|lists
+  check|checking ..1 in|on|whether|if ..6 {file}|interview|decision
   update me|us
-  present|current stage|status|position|state
-  status QM
 `,
   words,
 );
 
-/** The same words where nobody is pressed: an offer of news, a document, a booked interview, one's rank, others, a denial. */
+/** Presses by itself: a reminder, a silence, a subject line. */
+const chases = grammar(
+  `
+  following|follow|checking|check|circling|touching|touch up|in|back|base|on ..4 {file}|email|mail|message|status|waitlist|decision
+  ^ status|update of|on|about|regarding ..1 my {file}|interview
+  i|we ..3 not|never ..3 heard|received|gotten|got ..4 back|anything|response|reply|answer|news|from !link !letter
+  i|we ..1 got|received|had no answer|reply|response|news
+  still|been waiting|awaiting ..3 answer|reply|response|decision|news|hear|word
+  waiting|awaiting ..2 your ..1 answer|reply|response|decision|news
+`,
+  words,
+);
+
+/** Nobody is pressed: an offer of news, a document, a booked interview, others, a denial, thanks. */
 const unless = grammar(
   `
-  not|never|no|without|nor asking|ask|writing|expect|expecting|need|inquire|inquiring|looking|seeking|chasing|fishing|require|wish|want|want|mean|requesting
-  no need|reason|hurry|rush
-  update|inform you|your|the
-  update|updated|change|correct|add|adding|complete my|our|to ..3 {file}|cv
-  i|we|me .. update|share|notify|offer|tell|let you|my
-  letter|letters|transcript|transcripts|mspe|documents|document|certificate|certificates|score|scores|report|link|links|parcel|attachment|e-mail|photo|photograph|form|forms|signal|recommendation|recommendations|evaluation .. arrive|arrived|received|reached|reach|come|came|uploaded|there|sent|missing|complete|get|gets|got
-  receive|received|receipt|arrived|reached|got|see|missing|opened .. letter|letters|transcript|mspe|document|documents|certificate|score|scores|form|photo|attachment|recommendation|link|mail|cv
-  visa|citizenship|immigration|match|accreditation|marital|vaccination|immunization|licensing|parking|legal|refugee|residency status|stage
-  my status is|with
+  not|never|no|without|nor asking|ask|writing|expect|expecting|need|inquire|inquiring|looking|seeking|chasing|require|wish|want|mean
+  i|we|me .. update|share|notify|offer|send you|your|my|an|a
+  provide|offer|share|below|some|are ..2 good~ update|updates|news
+  update|updates to|below
+  links|booked
   thank|thanks you|for
-  grateful|thankful|appreciate|appreciated ..1 your|the|that
-  withdraw|withdrawing|withdrew|withdrawn|withdrawal
-  residents|interns|fellows|alumni|stipend|bridge|room|center|centre|trauma|guest|vacation|leave|camera|zoom|teams|relation|nurses|patients|clinic|hospital|city|curriculum|schedule|rotation|elective|visit|tour|parking|social|dinner|hotel|lab
-  paper|manuscript|abstract|article|study|project|journal|grant|poster
-  asked|asks me|us|about
-  friend|cousin|classmate|colleague|brother|sister|roommate|neighbor|patient
-  {rank} ..1 me|my|mine|name|us|i
-  i|my|name|mine ..3 {rank}|spots|match
-  position|place|standing|number ..3 your|rank|ranking|order list|ranking
-  promise|guarantee|commit|commitment|assure|assurance|contract|sign|signed
-  the|my|our interview ..3 time|date|link|zoom|teams|room|format|length|virtual|person|starts|start|begin|last|runs
-  the|my date|slot|link|links .. interview|i
-  interview me
-  if ..1 cancellations|welcome
-  i|we hope|eager|like|want to send|share|tell
-  welcome|prediction|algorithm|nrmp|match
-  other|another|several|two|three offers|offer
-  offered ..1 position|place|job|prematch|contract
-  advocate|elsewhere
-  my answer|decision|research
-  look forward to it|that|meeting|seeing|joining
-  happy answer
-  would|to be glad|happy|eager|pleased to provide|send|give|share
-  final merit
-  take your time
-  go on your list
-  what fate
-  order of your list
-  time|date|link|zoom|room|format|dress|begin|start|long of|for|is ..2 interview
-  if i|we get|were|should
-  i|we know|understand|realize|realise|respect|accept that|you|it
-  whatever|however|whichever
+  transcript|letter|letters|score|scores|documents|link|zoom|mspe|form .. arrive|arrived|received|reached|uploaded|missing|sent
+  received|receive|heard|check|see ..3 link|zoom|form|letter|transcript|score|scores|mspe
+  conversation|thank|paper|manuscript|abstract|project|study
+  withdraw|withdrawing|withdrawn|withdrawal
+  residents|interns|fellows|room|trauma|vacation|camera|teams|nurses|patients|clinic|hospital|city|curriculum|schedule|rotation|elective|visit|tour|parking|social|dinner|hotel|lab|visa|licensing
+  friend|cousin|classmate|colleague|brother|sister|patient
+  another|other|several|two|three offers|offer
 `,
-  { ...words, rank: 'rank ranks ranked ranking place placed' },
+  words,
 );
 
 export const rule: Rule = {
@@ -172,9 +113,9 @@ export const rule: Rule = {
   source: '',
   inSentence: (sentence) => {
     const { phrase } = sentence;
-    const found = phrase.find(topic);
-    if (found.length === 0 || !phrase.has(mood) || phrase.has(unless)) return [];
-    return found.slice(0, 1);
+    const chased = phrase.find(chases);
+    const found = chased.length > 0 || !phrase.has(mood) ? chased : phrase.find(topic);
+    return found.length === 0 || phrase.has(unless) ? [] : found.slice(0, 1);
   },
   fixes: (hit, doc) => {
     const neutral = {
