@@ -4,110 +4,80 @@ import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 const words = {
   type: '1 2 4 1b 1s 1bs 2s 3',
-  visa: 'n:visa citizen citizenship citizens sponsorship sponsor sponsors sponsoring immigration immigrant ead passport naturalized naturalised uscis asylum asylee refugee daca dreamer tps opt nationality consulate embassy overstay legal lawful h4 j1 h1b h-1b o1 i-485 j-1 1b 212 ban authorisation authorised authorized authorization nationals',
-  card: 'card resident resident’s residence residency status',
+  visa: 'n:visa n:citizen citizenship sponsorship n:sponsor sponsoring immigration ead passport naturalized naturalised uscis asylum asylee refugee daca nationality h4 j1 h1b h-1b o1 j-1 lawful authorisation authorised authorized authorization green-card',
+  card: 'card resident residency residence status authorization permit papers',
+  kind: 'green permanent immigration legal work visa',
   noun: 'letter letters lor lors recommendation reference sloe testimonial',
-  say: 'say saying says said state stating stated write writing wrote written mention mentioning mentioned mentions stress stressing emphasize emphasise describe describing include including included incorporate confirm confirming certify testify vouch vouching assure assuring tell telling told add adding note noting indicate indicating clarify clarifying explain explaining allude touch address addressing cover covering covers speak spell point work weave fold squeeze reassure promise guarantee call calling bring raise ease set name comment argue put fit specify testified slip end half allow let discuss frame ask stating quote show make made mark marked speaks insert highlight underline slip slipped worked inform informs identify attest testified close closing correct refer reference bring affirm make stated indicated put refers speak direct explicit repeat learn',
-  ask: 'please kindly useful kindness maybe could would can will may might want need hope hoping hopefully hoped like love wish request requesting trust grateful thankful glad appreciate welcome prefer mind should must helpful help reassure possible wonder wondering suggest thing ask asking feel any chance essential object forget shy rather happier happy consider let perhaps lovely wondering super indebted permission beg soliciting appreciated just extra ought worth mean best nice good great',
+  say: 'say saying says said state stating stated write writing wrote mention mentioning mentioned mentions stress emphasize emphasise describe describing include including incorporate confirm certify testify vouch assure tell telling add adding let indicate indicating clarify clarifying explain explaining touch address addressing cover covering speak specify highlight underline inform put support ask comment make set bring work reassure argue',
+  ask: 'please kindly useful could would can will may might want need hope hoping hoped like love wish request grateful thankful glad appreciate welcome prefer mind should must helpful help possible wonder wondering suggest maybe perhaps forget sure ask great good essential',
+  line: 'n:sentence n:line clause mention paragraph remark comment',
 };
 
 const asks = letterGrammar(
   `
-  {ask} .. {say} .. {visa}
-  {ask} .. {say} .. .. my|i|no|need|the|a|hold ..3 {visa}
-  {ask} .. {say} .. .. green|permanent|immigration|legal|settled|work|visa {card}
-  {ask} .. {say} ..4 my {card}
-  {ask} .. {say} .. .. work|residence permit|rights|permission
+  {ask} .. {say} .. .. {visa}
+  forget to {say} ..3 {visa}
+  {ask} .. {say} .. .. {kind} {card}
   {ask} .. {say} .. .. h|j|o|f|tn - {type}
-  {ask} .. {say} .. .. h|j|tn option|sponsor|1b|fallback|status
-  {ask} .. {say} .. .. travel|two|two-year ..2 ban|home|requirement
-  your|the|recommendation {noun} .. .. {visa}
-  your|the {noun} .. .. green|permanent|immigration|legal|work card|resident|status|authorization|permit
-  your|the {noun} .. .. h|j|o|f - {type}
-  your|the {noun} .. out|skip|leave ..1 my {card}
-  {visa} .. .. your|the {noun}
-  my|legal|immigration|visa|work ..1 papers|paperwork ..6 {ask}|letter|order
+  {ask} .. {say} .. .. able|eligible|allowed|permitted to work
+  {ask} .. note in ..2 {noun} .. {visa}|eligible|card
+  {ask} .. {say} .. u . s . {visa}|permanent
   {ask} .. {say} .. my|legal|immigration papers|paperwork
-  my|immigration|visa|work status|permit .. .. in|into|reader your|the|in ..1 {noun}
-  {visa}|status .. you ..3 could|can|might|would|will ..4 {say}
-  my visa|status|citizenship .. you|letter .. {say}
-  sentence|line|word|words|clause|mention|paragraph|statement|note|phrase|comment|nudge .. {visa}
-  sentence|line|word|words|clause|mention|paragraph|statement|note|phrase|comment .. work|green|permanent permit|card|resident|authorization
-  sentence|line|word|words|clause|mention|paragraph|statement|note|phrase|comment .. h|j|o|f - {type}
-  visa|sponsorship|immigration|citizenship sentence|line|part|mention|paragraph
+  ^ also~ add|mention|include|say|state|tell|write .. {visa}
+  ^ also~ add|mention|include|say|state|tell|write .. {kind} {card}
+  {line} .. {visa}
+  {line} .. {kind} {card}
+  {line} .. h|j|o|f - {type}
   {visa}|card ..3 a mention|line|sentence|paragraph
-  ^ add|mention|include|say|state|tell|write|emphasise|mentioning .. {visa}
-  ^ add|mention|include|say|state|tell|write|emphasise|mentioning .. green|permanent|of card|resident|status
-  immigration status .. cover|mention|say|include
-  read|hear|learn .. from .. .. {visa}
-  shy about ..3 {visa}|card
-  {say} .. travel ban|restrictions
-  {say} .. .. two year rule|requirement
-  line|sentence|remark|word .. {visa}|sponsor|1b|visa
+  your|the|recommendation|my {noun} .. .. {visa}
+  your|the|my {noun} .. .. {kind} {card}
+  your|the|my {noun} .. .. h|j|o|f - {type}
+  {visa} .. .. your|the {noun}
+  {visa}|status .. you ..3 could|can|might|would|will ..4 {say}
 `,
   words,
 );
 
+/** Not to be mentioned, told as context, somebody else's, or the letter of another matter. */
 const silent = letterGrammar(
   `
-  not|never|nor ..2 say|mention|write|ask|defend|deal|argue|discuss|read|feel|include|bring|cover|talk|for|needed|worry
-  not ..2 to|in say|mention|write|letter
-  no need|reason|wish to|for
+  not|never|nor !forget ..2 {say}|read|feel|needed|worry|forge
+  not ..2 to|in {say}|letter
+  not|never for~ the letter
+  tell|ask|explain|let|show to~ me|us|your
+  put me
+  may|should i {say}
+  hospital|department|fellowship|programs ..1 takes|sponsors|handles|take|see
+  that take
+  up to you
+  silent
+  nobody|everyone
+  advice
+  should|need|does not ..2 go|{say}|touch|be|discuss
+  no|not ..2 need|reason|wish|want to|for|you
   without|no a|any word|line|mention
   not ..1 my ..2 passport|visa|papers
-  i ..2 not ..2 want|wish
-  nobody|none
-  aside|context|fyi|background
-  leave|left|keep|out .. out of
+  keep|leave|left|stay|out .. out of
   out of the {noun}
-  letter to uscis|immigration|the|my
-  officer|officers|applicants|team
-  not|never the letter
-  coordinator takes|handles
-  papers with
-  not|never have to
-  wrong
-  skip|omit|spare ..4 {visa}|status
-  should|need|does not ..2 go|mention|speak|say|touch|be|discuss
-  like that $
-  no need|thanks|thank|wish
-  thank you
-  {visa} award|awards|test|class|classes|clinic|evaluations|ceremony|lottery|screening|officer|bill|office|foundation|society|protocol|cases|module|policy
-  sponsor|sponsored|sponsors ..3 by|trial|initiated|study|of|us|dr
-  grand rounds
-  talk|lecture|project|poster|course|paper ..2 on|about ..2 {visa}
-  immigrant|immigration|refugee|asylum|migrant|citizenship clinic|health|evaluations|families|patients|youth|law|detention|court|seminar|project|in|cases|camp
-  the refugee|asylum|immigrant|migrant|immigration|detention
+  skip|omit|spare|wrong
+  aside|context|fyi|background
+  thank|thanks|thanked you|for
   {say} ..4 to program|programs directly
+  {visa} award|awards|test|class|clinic|ceremony|officer|office|foundation|society|protocol|policy|form|forms|stamp|appointment|interview
+  sponsor|sponsored|sponsors ..3 by|trial|study|of|dr
+  talk|lecture|project|poster|course|paper|clinic ..2 on|about|for ..2 {visa}
+  the refugee|asylum|immigrant|immigration|detention
+  refugee|asylum|immigration|citizenship clinic|health|families|patients|youth|law|seminar|project
   personal|cover statement|letter
-  should i
-  which|what|whether ..4 {visa} ..4 programs|hospitals|fellows
-  do|does|did you|the|your|programs ..5 {visa} ..6 QM
-  is|was my|your|there .. {visa}
-  look at|over
-  advice|consult|thanked|heard
-  he|she|they|i|who|programs|somebody ..1 said|wrote|asked
-  i ..1 told|answered|explained|chose|wrote ..3 {visa}|programs|in
-  community sponsorship
-  passport to
-  if|should ..1 a|any|program|programs|anyone ..2 {say}|calls
-  you ..1 helped|taught
+  he|she|they|i|who|programs|somebody ..1 said|wrote|asked|told
+  if|should ..1 a|any|program|programs|anyone ..2 {say}
+  which|what|whether|do|does|did you|the|programs|hospitals ..5 {visa} ..6 QM
+  cousin|friend|classmate|brother|officer|applicants|team
+  citizen of the|my
+  who ..3 citizen
+  my passport
   good citizen
-  citizen of the
-  up to you
-  in my ..1 personal|application|statement
-  residency application
-  cousin|friend|classmate|brother
-  eras has|asks|guide
-  visa|embassy|consulate|citizenship stamp|stamping|appointment|interview|test
-  for|at my|the ..3 interview|stamping
-  {visa} ..2 form|forms
-  form|forms|checklist ..3 {visa}
-  ds|i20
-  for your background|information|orientation|records
-  know|so where i stand
-  letter|lor ..1 for my|our|the {visa}
-  letter ..2 from
+  letter|letters|lor ..1 for|to my|our|the|uscis {visa}|$
 `,
   words,
 );

@@ -5,8 +5,6 @@ import { type Grammar, grammar, type Vocabulary } from './grammar.ts';
 /** Words about letters of recommendation that the rules for their writers share. */
 export const letterWords: Vocabulary = {
   lt: 'n:letter n:lor n:recommendation n:reference n:sloe n:slo n:esloe n:rec n:testimonial reccomendation recomendation',
-  the: 'the your my that this whole signed final finished finalized finalised completed uploaded original complete filled draft',
-  a: 'a an one my some any another two new first second third fourth your the',
   strong:
     'strong stronger strongest strongly supportive positive positively favorable favourable favorably favourably enthusiastic enthusiastically enthusiasm excellent glowing outstanding great good compelling convincing convincingly powerful persuasive emphatic genuine warm warmly wholehearted wholeheartedly unreserved unreservedly highly confidently',
   can: 'could would can will might may whether if please kindly hope hoping hoped wish wondering wonder want wanted like love glad grateful thankful appreciate obliged happy need requesting request beg ask asking mind possible maybe perhaps',
