@@ -1,5 +1,12 @@
 import { rules } from '../../rules/index.ts';
-import { type Audience, type Draft, type Finding, fields, type Kind } from '../draft/draft.ts';
+import {
+  type Audience,
+  type Draft,
+  type Finding,
+  type Fix,
+  fields,
+  type Kind,
+} from '../draft/draft.ts';
 import { audienceOf } from './audience.ts';
 import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
@@ -41,8 +48,10 @@ function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
   return rule.inDraft ? rule.inDraft(doc, found, facts, now) : found;
 }
 
+/** The fixes are made when somebody looks at them: most findings are only underlined. */
 function findingOf(rule: Rule, hit: Hit, doc: Doc): Finding {
   const { field, start, end } = hit;
+  let fixes: Fix[] | null = null;
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -52,7 +61,10 @@ function findingOf(rule: Rule, hit: Hit, doc: Doc): Finding {
     quote: doc.draft[field].slice(start, end),
     message: rule.message,
     source: rule.source,
-    fixes: rule.fixes?.(hit, doc) ?? [],
+    get fixes() {
+      fixes ??= rule.fixes?.(hit, doc) ?? [];
+      return fixes;
+    },
   };
 }
 

@@ -29,10 +29,7 @@ const swallows: Readonly<Record<string, readonly string[]>> = {
   placeholder: ['generic-greeting', 'unprofessional-style'],
 };
 
-/**
- * Drops what a stronger reading of the same words contains, and the second of two overlapping hits of one rule. What only the
- * classifier says does not take the place of what the grammar found.
- */
+/** Drops what a stronger reading of the same words contains, and the second of two overlapping hits of one rule. */
 export function withoutSwallowed(found: readonly Found[]): Found[] {
   return found.filter(
     (one, i) =>
@@ -42,9 +39,7 @@ export function withoutSwallowed(found: readonly Found[]): Found[] {
 
 function wins(other: Found, one: Found, earlier: boolean): boolean {
   if (other.rule === one.rule) return earlier;
-  const contains = (a: Found, b: Found) => swallows[a.rule.id]?.includes(b.rule.id) ?? false;
-  if (other.hit.guessed === one.hit.guessed) return contains(other, one);
-  return one.hit.guessed === true && (contains(other, one) || contains(one, other));
+  return swallows[other.rule.id]?.includes(one.rule.id) ?? false;
 }
 
 function meet(a: Hit, b: Hit): boolean {

@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/paragraph.ts';
 import { type Grammar, grammar, type Vocabulary } from './grammar.ts';
 
 /** Words about letters of recommendation that the rules for their writers share. */
-export const letterWords: Vocabulary = {
+const letterWords: Vocabulary = {
   lt: 'n:letter n:lor n:recommendation n:reference n:sloe n:slo n:esloe n:rec n:testimonial reccomendation recomendation',
   strong:
     'strong stronger strongest strongly supportive positive positively favorable favourable favorably favourably enthusiastic enthusiastically enthusiasm excellent glowing outstanding great good compelling convincing convincingly powerful persuasive emphatic genuine warm warmly wholehearted wholeheartedly unreserved unreservedly highly confidently',

@@ -1,7 +1,7 @@
 import type { Audience } from '../draft/draft.ts';
 
 /** What the classifier tells apart in mails to programs and in mails to letter writers: the ids of the rules. */
-export const programMeanings = [
+const programMeanings = [
   'rank-inquiry',
   'commitment-request',
   'rank-bargain',
@@ -11,7 +11,7 @@ export const programMeanings = [
   'generic-praise',
   'pleading',
 ] as const;
-export const writerMeanings = [
+const writerMeanings = [
   'weak-letter-request',
   'letter-access',
   'letter-drafting',

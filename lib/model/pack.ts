@@ -1,6 +1,3 @@
-import { featureBits } from './features.ts';
-import { meanings } from './meanings.ts';
-
 /** The trained classifier as it is shipped. */
 export interface Packed {
   /** What one step of a weight is worth, and where the log-odds begin, by meaning. */
@@ -16,7 +13,7 @@ export interface Packed {
 }
 
 /** Longest unary part of a gap is what the data needs; the remainder has this many bits. */
-export const remainderBits = 5;
+const remainderBits = 5;
 
 /** A weight and its place: meaning × 2^featureBits + feature. */
 export interface Entry {
@@ -65,6 +62,3 @@ export function pack(entries: readonly Entry[]): string {
   });
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
-
-/** Number of places. */
-export const places = meanings.length << featureBits;

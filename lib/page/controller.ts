@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /** The extension that this script belongs to; WXT's context is one. */
-export interface Life {
+interface Life {
   readonly isValid: boolean;
   readonly signal: AbortSignal;
 }

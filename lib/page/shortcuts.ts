@@ -2,7 +2,7 @@
  * F8 walks to the next finding and Shift+F8 to the one before, as in code editors. Neither host uses the key, and
  * unlike Ctrl+Alt with a sign it is not AltGr on Hungarian and other layouts.
  */
-export const walkKey = 'F8';
+const walkKey = 'F8';
 
 /** The step along the findings that a key asks for: 1, -1, or 0 for any other key. */
 export function walkStep(event: KeyboardEvent): 1 | -1 | 0 {

@@ -11,7 +11,16 @@ export function asShown(findings: readonly Finding[]): ShownFinding[] {
     const words = `${finding.rule}|${finding.field}|${finding.quote}`;
     const nth = seen.get(words) ?? 0;
     seen.set(words, nth + 1);
-    return { ...finding, key: `${words}|${nth}`, title: titles.get(finding.rule) ?? finding.rule };
+    const { rule, severity, field, start, end, quote, message, source } = finding;
+    return {
+      ...{ rule, severity, field, start, end, quote, message, source },
+      key: `${words}|${nth}`,
+      title: titles.get(rule) ?? rule,
+      // Made when they are looked at, as in the finding itself.
+      get fixes() {
+        return finding.fixes;
+      },
+    };
   });
 }
 
@@ -25,9 +34,7 @@ export function readsTheSame(a: readonly ShownFinding[], b: readonly ShownFindin
         other !== undefined &&
         one.key === other.key &&
         one.severity === other.severity &&
-        one.message === other.message &&
-        one.fixes.length === other.fixes.length &&
-        one.fixes.every((fix, nth) => fix.label === other.fixes[nth]?.label)
+        one.message === other.message
       );
     })
   );

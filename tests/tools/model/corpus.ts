@@ -14,6 +14,8 @@ export interface Labelled {
   author: string;
   /** The only rule that was thought of when it was labelled, where it was not all of them. */
   only?: string;
+  /** Rules that only the sentences around it decide. */
+  open?: string[];
 }
 
 /** A sentence ready for training: feature numbers, and for each meaning 1, 0, or -1 where it does not apply. */
@@ -23,7 +25,10 @@ export interface Sample {
   source: Labelled;
 }
 
-/** Reads `{"a": audience, "r": rules, "t": sentence, "p": sentence before}` lines; throws on a line that is not one. */
+/**
+ * Reads lines of `a` audience, `r` rules, `t` sentence, and where they are needed `p` sentence before, `o` the only rule that was
+ * labelled, `x` rules left open; throws on a line that is no JSON.
+ */
 export function readSentences(folder: string): Labelled[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
@@ -33,8 +38,16 @@ export function readSentences(folder: string): Labelled[] {
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line) => {
-          const { a, r, t, p } = JSON.parse(line);
-          return { audience: a, rules: r, text: t, before: p ?? '', author: name };
+          const { a, r, t, p, o, x } = JSON.parse(line);
+          return {
+            audience: a,
+            rules: r,
+            text: t,
+            before: p ?? '',
+            author: name,
+            only: o,
+            open: x,
+          };
         }),
     );
 }
@@ -65,7 +78,7 @@ export async function readExamples(folder: string): Promise<Labelled[]> {
 export function sampleOf(source: Labelled): Sample {
   const heads = headsOf(source.audience);
   const labels = Int8Array.from(meanings, (rule) =>
-    heads.includes(rule) && (source.only ?? rule) === rule
+    heads.includes(rule) && (source.only ?? rule) === rule && !source.open?.includes(rule)
       ? Number(source.rules.includes(rule))
       : -1,
   );

@@ -1,4 +1,5 @@
 /** Trains the classifier from tests/sentences and writes lib/model/weights.ts: npm run train. The same data gives the same file. */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { featureBits } from '../../../lib/model/features.ts';
@@ -83,4 +84,5 @@ const text = `import type { Packed } from './pack.ts';
 export const packed: Packed = ${JSON.stringify(packed, null, 2)};
 `;
 writeFileSync('lib/model/weights.ts', text);
+execFileSync('npx', ['biome', 'format', '--write', '--config-path=tests/lint.json', 'lib/model']);
 console.log(`${final.entries.length} weights, ${gzipSync(text).length} bytes gzipped`);
