@@ -4,10 +4,14 @@ import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
 /** Words that greet. */
 const salutation =
-  /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings|salutations|salaam|salam|assalamu?|alaikum|alaykum|namaste|hola|bonjour|hallo|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|attention|attn|to|whom|whomever|whom?soever|so|ever|it|may|concern|concerned|this|peace|be|upon|you|warm|warmest|season's|happy|new|year|monday|tuesday|wednesday|thursday|friday|again|there|my|most|very|kind|of|the|and|or|&|a|in|at|hope|your)$/;
+  /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings?|salutations?|salaam|salam|assalamu?|alaikum|alaykum|namaste|namaskar|hola|bonjour|hallo|hullo|ciao|aloha|cheers|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|distinguished|valued|attention|attn|fao|to|for|whom|whomever|whom?soever|who|whoever|ever|so|it|may|might|concern|concerned|this|that|these|those|reach|read|reads|reading|receive|receives|peace|be|upon|you|yours?|warm|warmest|best|cordial|season's|seasons?|happy|new|year|weekend|holidays?|monday|tuesday|wednesday|thursday|friday|again|there|my|our|most|very|highly|much|kind|of|the|and|or|&|a|an|in|at|on|by|from|with|over|hope|is|are|s|side|end)$/;
 /** Words that address without naming anybody or any office. */
 const anybody =
-  /^(?:sirs?|madams?|ma'?am|mam|mesdames|gentlem[ae]n|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|every(?:one|body)|team|folks?|guys|people|friends?|colleagues?|recipients?|readers?|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|esteemed|officers?|interviewers?|attendings?|person|personnel|authority|authorities|concerns?)$/;
+  /^(?:sirs?|madams?|madame|monsieur|ma'?am|mam|mesdames|messrs|gentlem[ae]n|gentlepersons?|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|every(?:one|body)|any(?:one|body)|some(?:one|body)|team|staff|folks?|guys|people|person|personnel|persons|friends?|colleagues?|recipients?|readers?|addressees?|hospital|institution|organi[sz]ation|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|officers?|interviewers?|attendings?|authority|authorities|authorised|authorized|members?|responsible|wonderful|lovely|great|fellow|relevant|appropriate|competent|charge|concerns?|human|being|stranger|one)$/;
+/** What may be said about an unnamed reader: "whoever reads this inbox", "the person in charge of applications". */
+const anyone =
+  /(?<!\b(?:drs?|prof|mr|mrs|ms)\.? )\b(?:who(?:ever|mever|soever)?|(?:any|some|every)(?:one|body)|those|person|people|all|team|officer|reader|one|sir|madam)\b(?:,? (?:that|who|which|whom|reading|receiving|opening|handling|looking|in charge|responsible|on|at|of|behind|with)\b|(?<=who(?:ever|mever|soever)?)).*$/i;
+
 const inline =
   /^(?:(?:dear|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
 
@@ -20,6 +24,13 @@ function greetingOf(doc: Doc): Span | null {
   const first = doc.own.paragraphs[0];
   if (!first) return null;
   const text = doc.draft.body.slice(first.start, first.end);
+  // A short line that opens like a greeting is one: "Most esteemed Sir or Madam,".
+  const opening = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  if (
+    /^[^.?\n]{2,80}[,:!]$/.test(text.replace(/\b(?:dr|prof|mrs?|ms)\./gi, '')) &&
+    doc.own.paragraphs.length > 1
+  )
+    if (salutation.test(opening) || anybody.test(opening)) return first;
   if (!inline.test(text)) return null;
   // "Hello, Dr. Chen, …": the name may follow a comma.
   const named =
@@ -36,10 +47,14 @@ function greetingOf(doc: Doc): Span | null {
 function isGeneric(text: string): boolean {
   // A slot that was left open is for the placeholder rule.
   if (/[[\]{}<>_%$«»#]|x{2,}|\?\?|\.\.\.|…|(?:last|first|sur) ?name/i.test(text)) return false;
+  // Who is told apart by a proper name is not anybody.
   const words = text
+    .replace(anyone, (said) =>
+      /.\b\p{Lu}/u.test(said) ? said : (/^\p{L}+/u.exec(said)?.[0] ?? ''),
+    )
     .toLowerCase()
-    .replace(/\b(?:from|i hope|hope)\b.*$/, '')
     .replace(/[’]/g, "'")
+    .replace(/\b(?:from|i hope|hope)\b.*$/, '')
     .split(/[^\p{L}'&-]+/u)
     .filter((word) => /[\p{L}&]/u.test(word));
   return words.length > 0 && words.every((word) => salutation.test(word) || anybody.test(word));
@@ -59,8 +74,16 @@ function isFirstMail(doc: Doc): boolean {
 function recipient(doc: Doc): string {
   const [only, ...others] = doc.draft.to;
   const name = only?.name.replace(/,.*$/, '').trim() ?? '';
-  return others.length === 0 && /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+$/u.test(name) ? name : '';
+  return others.length === 0 &&
+    !office.test(name) &&
+    /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+$/u.test(name)
+    ? name
+    : '';
 }
+
+/** A mailbox or an office, which is no person's name. */
+const office =
+  /\b(?:program(?:me)?s?|residency|residencies|office|team|staff|department|dept|admissions?|committee|center|centre|clinic|hospital|university|college|school|medicine|medical|coordinator|director|administrat\w*|secretary|gme|recruit\w*|group|desk|service|info|inbox|mailbox|pediatrics|psychiatry|surgery|neurology|pathology|anesthesi\w*|radiology|council|support|membership|list)\b/i;
 
 function fixes(hit: Hit, doc: Doc): Fix[] {
   const name = recipient(doc);
@@ -101,8 +124,11 @@ const first =
   'Thank you for the tour of the clinic on Tuesday. I would like to ask one question about it.';
 const mail = (greeting: string) => ({ body: `${greeting}\n\n${first}\n\nSincerely,\nAsha Rao` });
 
-export const examples: Examples = {
+const written = (): Examples => ({
   flags: [
+    mail('To the responsible person,'),
+    mail('Most esteemed Sir or Madam,'),
+    mail('Dear whoever opens this inbox,'),
     mail('To Whom It May Concern:'),
     mail('Dear Sir/Madam,'),
     mail('Respected Sir or Madam,'),
@@ -116,6 +142,8 @@ export const examples: Examples = {
     { body: `${first}\n\nSincerely,\nAsha Rao` },
   ],
   allows: [
+    mail('Most esteemed Dr. Rao,'),
+    mail('Dear Team at Lakeside Pediatrics,'),
     mail('Dear Dr. Chen,'),
     mail('Dear Program Director,'),
     mail('Dear Selection Committee of Lakeside Pediatrics,'),
@@ -127,4 +155,7 @@ export const examples: Examples = {
     { body: `Dear Ms. Lopez, I hope you are well. ${first}\n\nSincerely,\nAsha Rao` },
     { body: `${first}\n\nSincerely,\nAsha Rao`, isReply: true },
   ],
-};
+});
+
+/** The mark tells the bundler that the page can do without. */
+export const examples: Examples = /* @__PURE__ */ written();

@@ -1,144 +1,23 @@
-import type { Edit, Fix, Span } from '../lib/draft/draft.ts';
+import type { Edit, Fix } from '../lib/draft/draft.ts';
+import {
+  governs,
+  greets,
+  instructs,
+  isSlotName,
+  nouns,
+  plain,
+  slots,
+  title,
+} from '../lib/draft/slots.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { replaceSpan } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
-/** What a template asks the writer to fill in. */
-const nouns = new Set(
-  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number'.split(
-    ' ',
-  ),
-);
-const fillers = new Set(
-  'your a an of or and for in at from to first last given family full middle insert enter add specify mention specific particular relevant exact here no dr mr ms mrs prof medical contact start end due other current home letter writer x years e.g. etc you liked something any one two three about we discussed aamc eras nrmp usmle interview brief briefly describe unique'.split(
-    ' ',
-  ),
-);
-
-/** Whether words between brackets name something to fill in, and are not an aside ("[the program]", "[programs]"). */
-function isSlotName(text: string): boolean {
-  const words = text
-    .replace(/(\p{Ll}{2})(\p{Lu})/gu, '$1 $2')
-    .replace(/['’]s?\b|[.,:#]+(?=\s|$)/g, '')
-    .split(/[\s/,&_-]+/)
-    .filter(Boolean);
-  const small = words.map((word) => word.toLowerCase());
-  const first = small[0] ?? '';
-  if (words.length > 8 || /^(?:the|his|her|their|our|this|that|these|those|its)$/.test(first))
-    return false;
-  if (!small.some((word) => nouns.has(word))) return false;
-  if (small.every((word) => nouns.has(word) || fillers.has(word)))
-    return words.length > 1 || !/^(?:\p{Ll}+s|\S*ID)$/u.test(text);
-  return (
-    words.length < 5 &&
-    nouns.has(small.at(-1) ?? '') &&
-    words.every((word) => /^[\p{Lu}\d(]/u.test(word))
-  );
-}
-
-const instructs =
-  /^(?:please )?(?:insert|enter|fill in|fill out|specify|mention|name (?:a|the|one)|(?:put|choose|type|describe|replace|select|add) (?:an?|the|your|one|something|details?|specific|why|what|how|here)|customi[sz]e|personali[sz]e)\b/i;
-
-const greets = /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.?]*$/i;
-
-/** A slot between marks: group 1 opens, group 2 is the inside. */
-const marked =
-  /(?<![\w$\\\])`/.=:%])(\[{1,2}|\{{1,2}|<{1,2}|«|\((?=\s?(?:insert|enter|your|program|last|first|hospital|name)\b))([^[\]{}<>()«»\n|=;"`\\@]{2,70}?)(?:\]{1,2}|\}{1,2}|>{1,2}|»|\))(?![(\w[:=`])/gi;
-const title = '(?:dr|mr|mrs|ms|prof|professor|doctor)\\.?';
-/** Slots that show by their own shape in any mail. */
-const sure = new RegExp(
-  [
-    `(?<=\\b(?:dear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|X{2,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
-    '\\b(?:INSERT|ENTER) (?:YOUR |THE )?(?:[A-Z]+[ _])?(?:NAME|DATE|CITY|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAIL|NUMBER|DEPARTMENT|ADDRESS)S?(?: HERE)?\\b',
-    '(?<=\\b(?:[a-z]{2,}|I),? )YOUR (?:NAME|CITY|PROGRAM|HOSPITAL|SPECIALTY|SCHOOL|INSTITUTION|TITLE)(?: HERE)?\\b(?! [A-Z]{2})',
-    '%{1,2}(?:FIRST_?|LAST_?|PROGRAM_?|HOSPITAL_?|FULL_?)?(?:NAME|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|CITY|DIRECTOR|SCORE|DATE)%{1,2}(?![\\\\/])',
-    '(?<=\\b(?:on|by|until|from|dated?) )(?:XX[/.-]XX(?:[/.-]X{2,4})?|DD[/.-]MM(?:[/.-]Y{2,4})?|MM[/.-]DD(?:[/.-]Y{2,4})?)\\b',
-    "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b",
-    '\\blorem ipsum\\b',
-  ].join('|'),
-  'g',
-);
-const sureAnyCase = new RegExp(sure.source, 'gi');
-/** Slots that in a technical or legal mail may be what they look like. */
-const likely = new RegExp(
-  [
-    '(?<!(?:[Bb]owl|Louis|Rocky|WrestleMania|[Cc]hapter|[Pp]art|[Vv]ol(?:ume|\\.)?|movie|film|Pope \\w+) )(?<![\\w.,:"@/+$-])X{3,}(?![\\w@:"\'/-]|[ ]chrom|\\.[A-Z])',
-    '(?<!\\d,\\s?|\\bXX\\/|\\bXY\\/|\\w)XX(?:[/.:]XX){1,2}(?:XX)?\\b',
-    '\\b(?:19|20)XX\\b',
-    '(?<=\\b(?:is|ID|no\\.?|number):? )#{3,}(?![\\w#])',
-    '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
-    '(?<=\\S[ \\t]+|\\()(?<!:\\s*)_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
-    '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ate|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
-    '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
-    '\\b(?:Hospital|University|Program) XYZ\\b',
-    '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
-    '%[A-Z][A-Z_]{2,}%',
-    '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?!\\)?\\s*[:>])',
-    '\\b(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY|FIRST|LAST) NAME\\b',
-    '(?<=\\b(?:on|at|in|your|the|of) )(?:PROGRAM|HOSPITAL|INSTITUTION|CITY|SPECIALTY|DATE)(?: HERE)?\\b(?![ -]?[A-Z]{2})',
-  ].join('|'),
-  'g',
-);
 /** Lines of code, markup or drawings made of marks. */
 const code =
   /^\s*(?:[$#>|+]\s|\/\/|\/\*|@@|[-+]{3} |- {2,})|[;{}\\]\s*$|=>|->|::|==|&&|\|\||\s--\w|<\/|\/>|\w\(\)|\w+=["'\w$]|\$\(|\]\]|\||_[ \t]{2,}\S*_|:<|<\w+>.*<\w+>/m;
 const technical =
   /\b(?:usage|syntax|git|sudo|ssh|cd|ls|cp|rm|curl|http|printf|const|var|def|import|void|int|char|struct|variable|placeholder|tag|element|attribute|template|field|format|regex|path|env|script|html|xml|header|parameter|argument|config\w*|directory|folder|filename|command|subject line)\b|https?:/i;
-
-/** Slots in a line; in `other` mail only those that cannot be code, jokes or forms. */
-function slots(text: string): Span[] {
-  if (!/[[{<«(_%$#?…]|\.\.\.|[A-Z]{2}|[Nn]ame|xxx|lorem/.test(text)) return [];
-  const found: Span[] = [];
-  for (const match of text.matchAll(marked))
-    if (
-      closes(match[0]) &&
-      isSlot(match[1] as string, match[2] as string, text.slice(0, match.index))
-    )
-      found.push(spanOf(match));
-  for (const pattern of [sure, likely])
-    for (const match of text.matchAll(pattern)) found.push(spanOf(match));
-  for (const match of text.slice(0, 60).matchAll(sureAnyCase)) {
-    if (/^(?:\.{3,}|…|\?)/.test(match[0]) && !/^\s*(?:dear|dr|hi|hello|good)\b/i.test(text))
-      continue;
-    if (/^(?:your|insert|enter)/i.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
-    if (/^[xdm_%?.…]|name|TBD|lorem/i.test(match[0])) found.push(spanOf(match));
-  }
-  return found.filter((a, i) => !found.some((b, j) => j < i && a.start < b.end && b.start < a.end));
-}
-
-function isSlot(open: string, inside: string, before: string): boolean {
-  const text = inside.trim();
-  if (
-    /^(?:sic|edit|note|snip|cid|image|https?|mailto|www|pmid|doi|see|re|fwd?)\b|^\W*\d|^(?:link|[a-z])$/i.test(
-      text,
-    )
-  )
-    return false;
-  if (open === '{{') return /^[\p{L}][\p{L}\d_ .'-]*$/u.test(text);
-  if (greets.test(before) && before.length < 40 && /^[\p{L}_.'’ /-]+$/u.test(text)) return true;
-  if (instructs.test(text)) return text.includes(' ');
-  if (open === '(')
-    return /^(?:(?:your|program|university|hospital|faculty|last|first) name|name of [\p{L} ]+)$/iu.test(
-      text,
-    );
-  if (
-    !/^[\p{L}\d_][\p{L}\d_ ,.'’/&:#-]*$/u.test(text) ||
-    (open === '<' && /\p{Ll}\p{Lu}/u.test(text))
-  )
-    return false;
-  const quoted = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  return !(quoted && /^\p{Ll}/u.test(text)) && isSlotName(text);
-}
-
-const pairs: Record<string, string> = { '[': ']', '{': '}', '<': '>', '(': ')', '«': '»' };
-
-function closes(marked: string): boolean {
-  return pairs[marked[0] as string] === marked.at(-1);
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
-}
 
 /** Code is never a slot; in a mail to somebody else, neither are forms, jokes and talk about templates. */
 function stands(hit: Hit, doc: Doc): boolean {
@@ -154,8 +33,10 @@ function stands(hit: Hit, doc: Doc): boolean {
   if (greets.test(before) && before.length < 40) return true;
   if (/^[[{<«]/.test(own)) {
     const inside = own.replace(/^\W+|\W+$/g, '');
+    // In capitals no joke and no description of a form is meant.
     if (/^(?:address|date|time|number|email|title|subject|picture|photo)$/i.test(inside))
-      return false;
+      return own.startsWith('[') && /^[A-Z]+$/.test(inside);
+    if (/^\p{Ll}+ of /u.test(inside) && !governs.test(before)) return false;
     if (!isSlotName(inside))
       return (
         own.startsWith('[') &&
@@ -171,7 +52,7 @@ function stands(hit: Hit, doc: Doc): boolean {
   if (own.startsWith('$')) return true;
   const near = text.slice(Math.max(0, hit.start - 14), hit.end + 4);
   return (
-    [...near.matchAll(sure)].some((m) => m[0] === own) ||
+    plain(near).some((m) => near.slice(m.start, m.end) === own) ||
     new RegExp(`\\b${title} $`, 'i').test(before)
   );
 }
@@ -229,6 +110,9 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'I spent my time with your team in (name of clinic) last year.',
+    'The medal went to a student of SCHOOL NAME HERE and to me.',
+    'I would come to the residency interview on XX January by train.',
     'I am very interested in [Program Name] because of its rural track.',
     'It was a pleasure to meet you on {{interview_date}}.',
     {
@@ -245,6 +129,7 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'The elective (number of weeks and date on the form) went well.',
     'The trial [1] and its follow-up [2, 3] changed our practice.',
     'He wrote that "the pateint [sic] was fine".',
     'The karyotype was 46,XX and her brother was XX/XY chimeric.',

@@ -1,4 +1,5 @@
 import type { Span } from '../lib/draft/draft.ts';
+import { hasIbanLength, isIbanChecked, luhn } from '../lib/language/checksums.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import {
   isOnlySentence,
@@ -13,11 +14,13 @@ interface Kind {
   shape: RegExp;
   /** Words in the sentence or the one before it. */
   near?: RegExp;
+  /** Shows by its letters what it is, whatever it is called. */
+  certain?: boolean;
   valid?(digits: string, near: string, raw: string): boolean;
 }
 
 const ssnWords =
-  /\b(?:ssn|ss ?#|social(?:[ -]security| ?#| number| is)|social(?=:)|soc\.? sec|(?:tax|taxpayer) id|tin|itin)(?!\w)/i;
+  /\b(?:(?:my|the|full|own) social(?= (?:is|ends|starts|begins|goes|reads|has|on)\b|[.,:;)]|\s*$)|ssn|ss ?#|social(?:[ -]security| ?#| number| is)|social(?=:)|soc\.? sec|(?:tax|taxpayer) id|tin|itin)(?!\w)/i;
 const cardWords =
   /\b(?:(?:credit|debit|bank|visa|corporate) ?card|my card|card (?:no\b|number|is|details|ending|on file)|visa|master ?card|amex|american express|discover|cvv|cvc|security code|charge (?:it|the fee) to)\b/i;
 const otherCards =
@@ -25,6 +28,12 @@ const otherCards =
 
 const kinds: readonly Kind[] = [
   { shape: /(?<![\w.-])\d{3}([- .])\d{2}\1\d{4}(?![\w-]|\.\d)/g, near: ssnWords },
+  {
+    // Told in three parts: "412, then 77, then 0936".
+    shape:
+      /(?<![\w.-])\d{3}[,;:]? (?:(?:and|then|next|dash|after|finally|-|–) ){0,3}\d{2}[,;:]? (?:(?:and|then|next|dash|after|finally|-|–) ){0,3}\d{4}(?![\w-]|\.\d)/g,
+    near: ssnWords,
+  },
   {
     shape: /(?<![\w./#-])\d{3}-\d{2}-\d{4}(?![\w-]|\.\d)/g,
     valid: (digits, near) =>
@@ -35,25 +44,30 @@ const kinds: readonly Kind[] = [
   },
   {
     shape: /(?<![\w.-])\d{9}(?![\w-]|\.\d)/g,
-    near: /\b(?:ssn|ss ?#|social(?:[ -]security| ?#| number| is))\b/i,
+    near: ssnWords,
   },
   {
     // A passport number is one token; a year, a date or a count of pages is none.
     shape:
-      /(?<![\w/-])(?:[A-Z]{1,3} ?\d{6,8}|\d{8,9}|[A-Z]\d{2}[A-Z]\d{5}|[A-Z](?=[A-Z]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{7,8}|\d{2} \d{2} \d{5,6})(?![\w/-])/g,
-    near: /\bpass(?:port|aporte|eport)\b/i,
+      /(?<![\w/-])(?:[A-Z]{1,3}[- ]?(?:\d{6,8}|\d{3}[ -]\d{3,4})|\d{8,9}|[A-Z]\d{2}[A-Z]\d{5}|[A-Z](?=[A-Z]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{7,8}|\d{2} \d{2} \d{5,6})(?![\w/-])/g,
+    near: /\b(?:pass(?:port|aporte|eport)|travel(?:l?ing)? (?:book|booklet|document|papers?))\b/i,
     valid: (digits) => digits.length > 3,
   },
-  { shape: /(?<![\w-])N-?\d{10}(?![\w-])/g, valid: (_, near) => !/\bnpi\b/i.test(near) },
+  {
+    shape: /(?<![\w-])N-?\d{10}(?![\w-])/g,
+    certain: true,
+    valid: (_, near) => !/\bnpi\b/i.test(near),
+  },
   {
     shape: /(?<![\w-])(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC)[- ]?\d{2}[- ]?\d{3}[- ]?\d{5}(?![\w-])/g,
+    certain: true,
   },
   {
     shape: /(?<![\w-])A[-# ]{0,2}\d{2,3}[- ]?\d{3}[- ]?\d{3}(?![\w-])/g,
     near: /\b(?:alien|uscis|a[- ]?number|green card|ead|registration|resident card|i-?485|i-?765)\b/i,
   },
   {
-    shape: /(?<![\w-])(?:[A-Z]{0,2}\d{7,14}|\d{8,9}[A-Z]\d|\d{2} \d{4} \d{4} \d{2})(?![\w-])/g,
+    shape: /(?<![\w-])(?:[A-Z]{0,2}\d{7,14}|\d{8,9}[A-Z]\d{1,2}|\d{2} \d{4} \d{4} \d{2})(?![\w-])/g,
     near: /\b(?:i-?94|visa (?:foil|control|number|no\b|stamp|sticker)|(?:foil|control|admission) number|ds-?2019|i-?20|sevis|ds-?160)\b/i,
   },
   {
@@ -71,8 +85,8 @@ const kinds: readonly Kind[] = [
   },
   {
     shape:
-      /(?<![\w-])(?:\d{5}-\d{7}-\d|[A-Z]{5}\d{4}[A-Z]|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{3}[ -]\d{3}[ -]\d{3}|\d{11})(?![\w-])/g,
-    near: /\b(?:cnic|pan (?:card|no|number)|national (?:insurance|identity|id)|social insurance|\bNIN\b|identity card)\b/i,
+      /(?<![\w-])(?:\d{5}-\d{7}-\d|[A-Z]{5}\d{4}[A-Z]|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{3}[ -]\d{3}[ -]\d{3}|\d{11}|784-?\d{4}-?\d{7}-?\d|[STFG]\d{7}[A-Z]|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\w-])/g,
+    near: /\b(?:cnic|pan (?:card|no|number)|national (?:insurance|identity|id)|social insurance|\bNIN\b|identity card|emirates id|nric|\bSIN\b|\bcpf\b)\b/i,
   },
 ];
 
@@ -102,48 +116,41 @@ function isCard(digits: string, near: string, raw: string): boolean {
   return luhn(digits) && raw.length > digits.length && !/\d/.test(near.replace(raw, ''));
 }
 
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    sum += i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
-  }
-  return sum % 10 === 0;
-}
-
-/** Lengths of the IBAN by country: ISO 13616 registry. */
-const ibanLengths =
-  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FR27 GB22 GE22 GR27 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 TN24 TR26 UA29';
-
 function isIban(_: string, near: string, raw: string): boolean {
   const code = raw.replace(/[ -]/g, '');
-  if (!ibanLengths.includes(`${code.slice(0, 2)}${code.length}`)) return false;
-  if (/\biban\b/i.test(near)) return true;
-  let rest = 0;
-  for (const sign of code.slice(4) + code.slice(0, 4)) {
-    const value = Number.parseInt(sign, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest === 1;
+  return hasIbanLength(code) && (/\biban\b/i.test(near) || isIbanChecked(code));
 }
 
 function numbers(text: string, before: string, wanted: readonly Kind[]): Span[] {
-  if (!/\d{4}|\d{2,3}[- .]\d{2}/.test(text)) return [];
+  if (!/\d{4}|\d{2,3}[- .]\d{2}|\d{3}, /.test(text)) return [];
   const near = `${before}\n${text}`;
   const found: Span[] = [];
-  for (const { shape, near: words, valid } of wanted) {
+  for (const { shape, near: words, certain, valid } of wanted) {
     if (words && !words.test(near)) continue;
     for (const match of text.matchAll(shape)) {
       const raw = match[0];
       const start = match.index;
       const end = start + raw.length;
-      if (harmless.test(text.slice(Math.max(0, start - 40), start))) continue;
+      if (!certain && harmless.test(text.slice(Math.max(0, start - 40), start))) continue;
       if (valid && !valid(raw.replace(/\D/g, ''), near, raw)) continue;
       if (!found.some((other) => other.start < end && start < other.end))
         found.push({ start, end });
     }
   }
-  return found;
+  return together(found, text);
+}
+
+/** Numbers that one clause carries are one finding. */
+function together(spans: Span[], text: string): Span[] {
+  const sorted = spans.sort((a, b) => a.start - b.start);
+  return sorted.reduce<Span[]>((result, span) => {
+    const last = result.at(-1);
+    const between = last ? text.slice(last.end, span.start) : ';';
+    if (last && between.length < 60 && !/[;.?!]\s|\b(?:is|are|was|has|reads|use)\b/.test(between))
+      last.end = span.end;
+    else result.push(span);
+    return result;
+  }, []);
 }
 
 /** Every stretch of the applicant's own text, also greeting and closing, with what stands before it. */
@@ -206,6 +213,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Aadhaar and passport are 4821 7730 1196 and P7730218 for the form.',
+    'My social is 412, then 77, then 0936.',
     'My social security number is 219-09-9999 for the background check.',
     'SSN: 078051120',
     'My passport number is K8273645 and it is valid until 2031.',
@@ -220,6 +229,7 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'The travel document is at the embassy until June 20.',
     'My AAMC ID is 13572468 and my USMLE ID is 5-123-456-7.',
     'You can reach me at 713-555-0148 or (312) 555-0176.',
     'My passport expires on 12/05/2029, and I renewed it in 2019.',

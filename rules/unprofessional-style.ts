@@ -10,10 +10,19 @@ const chat: ReadonlyMap<string, string> = new Map(
   2morrow=tomorrow 2day=today gr8=great b4=before l8r=later cuz=because coz=because bcz=because bcoz=because becuz=because
   rly=really srsly=seriously sry=sorry
   tho=though abt=about msg=message ppl=people ofc=of_course prolly=probably hv=have wud=would
-  cud=could shud=should omg= lol= lmao= rofl= fwiw= ngl= smh= hmu= brb= ttyl= xoxo= jk= haha= hahaha= hehe=`
+  cud=could shud=should omg= lol= lmao= rofl= fyi=for_your_information afaik=as_far_as_I_know iirc=if_I_remember_correctly tomo=tomorrow tmrrw=tomorrow plzz=please
+  wanna=want_to gonna=going_to gotta=have_to lemme=let_me gimme=give_me dunno=do_not_know kinda=rather sorta=rather gud=good wat=what wen=when
+  shud=should hav=have nite=night 2nite=tonight thru=through luv=love dat=that dis=this bc=because ttys=talk_to_you_soon
+  cya=see_you idc= fwiw= ngl= smh= hmu= brb= ttyl= xoxo= jk= haha= hahaha= hehe=`
     .split(/\s+/)
     .map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
 );
+const slashed: Readonly<Record<string, string>> = {
+  'w/': 'with',
+  'w/o': 'without',
+  'b/c': 'because',
+};
+const shorthand = /(?<![\w/])(?:w\/o?|b\/c)(?=\s)/g;
 /** Words that nobody writes in capitals unless to raise the voice. */
 const loud = new Set(
   'very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly both too much many how why what when where'.split(
@@ -52,6 +61,7 @@ function find(text: string): Span[] {
       if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]+)$/.test(match[0])) add(match);
   for (const match of plain.matchAll(/(?<![\w'’/.-])[a-z\d]+(?![\w'’/-]|\.\w)/gi))
     if (isChat(match[0])) add(match);
+  if (plain.includes('/')) for (const match of plain.matchAll(shorthand)) add(match);
   for (const match of plain.matchAll(capitals))
     if (shouts(match[0], plain.slice(0, match.index))) add(match);
   return joined(spans, text);
@@ -72,13 +82,16 @@ function shouts(words: string, before: string): boolean {
   return words.split(/[\s,]+/).some((word) => loud.has(word.toLowerCase().replace('’', "'")));
 }
 
-/** One finding for marks that stand together. */
+/** One finding for marks that stand together or a word or two apart. */
 function joined(spans: Span[], text: string): Span[] {
   const sorted = spans.sort((a, b) => a.start - b.start);
   const result: Span[] = [];
   for (const span of sorted) {
     const last = result.at(-1);
-    if (last && (span.start <= last.end || /^\s*$/.test(text.slice(last.end, span.start))))
+    if (
+      last &&
+      (span.start <= last.end || /^[^.!?\n]{0,18}$/.test(text.slice(last.end, span.start)))
+    )
       last.end = Math.max(last.end, span.end);
     else result.push({ ...span });
   }
@@ -102,6 +115,7 @@ function shoutedSubject(doc: Doc): Hit[] {
 
 function mended(words: string, opens: boolean): string {
   const calm = words
+    .replace(/(?<![\w/])(?:w\/o?|b\/c)(?=\s|$)/g, (short) => slashed[short] ?? short)
     .replace(emoji, '')
     .replace(emoticon, '')
     .replace(run, (marks) => (marks.includes('?') ? '?' : '!'))
@@ -114,7 +128,7 @@ function mended(words: string, opens: boolean): string {
     .replace(stretched, (word) =>
       word.replace(
         /([a-z])\1{2,}/gi,
-        /^(?:so|ver|ye|plea?|rea|mu|hi|hey|lo|wo|no|tha)/i.test(word) ? '$1' : '$1$1',
+        /^(?:so|ver|yo|th|ye|plea?|rea|mu|hi|hey|lo|wo|no|tha)/i.test(word) ? '$1' : '$1$1',
       ),
     )
     .replace(/\s{2,}/g, ' ')
@@ -122,17 +136,42 @@ function mended(words: string, opens: boolean): string {
   return opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
 }
 
+/** A shouted subject in small letters; acronyms, numbers and marks stay as they are, but a row of marks becomes one. */
+function quiet(subject: string): string {
+  const calm = subject
+    .replace(run, (marks) => (marks.includes('?') ? '?' : ''))
+    .replace(/\p{Lu}[\p{Lu}'’-]*/gu, (word) =>
+      acronyms.test(word) ||
+      /^(?:I|MD|CK|CV|ICU|IM|FM|EM|GME|PD|LOR|ER|ED|OR|USA|US|UK)$/.test(word)
+        ? word
+        : word.toLowerCase(),
+    );
+  return (calm.charAt(0).toUpperCase() + calm.slice(1)).trim();
+}
+
 function fixes(hit: Hit, doc: Doc): Fix[] {
   const text = doc.draft[hit.field];
   const before = text.slice(0, hit.start);
   const calm = mended(text.slice(hit.start, hit.end), /(?:^|[.!?\n]\s*)$/.test(before));
-  if (hit.field === 'subject' && hit.end - hit.start === text.length)
+  if (hit.field === 'subject' && hit.end - hit.start === text.length && !/\p{Ll}/u.test(text))
     return [
       {
         label: 'Write it in small letters',
-        edits: [{ ...hit, replacement: text.charAt(0) + text.slice(1).toLowerCase() }],
+        edits: [{ ...hit, replacement: quiet(text) }],
       },
     ];
+  const opening = /(?:^|[.!?\n]\s*)$/.test(before);
+  if (calm === '' && opening) {
+    // "Omg, I saw it": what follows opens the sentence now.
+    const next = /^[,;:]?[^\S\n]*(\p{L}?)/u.exec(text.slice(hit.end));
+    const end = hit.end + (next?.[0].length ?? 0);
+    return [
+      {
+        label: 'Leave it out',
+        edits: [{ ...hit, end, replacement: next?.[1]?.toUpperCase() ?? '' }],
+      },
+    ];
+  }
   // What leaves nothing behind takes its space along.
   const ends =
     calm === '' &&
@@ -174,6 +213,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'May I come w/ my sister tmrw or Friday???',
     'Thank you so much for the tour 😊',
     'I loved the clinic!!!',
     'Pls let me know which day suits the team.',
@@ -190,6 +230,7 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'The score was 5/10 and w/v stands for weight by volume.',
     'My USMLE and ECFMG documents are in ERAS, and I start PGY-1 in July.',
     'I worked in the NICU and the ICU before SOAP.',
     'What a wonderful day it was!',

@@ -128,12 +128,15 @@ export const promises = grammar(
   in|as annex|annexe|enclosure|attach !of|to ..5 {doc}
   {doc} ..6 {travel}|find|have|put|send in|as annex|annexe|enclosure !of|to
   find|see|get|receive|have ..2 in|as annex|annexe|enclosure|attach
-  {doc}|they|things|items ..6 {travel} ..2 with|along this|these ..2 {letter}
+  {doc}|they|things|items ..6 {travel} ..5 with|along this|these ..2 {letter}
   {file}|mine ..6 {travel} ..1 in this ..2 {letter}
   with|along this|these|present ..2 {letter} {travel} ..6 {doc}
   you get|receive|find|have|hold ..3 with|in|inside|under|below|beneath|at this|these|present ..2 {letter}
   with|in|inside|under|below|beneath this|these|present ..2 {letter} ,~ you will~ also~ get|receive|find|have|hold
-  {file}|pictures|mine|one ..6 {travel} ..1 {under} this|these|my|the {page}
+  {doc} ..6 {travel} ..1 {under} this|these {page}
+  paperclip|clip ..3 holds|hides|contains|brings|carries ..4 {doc}
+  added|appended|joined ..6 to this|these|present ..2 {letter}
+  {send} ..2 joined ..5 {doc}
   {file}|pictures|mine ..5 is|are|waits|wait|sits|sit|hangs|hang at the very~ bottom|foot|end|tail !of
   {file}|pictures|mine ..5 is|are|waits|wait|sits|sit|hangs|hang at the very~ bottom|foot|end|tail of this|the|my ..2 {letter}
   {tucked} ..1 in|into|under|underneath|beneath|below|here ..1 is|are|you|, ..4 {doc}
@@ -154,6 +157,7 @@ export const innocent = grammar(
   no|not|never|without|nothing|cannot|neither ..3 {att}|{attach}|{atting}|attachment|attachments|enclosed
   {att}|{attach}|{atting} nothing|no|none|neither
   will|would|could|should|shall|may|might|can|must|did|does|do|let|to|please|kindly|remember|tried|forgot|going|plan|wish ..2 {attach}
+  no|nothing|none|not|without ..3 with|in|to this ..2 {letter}
   will|would|could|should|must|may|to|can be included|joined|added
   will|would|should|could|must|may|to|can be {att}
   forgot|forget|forgetting|failed|unable|instead|rather|for|by|without|thanks|tried|when|before|after ..2 {atting}

@@ -1,0 +1,204 @@
+import type { Span } from './draft.ts';
+
+/** Slots of a template that nobody filled in. */
+
+/** What a template asks the writer to fill in. */
+export const nouns = new Set(
+  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months'.split(
+    ' ',
+  ),
+);
+const fillers = new Set(
+  'your a an of or and for in at from to first last given family full middle insert enter add specify mention specific particular relevant exact here no dr mr ms mrs prof medical contact start end due other current home letter writer x years e.g. etc you liked something any one two three about we discussed aamc eras nrmp usmle interview brief briefly describe unique'.split(
+    ' ',
+  ),
+);
+
+/** Whether words between brackets name something to fill in, and are not an aside ("[the program]", "[programs]"). */
+export function isSlotName(text: string): boolean {
+  const words = text
+    .replace(/(\p{Ll}{2})(\p{Lu})/gu, '$1 $2')
+    .replace(/['’]s?\b|[.,:#]+(?=\s|$)/g, '')
+    .split(/[\s/,&_-]+/)
+    .filter(Boolean);
+  const small = words.map((word) => word.toLowerCase());
+  const first = small[0] ?? '';
+  if (words.length > 8 || /^(?:the|his|her|their|our|this|that|these|those|its)$/.test(first))
+    return false;
+  if (!small.some((word) => nouns.has(word))) return false;
+  // "dates of interview trip", "number of weeks"
+  if (small[1] === 'of' && nouns.has(first) && words.length > 2) return true;
+  if (small.every((word) => nouns.has(word) || fillers.has(word)))
+    return words.length > 1 || !/^(?:\p{Ll}+s|\S*ID)$/u.test(text);
+  return (
+    words.length < 5 &&
+    nouns.has(small.at(-1) ?? '') &&
+    words.every((word) => /^[\p{Lu}\d(]/u.test(word))
+  );
+}
+
+export const instructs =
+  /^(?:please )?(?:(?:something|one thing) (?:specific|personal|nice|about|from|that|you)|(?:an? |one |your )?(?:(?:specific|personal|concrete) )*(?:detail|sentence|reason|example|anecdote|aspect|compliment)s? (?:about|from|that|why|here|of)|(?:why|how|what) (?:you|I) (?:like|liked|want|met|know|discussed|talked)|insert|enter|fill in|fill out|specify|mention|name (?:a|the|one)|(?:put|choose|type|describe|replace|select|add) (?:an?|the|your|one|something|details?|specific|why|what|how|here)|customi[sz]e|personali[sz]e)\b/i;
+
+export const greets = /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.?]*$/i;
+
+/** A slot between marks: group 1 opens, group 2 is the inside. */
+const marked =
+  /(?<![\w$\\\])`/.=:%])(\[{1,2}|\{{1,2}|<{1,2}|«|\((?=\s?\p{L}))([^[\]{}<>()«»\n|=;"`\\@]{2,70}?)(?:\]{1,2}|\}{1,2}|>{1,2}|»|\))(?![(\w[:=`])/giu;
+/** Words after which no aside in brackets can stand: what follows is what they govern. */
+export const governs =
+  /(?:^|[\s(])(?:for|on|at|in|with|from|of|to|by|until|as|about|during|the|your|my|our|an?|is|was|dear|(?:dr|mr|mrs|ms|prof)\.?)\s$/iu;
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+/** A capital word of the vocabulary, as templates write their slots. */
+const capital =
+  '(?:NAME|DATES?|CITY|STATE|TOWN|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|UNIVERSITY|COLLEGE|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAILS?|NUMBER|DEPARTMENT|ADDRESS|DIRECTOR|INTERVIEWER|RESIDENT|ATTENDING|PHYSICIAN|DOCTOR|PROFESSOR|ROTATION|CLERKSHIP|ELECTIVE|CLINIC|WARD|TRACK|PROJECT|DEADLINE|MONTH|YEAR|DAY|TIME|PLACE|LOCATION|EVENT|CONFERENCE|POSITION|FIRST|LAST|FULL|SUR)';
+export const title = '(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Pp]rofessor|[Dd]octor)\\.?';
+/** Slots that show by their own shape in any mail. */
+const sure = new RegExp(
+  [
+    `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|X{2,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
+    '\\b(?:INSERT|ENTER) (?:YOUR |THE )?(?:[A-Z]+[ _])?(?:NAME|DATE|CITY|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAIL|NUMBER|DEPARTMENT|ADDRESS)S?(?: HERE)?\\b',
+    '(?<=\\b(?:[a-z]{2,}|I),? )YOUR (?:NAME|CITY|PROGRAM|HOSPITAL|SPECIALTY|SCHOOL|INSTITUTION|TITLE)(?: HERE)?\\b(?! [A-Z]{2})',
+    '%{1,2}(?:FIRST_?|LAST_?|PROGRAM_?|HOSPITAL_?|FULL_?)?(?:NAME|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|CITY|DIRECTOR|SCORE|DATE)%{1,2}(?![\\\\/])',
+    '(?<=\\b(?:on|by|until|from|dated?) )(?:XX[/.-]XX(?:[/.-]X{2,4})?|DD[/.-]MM(?:[/.-]Y{2,4})?|MM[/.-]DD(?:[/.-]Y{2,4})?)\\b',
+    "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b",
+    '\\blorem ipsum\\b',
+    '\\bTK(?:TK)+\\b',
+  ].join('|'),
+  'g',
+);
+/** The same, behind a quick look for a mark that they cannot do without. */
+const gated: readonly (readonly [mark: RegExp, slot: RegExp])[] = [
+  [
+    /\b(?:HERE|OF|FIRST LAST)\b/,
+    new RegExp(
+      [
+        `\\b(?:${capital}[ _/])*${capital} (?:(?:GOES|TO GO|COMES) )?HERE\\b`,
+        `(?<=[a-z,] )(?:NAME|NUMBER|DATES?|TITLE) OF (?:(?:THE|YOUR|MY) )?${capital}\\b|(?<=[a-z,] )NUMBER OF (?:WEEKS|MONTHS|YEARS|DAYS|HOURS)\\b|\\bFIRST LAST\\b`,
+      ].join('|'),
+      'g',
+    ),
+  ],
+  [
+    /\*\||##|@@|\^\^|~~|__|#[A-Z]/,
+    new RegExp(
+      [
+        `\\*\\|[A-Z_]{3,}\\|\\*|(?<![\\w#@])(?:##|@@|\\^\\^|~~|__|#)(?:${capital}[_ ]?){1,3}(?:##|@@|\\^\\^|~~|__|#)(?![\\w#@])`,
+      ].join('|'),
+      'g',
+    ),
+  ],
+  [
+    /\[[\s._?-]*\]/,
+    new RegExp(
+      [`(?<=\\b(?:at|in|on|with|of|for|from|to|[Dd]ear|${title}) )\\[[\\s._?-]*\\]`].join('|'),
+      'g',
+    ),
+  ],
+  [/\bX{1,3}\b/, new RegExp([`\\bXX?X? ${month}\\b|\\b${month} XX?X?\\b(?![-/'])`].join('|'), 'g')],
+];
+const sureAnyCase = new RegExp(sure.source, 'gi');
+/** Slots that in a technical or legal mail may be what they look like. */
+const likely = new RegExp(
+  [
+    '(?<!(?:[Bb]owl|Louis|Rocky|WrestleMania|[Cc]hapter|[Pp]art|[Vv]ol(?:ume|\\.)?|movie|film|Pope \\w+) )(?<![\\w.,:"@/+$-])X{3,}(?![\\w@:"\'/-]|[ ]chrom|\\.[A-Z])',
+    '(?<!\\d,\\s?|\\bXX\\/|\\bXY\\/|\\w)XX(?:[/.:]XX){1,2}(?:XX)?\\b',
+    '\\b(?:19|20)XX\\b',
+    '(?<=\\b(?:is|ID|no\\.?|number):? )#{3,}(?![\\w#])',
+    '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
+    '(?<=\\S[ \\t]+|\\()(?<!:\\s*)_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
+    '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ate|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
+    '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
+    '\\b(?:Hospital|University|Program) XYZ\\b',
+    '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
+    '%[A-Z][A-Z_]{2,}%',
+    '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?!\\)?\\s*[:>])',
+    '\\b(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY|FIRST|LAST) NAME\\b',
+    '\\b(?:[Nn]ame|[Dd]ates?|[Cc]ity|[Hh]ospital|[Pp]rogram|[Tt]itle|[Ss]chool|[Ss]core|[Tt]opic|[Nn]umber|[Tt]ext) (?:goes|to go|comes|belongs) here\\b',
+    '(?<=\\b(?:for|of|after|over|with|spent|completed|have|last|past|than|about) )(?:X|N|TK) (?:years?|months?|weeks?|days?|hours?|patients|papers|publications|cases|presentations|posters)\\b',
+    '(?<=\\b(?:at|in|on|with|of|for|from|the|to|by) )(?:\\.{4,}|…{2,}|\\?{2,}|TK|TODO|FIXME|TBC)(?=[ ,.]|$)(?! ?$)',
+    '(?<![\\w/.-])dd[/.-]mm(?:[/.-]y{2,4})?\\b',
+    '\\b(?:TODO|FIXME)\\b(?=:| )',
+    '(?<=\\b(?:on|at|in|your|the|of) )(?:PROGRAM|HOSPITAL|INSTITUTION|CITY|SPECIALTY|DATE)(?: HERE)?\\b(?![ -]?[A-Z]{2})',
+  ].join('|'),
+  'g',
+);
+/** Slots that can be nothing else in any mail. */
+export function plain(text: string): Span[] {
+  const found = [...text.matchAll(sure)].map(spanOf);
+  for (const [mark, slot] of gated)
+    if (mark.test(text)) for (const match of text.matchAll(slot)) found.push(spanOf(match));
+  return found;
+}
+
+/** Slots in a line; in `other` mail only those that cannot be code, jokes or forms. */
+export function slots(text: string): Span[] {
+  if (!/[[{<«(_%$#?…]|\.\.\.|[A-Z]{2}|\bX |\bN |[Nn]ame|xxx|lorem|goes here|dd.mm|\.{3}/.test(text))
+    return [];
+  const found: Span[] = [];
+  for (const match of text.matchAll(marked))
+    if (
+      closes(match[0]) &&
+      isSlot(match[1] as string, match[2] as string, text.slice(0, match.index))
+    )
+      found.push(spanOf(match));
+  found.push(...plain(text));
+  for (const match of text.matchAll(likely)) found.push(spanOf(match));
+  for (const match of text.slice(0, 60).matchAll(sureAnyCase)) {
+    if (/^(?:\.{3,}|…|\?)/.test(match[0]) && !/^\s*(?:dear|dr|hi|hello|good)\b/i.test(text))
+      continue;
+    if (/^(?:your|insert|enter)|here$| of /i.test(match[0]) && match[0] !== match[0].toUpperCase())
+      continue;
+    if (/^[xdm_%?.…]|name|TBD|lorem/i.test(match[0])) found.push(spanOf(match));
+  }
+  return found.filter((a, i) => !found.some((b, j) => j < i && a.start < b.end && b.start < a.end));
+}
+
+function isSlot(open: string, inside: string, before: string): boolean {
+  const text = inside.trim();
+  if (
+    /^(?:sic|edit|note|snip|cid|image|https?|mailto|www|pmid|doi|see|re|fwd?)\b|^\W*\d|^(?:link|[a-z])$/i.test(
+      text,
+    )
+  )
+    return false;
+  if (open === '{{') return /^[\p{L}][\p{L}\d_ .'-]*$/u.test(text);
+  if (greets.test(before) && before.length < 40 && open !== '(' && /^[\p{L}_.'’ /-]+$/u.test(text))
+    return true;
+  if (instructs.test(text))
+    return text.includes(' ') && (open !== '(' || /\bhere$/i.test(text) || isSlotName(text));
+  if (
+    /\p{L} (?:(?:goes|to go|comes|belongs) )?here$/iu.test(text) &&
+    isSlotName(withoutPlace(text))
+  )
+    return true;
+  if (open === '(')
+    return (
+      /^(?:(?:your|program|university|hospital|faculty|last|first) name|name of [\p{L} ]+)$/iu.test(
+        text,
+      ) ||
+      (governs.test(before) && !/\d/.test(text) && isSlotName(text))
+    );
+  if (
+    !/^[\p{L}\d_][\p{L}\d_ ,.'’/&:#-]*$/u.test(text) ||
+    (open === '<' && /\p{Ll}\p{Lu}/u.test(text))
+  )
+    return false;
+  const quoted = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  return !(quoted && /^\p{Ll}/u.test(text)) && isSlotName(text);
+}
+
+function withoutPlace(text: string): string {
+  return `your ${text.replace(/ (?:(?:goes|to go|comes|belongs) )?here$/i, '')}`;
+}
+
+const pairs: Record<string, string> = { '[': ']', '{': '}', '<': '>', '(': ')', '«': '»' };
+
+function closes(marked: string): boolean {
+  return pairs[marked[0] as string] === marked.at(-1);
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
