@@ -73,6 +73,7 @@ const looksAtIt = letterGrammar(
 /** Denied or waived, other people's, and other papers. */
 const others = letterGrammar(
   `
+  see|seeing|meet you about|on|regarding|before|after|for|at
   not|never|nor|neither ..3 {see}|{send}|copy|cc|want|wish|need|ask|through|letter|allowed !mind
   not to|via|through {me}
   rather not|than

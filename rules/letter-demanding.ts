@@ -73,6 +73,8 @@ const blames = letterGrammar(
   still|yet|again no|not|nothing|missing ..2 {noun}|uploaded|there|submitted|received|reply|answer|done|from|{acted}
   you ..2 not ..2 {acted} ..3 my|me|it|a|the|{noun}|yet|still|$
   you never {acted}|reply
+  you ..1 do|did|have|had|still not ..1 answer|answered|reply|replied|respond|responded|react
+  no|without|what excuse|excuses|justification for|that|to|is
   you ..1 forgot ..3 again|my|me
   understand|see|what|why ..5 takes|taking ..2 long
   not ..1 take|takes|taking this|so long

@@ -1,4 +1,5 @@
 import type { Fix, Span } from '../lib/draft/draft.ts';
+import { addsKind, documentsIn, lacksFile } from '../lib/draft/promised-files.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import {
   isOnlySentence,
@@ -7,7 +8,6 @@ import {
   sentenceAround,
 } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
-import { addsKind, documentsIn, lacksFile } from '../lib/draft/promised-files.ts';
 import { innocent, promises } from '../lib/language/enclosing.ts';
 
 /** Longest stretch of a promise that a reader is shown. */

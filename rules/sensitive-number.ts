@@ -1,5 +1,4 @@
 import type { Span } from '../lib/draft/draft.ts';
-import { hasIbanLength, isIbanChecked, luhn } from '../lib/language/checksums.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import {
   isOnlySentence,
@@ -8,6 +7,7 @@ import {
   replaceSpan,
 } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+import { hasIbanLength, isIbanChecked, luhn } from '../lib/language/checksums.ts';
 
 /** A number that identifies its holder: its shape, the words that must stand near, and what else must hold. */
 interface Kind {

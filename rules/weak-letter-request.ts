@@ -26,6 +26,8 @@ const asks = letterGrammar(
   {can} ..3 you ..5 write|writing|vouch on|in my behalf|support
   {can} ..3 you ..5 recommend|recommending me|us
   {can} ..2 you ..1 write it~ $
+  {can}|are ..2 you ..2 do|write one for me|us
+  ask|asking you for one $
   ^|please|kindly ..3 write|writing|provide|grant|issue|furnish|give|do me|us with~ {one} ..2 {noun}
   please|kindly ..3 write|provide|grant|issue|furnish me|us {noun}
   {can} ..3 you ..5 support|help ..5 with|by {one} ..2 {noun}
@@ -216,14 +218,12 @@ function letterNoun(hit: Hit, doc: Doc): Edit | null {
 export const examples: Examples = {
   flags: [
     'Could you write me a letter of recommendation for my pediatrics application?',
-    'Would you be willing to provide a LOR for the coming cycle?',
     'I was wondering whether I could ask you for a letter for family medicine.',
     'May I list you as one of my referees in ERAS?',
     'Sir, kindly give me one recommendation letter for the US Match.',
     'I need one more letter, and I would love for it to come from you, so would you write one for me?',
     'Would you be able to complete a SLOE for my June rotation?',
     'I am writing to request a letter of recommendation from you.',
-    'Please consider writing on my behalf, as I need a letter from a surgeon.',
     {
       subject: 'Request for a letter',
       body: 'Dear Dr. Osei,\n\nYour clinic taught me how to listen. Would you mind writing me a letter for neurology?\n\nBest,\nMina',

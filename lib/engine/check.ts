@@ -7,6 +7,7 @@ import {
   fields,
   type Kind,
 } from '../draft/draft.ts';
+import { isMeaning } from '../model/meanings.ts';
 import { audienceOf } from './audience.ts';
 import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
@@ -45,7 +46,14 @@ function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
           start: block.start + mark.start,
           end: block.start + mark.end,
         });
-  return rule.inDraft ? rule.inDraft(doc, found, facts, now) : found;
+  const told = isMeaning(rule.id) ? withoutEcho(found) : found;
+  return rule.inDraft ? rule.inDraft(doc, told, facts, now) : told;
+}
+
+/** A subject that only announces what the body says is no second finding. */
+function withoutEcho(found: readonly Hit[]): readonly Hit[] {
+  const inBody = found.filter((hit) => hit.field === 'body');
+  return inBody.length > 0 ? inBody : found;
 }
 
 /** The fixes are made when somebody looks at them: most findings are only underlined. */

@@ -33,7 +33,7 @@ function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextFi
   let last: { sentence: Sentence; mark: Mark } | null = null;
   for (const sentence of paragraph.sentences) {
     const own = said(rule, sentence);
-    const found = field === 'subject' ? own : weigh(sentence, meaning, own);
+    const found = field === 'subject' ? titled(sentence, own) : weigh(sentence, meaning, own);
     if (found.length === 0) continue;
     const span = inParagraph(sentence, union(found));
     const adds = own.length === 0 || sentence.words.length <= short;
@@ -46,6 +46,11 @@ function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextFi
     }
   }
   return marks;
+}
+
+/** One or two words of a subject name a thing; they say nothing about it. */
+function titled({ words }: Sentence, spans: readonly Span[]): readonly Span[] {
+  return words.length > 2 ? spans : [];
 }
 
 function said(rule: Rule, sentence: Sentence): readonly Span[] {

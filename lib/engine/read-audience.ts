@@ -115,11 +115,16 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
     some(draft.to, 'name', doctorName) ||
     some(draft.to, 'name', programName) ||
     some(draft.to, 'email', addresses[0]?.[0] ?? programName);
-  const ordinary = !known || Math.max(sum.program, sum.writer) <= 0;
+  const most = Math.max(sum.program, sum.writer);
+  const ordinary = known ? most <= doubtful : most < beyondDoubt;
   const audience = ordinary ? 'other' : sum.writer > sum.program ? 'writer' : 'program';
   return { audience, ...sum };
 }
 
+/** Log odds that are as good as none. */
+const doubtful = 0.2;
+/** Log odds that need no word of a residency and no doctor beside them. */
+const beyondDoubt = 2.8;
 const noWeight: Weight = { program: 0, writer: 0 };
 
 /** Signs of subject, prose and sign-off; the greeting is read by itself. */

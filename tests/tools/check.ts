@@ -10,7 +10,9 @@ const { values, positionals } = parseArgs({
   options: { state: { type: 'string' } },
   allowPositionals: true,
 });
-const shared = values.state ? stateSchema.parse(JSON.parse(readFileSync(values.state, 'utf8'))) : null;
+const shared = values.state
+  ? stateSchema.parse(JSON.parse(readFileSync(values.state, 'utf8')))
+  : null;
 
 readFileSync(positionals[0] ?? 0, 'utf8')
   .split('\n')
@@ -29,5 +31,7 @@ readFileSync(positionals[0] ?? 0, 'utf8')
 
 function reason(error: unknown): string {
   if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
-  return error.issues.map((issue) => `${issue.path.join('.') || 'draft'}: ${issue.message}`).join('; ');
+  return error.issues
+    .map((issue) => `${issue.path.join('.') || 'draft'}: ${issue.message}`)
+    .join('; ');
 }
