@@ -66,7 +66,7 @@ function isFirstMail(doc: Doc): boolean {
   return (
     !isReply &&
     !/^\s*(?:re|fwd?|aw|wg)\s*:/i.test(subject) &&
-    !/^\s*(?:>|-{2,}|on .{4,160}wrote:|from: |(?:https?|www|url)\b)/im.test(body)
+    !/^[^\S\n]*(?:>|-{2,}|on .{4,160}wrote:|from: |(?:https?|www|url)\b)/im.test(body)
   );
 }
 

@@ -15,7 +15,7 @@ import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
 /** Lines of code, markup or drawings made of marks. */
 const code =
-  /^\s*(?:[$#>|+]\s|\/\/|\/\*|@@|[-+]{3} |- {2,})|[;{}\\]\s*$|=>|->|::|==|&&|\|\||\s--\w|<\/|\/>|\w\(\)|\w+=["'\w$]|\$\(|\]\]|\||_[ \t]{2,}\S*_|:<|<\w+>.*<\w+>/m;
+  /^[^\S\n]*(?:[$#>|+]\s|\/\/|\/\*|@@|[-+]{3} |- {2,})|[;{}\\]$|=>|->|::|==|&&|\|\||\s--\w|<\/|\/>|\w\(\)|\w+=["'\w$]|\$\(|\]\]|\||_[ \t]{2,}\S*_|:<|<\w+>.*<\w+>/m;
 const technical =
   /\b(?:usage|syntax|git|sudo|ssh|cd|ls|cp|rm|curl|http|printf|const|var|def|import|void|int|char|struct|variable|placeholder|tag|element|attribute|template|field|format|regex|path|env|script|html|xml|header|parameter|argument|config\w*|directory|folder|filename|command|subject line)\b|https?:/i;
 
@@ -62,7 +62,7 @@ function isCode(hit: Hit, doc: Doc): boolean {
   const text = doc.draft[hit.field];
   if (!text.includes('`')) return false;
   const before = text.slice(0, hit.start);
-  if ((before.match(/^\s*```/gm)?.length ?? 0) % 2 === 1) return true;
+  if ((before.match(/^[^\S\n]*```/gm)?.length ?? 0) % 2 === 1) return true;
   return (before.slice(before.lastIndexOf('\n') + 1).match(/`/g)?.length ?? 0) % 2 === 1;
 }
 

@@ -48,9 +48,9 @@ function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextFi
   return marks;
 }
 
-/** One or two words of a subject name a thing; they say nothing about it. */
+/** A few words of a subject name a thing; they say nothing about it. */
 function titled({ words }: Sentence, spans: readonly Span[]): readonly Span[] {
-  return words.length > 2 ? spans : [];
+  return words.length > 3 ? spans : [];
 }
 
 function said(rule: Rule, sentence: Sentence): readonly Span[] {
