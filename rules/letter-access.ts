@@ -28,6 +28,7 @@ const looks = letterGrammar(
   {see} ..2 {the} ..1 {noun} ..2 before|first ..4 it|you|is|{gone}
   {gone} .. until|before i ..4 {see}|ok|checked|approved
   {see} what you wrote|have|put|write
+  {see} ..1 your|the version|draft|text|wording|words|final ..3 before|first ..4 you|it|is|{gone}
   look|glance|peek|go|going over|through|at the|your ..1 {noun}|final
   look|glance|peek over|at it ..4 before|{gone}
   make|suggest|propose ..2 edits|changes|corrections ..3 {noun}

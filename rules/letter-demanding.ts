@@ -19,6 +19,7 @@ const words = {
 /** Hurries the writer, orders, threatens. */
 const presses = letterGrammar(
   `
+  you ..1 need|must|have|got to~ {act} ..3 this week|month|morning|afternoon|evening|weekend
   ^ please|kindly|just|sir|dr~ {act} .. {soon}
   ^ {act} .. {soon}
   please|kindly|must|just ..2 {act} ..6 {soon}

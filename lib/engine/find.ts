@@ -35,7 +35,7 @@ function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextFi
     const own = said(rule, sentence);
     const found = field === 'subject' ? titled(sentence, own) : weigh(sentence, meaning, own);
     if (found.length === 0) continue;
-    const span = inParagraph(sentence, union(found));
+    const span = inParagraph(sentence, toClause(sentence, union(found)));
     const adds = own.length === 0 || sentence.words.length <= short;
     const goesOn = adds && last !== null && sentence.previous === last.sentence;
     if (last && goesOn && span.end - last.mark.start <= longest) last.mark.end = span.end;
@@ -63,6 +63,27 @@ function said(rule: Rule, sentence: Sentence): readonly Span[] {
 
 function inParagraph(sentence: Sentence, span: Span): Span {
   return { start: sentence.start + span.start, end: sentence.start + span.end };
+}
+
+/** How many words a mark may grow by on either side to end where the clause ends. */
+const growth = 5;
+
+/** Whole words to the nearest comma or the like: a mark that breaks off in mid-phrase reads as a slip. */
+function toClause({ words }: Sentence, span: Span): Span {
+  const first = words.findIndex((word) => word.end > span.start);
+  const last = words.findLastIndex((word) => word.start < span.end);
+  let from = first;
+  while (from > 0 && first - from <= growth && !isBreak(words[from - 1]?.norm)) from--;
+  let to = last;
+  while (to < words.length - 1 && to - last <= growth && !isBreak(words[to + 1]?.norm)) to++;
+  return {
+    start: first - from <= growth ? (words[from]?.start ?? span.start) : span.start,
+    end: to - last <= growth ? (words[to]?.end ?? span.end) : span.end,
+  };
+}
+
+function isBreak(norm: string | undefined): boolean {
+  return norm === undefined || /^[.,;:?!()"…-]$/.test(norm);
 }
 
 /** From the first to the last of the spans, or only the first where that is too long. */
