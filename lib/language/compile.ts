@@ -1,4 +1,4 @@
-import { formsOf, lexicon } from './lexicon.ts';
+import { formsOf, formsOfClass } from './lexicon.ts';
 
 export interface Unit {
   kind: 'word' | 'gap' | 'not' | 'start' | 'end' | 'open' | 'close';
@@ -42,7 +42,7 @@ function classId(alternatives: string, own: Vocabulary): number {
 function membersOf(part: string, own: Vocabulary): readonly string[] {
   const name = /^\{(.+)\}$/.exec(part)?.[1];
   if (name === undefined) return [part === 'QM' ? '?' : part];
-  const members = ownForms(own).get(name) ?? lexicon.get(name);
+  const members = ownForms(own).get(name) ?? formsOfClass(name);
   if (!members) throw new Error(`no class ${part} in the lexicon`);
   return members;
 }

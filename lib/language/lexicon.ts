@@ -57,7 +57,13 @@ export function formsOf(list: string): readonly string[] {
   return list.trim().split(/\s+/).flatMap(inflect);
 }
 
-/** All forms of each class. */
-export const lexicon: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(classes).map(([name, list]) => [name, formsOf(list)]),
-);
+const known = new Map<string, readonly string[]>();
+
+/** All forms of a class, or undefined where there is none of that name. */
+export function formsOfClass(name: string): readonly string[] | undefined {
+  const list = classes[name];
+  if (list === undefined) return undefined;
+  const forms = known.get(name) ?? formsOf(list);
+  known.set(name, forms);
+  return forms;
+}

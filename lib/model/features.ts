@@ -80,6 +80,7 @@ const longest = 80;
  * weighs can be laid to words.
  */
 export function featuresOf(words: readonly Word[], previous: readonly Word[] | null): Features {
+  shared ??= new Features();
   const out = shared;
   out.begin();
   const known = words.slice(0, longest).map((word) => know(form(word)));
@@ -152,4 +153,4 @@ export class Features {
   }
 }
 
-const shared = new Features();
+let shared: Features | null = null;

@@ -172,18 +172,25 @@ const classes: Readonly<Record<string, string>> = {
   soft: 'high highly near close among favorite favourites considering leaning probably maybe perhaps',
 };
 
-const byWord = new Map<string, number[]>();
-Object.values(classes).forEach((list, id) => {
-  for (const word of list.split(' ')) {
-    const ids = byWord.get(word);
-    if (ids) ids.push(id);
-    else byWord.set(word, [id]);
-  }
-});
+let byWord: Map<string, number[]> | null = null;
+
+/** Made when the first word is asked for, not when a mail tab loads. */
+function index(): Map<string, number[]> {
+  const made = new Map<string, number[]>();
+  Object.values(classes).forEach((list, id) => {
+    for (const word of list.split(' ')) {
+      const ids = made.get(word);
+      if (ids) ids.push(id);
+      else made.set(word, [id]);
+    }
+  });
+  return made;
+}
 
 const none: readonly number[] = [];
 
 /** The numbers of the classes that a word belongs to. */
 export function tagsOf(word: string): readonly number[] {
+  byWord ??= index();
   return byWord.get(word) ?? none;
 }
