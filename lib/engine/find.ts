@@ -73,13 +73,18 @@ function toClause({ words }: Sentence, span: Span): Span {
   const first = words.findIndex((word) => word.end > span.start);
   const last = words.findLastIndex((word) => word.start < span.end);
   let from = first;
-  while (from > 0 && first - from <= growth && !isBreak(words[from - 1]?.norm)) from--;
+  while (from > 0 && first - from <= growth && !joins(words[from - 1]?.norm)) from--;
   let to = last;
   while (to < words.length - 1 && to - last <= growth && !isBreak(words[to + 1]?.norm)) to++;
   return {
     start: first - from <= growth ? (words[from]?.start ?? span.start) : span.start,
     end: to - last <= growth ? (words[to]?.end ?? span.end) : span.end,
   };
+}
+
+/** What stands between a clause and the one before it. */
+function joins(norm: string | undefined): boolean {
+  return isBreak(norm) || /^(?:and|but|so|or|also|then|because|since)$/.test(norm ?? '');
 }
 
 function isBreak(norm: string | undefined): boolean {

@@ -18,6 +18,8 @@ export interface Pattern {
 
 const classIds = new Map<string, number>();
 const classesOf = new Map<string, number[]>();
+/** How many words each class has, by number. */
+const sizes: number[] = [];
 
 /** A rule's own word classes, written like those of the lexicon. */
 export type Vocabulary = Readonly<Record<string, string>>;
@@ -31,6 +33,7 @@ function classId(alternatives: string, own: Vocabulary): number {
   if (known !== undefined) return known;
   const id = classIds.size;
   classIds.set(key, id);
+  sizes.push(members.length);
   for (const member of members) {
     const ids = classesOf.get(member);
     if (!ids) classesOf.set(member, [id]);
@@ -82,7 +85,9 @@ export function compile(source: string, own: Vocabulary): Pattern[] {
     .map((line) => {
       const units = line.split(/\s+/).map((part) => unit(part, own));
       const needs = units.filter(isNeeded).map((u) => u.value);
-      return { units, needs: [...new Set(needs)] };
+      // The rarest first: most sentences lack it, and the rest need not be looked for.
+      const rarest = [...new Set(needs)].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+      return { units, needs: rarest };
     });
 }
 
