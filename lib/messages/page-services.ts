@@ -1,9 +1,9 @@
 import type { Dismissal, PageServices } from '../page/services.ts';
 import type { MailHost } from '../settings/settings.ts';
+import { emptyState } from '../state/empty.ts';
 import { ask } from './ask.ts';
 import { toWorker } from './channels.ts';
 import type { RequestOf } from './command.ts';
-import { noFacts } from './no-facts.ts';
 import { onSettingsChange } from './revision.ts';
 import { type WorkerCommands, workerCommands } from './worker-commands.ts';
 
@@ -40,6 +40,6 @@ export function pageServices(host: MailHost): PageServices {
     removeDismissal: async (dismissal) => {
       await worker('dismissals.remove', row(dismissal));
     },
-    getFacts: async () => noFacts(new Date()),
+    getFacts: async () => emptyState(new Date()),
   };
 }

@@ -1,5 +1,5 @@
 import type { MailAdapter } from '../mail/adapter.ts';
-import { noFacts } from '../messages/no-facts.ts';
+import { emptyState } from '../state/empty.ts';
 import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
@@ -50,7 +50,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   const painter = new Painter(document);
   let settings: PageSettings = { rulesOff: [], hostsOff: [] };
   let pulse: ReturnType<typeof setInterval> | undefined;
-  let knowledge: Knowledge = { settings, facts: noFacts(new Date()) };
+  let knowledge: Knowledge = { settings, facts: emptyState(new Date()) };
 
   const isWatching = () => !settings.hostsOff.includes(adapter.host);
   const isAlive = () => {

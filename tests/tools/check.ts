@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { draftSchema } from '../../lib/draft/schema.ts';
 import { check } from '../../lib/engine/check.ts';
-import { emptyState, stateSchema } from '../../lib/state/schema.ts';
+import { emptyState } from '../../lib/state/empty.ts';
+import { stateSchema } from '../../lib/state/schema.ts';
 
 const { values, positionals } = parseArgs({
   options: { state: { type: 'string' } },

@@ -8,7 +8,8 @@ import {
 } from '../../lib/draft/draft.ts';
 import { type CheckResult, check } from '../../lib/engine/check.ts';
 import type { Facts } from '../../lib/engine/facts.ts';
-import { emptyState, stateSchema } from '../../lib/state/schema.ts';
+import { emptyState } from '../../lib/state/empty.ts';
+import { stateSchema } from '../../lib/state/schema.ts';
 
 const now = new Date('2026-11-20T15:00:00Z');
 

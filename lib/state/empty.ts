@@ -1,8 +1,11 @@
-import type { Facts } from '../engine/facts.ts';
+import type { State } from './schema.ts';
 
-/** What the rules may read before the applicant has stored anything. */
-export function noFacts(now: Date): Facts {
+/** What is known before the applicant has told anything. */
+export function emptyState(now: Date): State {
   return {
+    format: 'matchproof-backup',
+    version: 1,
+    exportedAt: now.toISOString(),
     applicant: {
       name: '',
       emails: [],
