@@ -41,7 +41,6 @@ function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
     for (const block of doc.blocks)
       for (const mark of findIn(rule, block.paragraph, block.field))
         found.push({
-          ...mark,
           field: block.field,
           start: block.start + mark.start,
           end: block.start + mark.end,

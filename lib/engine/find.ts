@@ -1,7 +1,7 @@
 import type { Span, TextField } from '../draft/draft.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
 import { weigh } from './meaning.ts';
-import type { Mark, Paragraph, Sentence } from './paragraph.ts';
+import type { Paragraph, Sentence } from './paragraph.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
@@ -11,7 +11,7 @@ const longest = 250;
 const short = 9;
 
 /** What a rule finds in one paragraph, sentence by sentence; offsets in the paragraph. Kept with the paragraph. */
-export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Mark[] {
+export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Span[] {
   const key = field === 'body' ? rule.id : `${rule.id}@${field}`;
   const known = paragraph.found.get(key);
   if (known) return known;
@@ -28,9 +28,9 @@ export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): read
  * One finding for each sentence that carries the meaning. A subject is too short for the classifier: there the grammar alone
  * decides. A sentence that only goes on with what the one before it says belongs to that finding.
  */
-function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextField): Mark[] {
-  const marks: Mark[] = [];
-  let last: { sentence: Sentence; mark: Mark } | null = null;
+function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextField): Span[] {
+  const marks: Span[] = [];
+  let last: { sentence: Sentence; mark: Span } | null = null;
   for (const sentence of paragraph.sentences) {
     const own = said(rule, sentence);
     const found = field === 'subject' ? titled(sentence, own) : weigh(sentence, meaning, own);
@@ -40,9 +40,8 @@ function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextFi
     const goesOn = adds && last !== null && sentence.previous === last.sentence;
     if (last && goesOn && span.end - last.mark.start <= longest) last.mark.end = span.end;
     else {
-      const mark: Mark = own.length > 0 ? span : { ...span, guessed: true };
-      marks.push(mark);
-      last = { sentence, mark };
+      marks.push(span);
+      last = { sentence, mark: span };
     }
   }
   return marks;

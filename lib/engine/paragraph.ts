@@ -43,17 +43,11 @@ export class Sentence {
   }
 }
 
-/** Words that a rule found in a paragraph. */
-export interface Mark extends Span {
-  /** Only the classifier says so; the grammar is silent. */
-  guessed?: boolean;
-}
-
 export interface Paragraph {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   /** What each rule found here, by rule id; offsets in the paragraph. Filled by the engine. */
-  readonly found: Map<string, readonly Mark[]>;
+  readonly found: Map<string, readonly Span[]>;
 }
 
 /** Enough for a few long drafts. */

@@ -6,8 +6,6 @@ import type { Sentence } from './paragraph.ts';
 /** Words that a rule objects to, in body or subject. */
 export interface Hit extends Span {
   field: TextField;
-  /** Only the classifier says so; the grammar is silent. */
-  guessed?: boolean;
 }
 
 export interface Rule {
