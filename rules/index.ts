@@ -1,4 +1,4 @@
-import type { Rule } from '../lib/engine/rule.ts';
+import type { ContextRule, Rule, RuleText } from '../lib/engine/rule.ts';
 import { rule as commitmentRequest } from './commitment-request.ts';
 import { rule as erasDeadline } from './eras-deadline.ts';
 import { rule as genericGreeting } from './generic-greeting.ts';
@@ -21,8 +21,8 @@ import { rule as statusPressure } from './status-pressure.ts';
 import { rule as unprofessionalStyle } from './unprofessional-style.ts';
 import { rule as weakLetterRequest } from './weak-letter-request.ts';
 
-/** Every rule, in the order of the catalogue: to programs, to letter writers, any mail. */
-export const rules: readonly Rule[] = [
+/** What the draft's own words decide, in the order of the catalogue: to programs, to letter writers, any mail. */
+export const phraseRules: readonly Rule[] = [
   rankInquiry,
   commitmentRequest,
   rankBargain,
@@ -45,3 +45,8 @@ export const rules: readonly Rule[] = [
   patientIdentifier,
   sensitiveNumber,
 ];
+
+/** What needs recipients, dates or the applicant's records, in the order of the catalogue. */
+export const contextRules: readonly ContextRule[] = [];
+
+export const rules: readonly RuleText[] = [...phraseRules, ...contextRules];

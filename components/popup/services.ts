@@ -1,4 +1,4 @@
-import type { Rule } from '../../lib/engine/rule.ts';
+import type { RuleText } from '../../lib/engine/rule.ts';
 import type { PageReport } from '../../lib/messages/page-commands.ts';
 import type { MailHost, Settings } from '../../lib/settings/settings.ts';
 
@@ -10,7 +10,7 @@ export type TabState =
   | { kind: 'elsewhere' };
 
 /** A rule as the popup lists it. */
-export type ListedRule = Pick<Rule, 'id' | 'severity' | 'audience' | 'title'>;
+export type ListedRule = Pick<RuleText, 'id' | 'severity' | 'audience' | 'title'>;
 
 /** What the popup needs from the rest of the extension. */
 export interface PopupServices {

@@ -1,5 +1,5 @@
 import {
-  everythingOn,
+  defaultSettings,
   type MailHost,
   type Settings,
   settings,
@@ -8,14 +8,17 @@ import {
 } from '../settings/settings.ts';
 import type { Database } from './database.ts';
 
-/** What is switched off. A row that cannot be understood counts as not written. */
+/** The applicant's choices. A row that is missing or cannot be understood gives the default. */
 export async function readSettings(db: Database): Promise<Settings> {
-  const rows = await db.settings.bulkGet(['rulesOff', 'hostsOff']);
-  const { rulesOff, hostsOff } = settings.shape;
-  return {
-    rulesOff: rulesOff.safeParse(rows[0]?.value).data ?? everythingOn.rulesOff,
-    hostsOff: hostsOff.safeParse(rows[1]?.value).data ?? everythingOn.hostsOff,
-  };
+  const names = Object.keys(settings.shape) as (keyof Settings)[];
+  const rows = await db.settings.bulkGet(names);
+  const stored = Object.fromEntries(
+    names.flatMap((name, i) => {
+      const read = settings.shape[name].safeParse(rows[i]?.value);
+      return rows[i] && read.success ? [[name, read.data]] : [];
+    }),
+  );
+  return { ...defaultSettings, ...stored };
 }
 
 /** Switches a rule on or off and returns what is then off. */
@@ -31,10 +34,7 @@ export function switchHost(db: Database, host: MailHost, on: boolean): Promise<S
 function change(db: Database, step: (before: Settings) => Settings): Promise<Settings> {
   return db.change(async () => {
     const after = step(await readSettings(db));
-    await db.settings.bulkPut([
-      { name: 'rulesOff', value: after.rulesOff },
-      { name: 'hostsOff', value: after.hostsOff },
-    ]);
+    await db.settings.bulkPut(Object.entries(after).map(([name, value]) => ({ name, value })));
     return after;
   });
 }

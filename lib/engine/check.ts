@@ -1,4 +1,4 @@
-import { rules } from '../../rules/index.ts';
+import { contextRules, phraseRules } from '../../rules/index.ts';
 import {
   type Audience,
   type Draft,
@@ -14,25 +14,44 @@ import type { Facts } from './facts.ts';
 import { findIn } from './find.ts';
 import { kindOf } from './kind.ts';
 import { withoutSwallowed } from './precedence.ts';
-import type { Hit, Rule } from './rule.ts';
+import { type Recipient, recipientsOf } from './recipients.ts';
+import type { Context, Hit, Mark, Rule, RuleText } from './rule.ts';
 
 export interface CheckResult {
   audience: Audience;
   kind: Kind;
+  /** Whom it goes to, as far as that is on record. */
+  recipients: readonly Recipient[];
   /** Sorted by field, start, rule; none twice. */
   findings: Finding[];
 }
 
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
 export function check(draft: Draft, facts: Facts, now: Date): CheckResult {
+  const recipients = recipientsOf(draft, facts);
   const read = readDoc(draft);
-  const doc: Doc = { ...read, audience: audienceOf(read, facts) };
-  const found = rules
-    .filter((rule) => rule.audience.includes(doc.audience))
-    .flatMap((rule) => hitsOf(rule, doc, facts, now).map((hit) => ({ rule, hit })));
-  const findings = withoutSwallowed(found).map(({ rule, hit }) => findingOf(rule, hit, doc));
+  const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
+  const speaks = (rule: RuleText) => rule.audience.includes(doc.audience);
+  const found = withoutSwallowed(
+    phraseRules
+      .filter(speaks)
+      .flatMap((rule) => hitsOf(rule, doc, facts, now).map((hit) => ({ rule, hit }))),
+  );
+  const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
+  const kind = kindOf(doc, (rule) => said(rule).length > 0);
+  const context: Context = { doc, facts, now, kind, recipients, said };
+  const findings = [
+    ...found.map(({ rule, hit }) => findingOf(rule, hit, doc, () => rule.fixes?.(hit, doc) ?? [])),
+    ...contextRules
+      .filter(speaks)
+      .flatMap((rule) =>
+        rule
+          .inContext(context)
+          .map((mark) => findingOf(rule, mark, doc, () => mark.fixes?.() ?? [])),
+      ),
+  ];
   findings.sort(byPlace);
-  return { audience: doc.audience, kind: kindOf(doc, findings), findings };
+  return { audience: doc.audience, kind, recipients, findings };
 }
 
 function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
@@ -56,23 +75,30 @@ function withoutEcho(found: readonly Hit[]): readonly Hit[] {
 }
 
 /** The fixes are made when somebody looks at them: most findings are only underlined. */
-function findingOf(rule: Rule, hit: Hit, doc: Doc): Finding {
-  const { field, start, end } = hit;
+function findingOf(rule: RuleText, mark: Mark, doc: Doc, makeFixes: () => Fix[]): Finding {
+  const { field, start, end } = mark;
   let fixes: Fix[] | null = null;
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: mark.severity ?? rule.severity,
     field,
     start,
     end,
-    quote: doc.draft[field].slice(start, end),
-    message: rule.message,
+    quote: quoteOf(mark, doc.draft),
+    message: mark.message ?? rule.message,
     source: rule.source,
     get fixes() {
-      fixes ??= rule.fixes?.(hit, doc) ?? [];
+      fixes ??= makeFixes();
       return fixes;
     },
   };
+}
+
+/** The words marked; of a recipient the address, or the name where the page shows none. */
+function quoteOf({ field, start, end }: Mark, draft: Draft): string {
+  if (field === 'body' || field === 'subject') return draft[field].slice(start, end);
+  const item = draft[field][start];
+  return typeof item === 'string' ? item : item?.email || item?.name || '';
 }
 
 function byPlace(a: Finding, b: Finding): number {

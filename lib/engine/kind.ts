@@ -1,4 +1,4 @@
-import type { Finding, Kind } from '../draft/draft.ts';
+import type { Kind } from '../draft/draft.ts';
 import { type Grammar, grammar, type Vocabulary } from '../language/grammar.ts';
 import type { Block, Doc } from './doc.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -175,9 +175,8 @@ function said(paragraph: Paragraph): ReadonlySet<Meaning> {
 }
 
 /** What the mail is, from its audience, its subject, how it opens and what it says. */
-export function kindOf(doc: Doc, findings: readonly Finding[]): Kind {
+export function kindOf(doc: Doc, finds: (rule: string) => boolean): Kind {
   if (doc.audience === 'other') return 'other';
-  const finds = (rule: string) => findings.some((finding) => finding.rule === rule);
   return doc.audience === 'writer' ? toWriter(doc, finds) : toProgram(doc, finds);
 }
 

@@ -1,14 +1,26 @@
-import type { Audience, Fix, Severity, Span, TextField } from '../draft/draft.ts';
+import type {
+  Audience,
+  Draft,
+  Field,
+  Fix,
+  Kind,
+  Severity,
+  Span,
+  TextField,
+} from '../draft/draft.ts';
+import type { State } from '../state/schema.ts';
 import type { Doc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import type { Sentence } from './paragraph.ts';
+import type { Recipient } from './recipients.ts';
 
 /** Words that a rule objects to, in body or subject. */
 export interface Hit extends Span {
   field: TextField;
 }
 
-export interface Rule {
+/** What the catalogue says of a rule. */
+export interface RuleText {
   /** Fixed by the catalogue; the file has the same name. */
   readonly id: string;
   readonly severity: Severity;
@@ -20,12 +32,44 @@ export interface Rule {
   readonly message: string;
   /** Address of the text that says so, or '' for our own advice. */
   readonly source: string;
+}
+
+/** A rule that the draft's own words decide. */
+export interface Rule extends RuleText {
   /** What one sentence says, whatever the rest of the draft: offsets in the sentence. Kept with the paragraph. */
   inSentence?(sentence: Sentence): readonly Span[];
   /** Looks at the whole draft: `found` is what `inSentence` found; returns what stands. */
   inDraft?(doc: Doc, found: readonly Hit[], facts: Facts, now: Date): readonly Hit[];
   /** One or two ways to put it right. */
   fixes?(hit: Hit, doc: Doc): Fix[];
+}
+
+/** What a context rule looks at: the draft as the phrase rules have read it, and what the applicant has stored. */
+export interface Context {
+  readonly doc: Doc;
+  readonly facts: Facts;
+  readonly now: Date;
+  readonly kind: Kind;
+  /** Everybody in To, Cc and Bcc, and who they are on record. */
+  readonly recipients: readonly Recipient[];
+  /** The words that a phrase rule found, none where it found nothing. */
+  said(rule: string): readonly Hit[];
+}
+
+/** What a context rule marks. Offsets as in a finding: 0,0 in the body marks no words; in a list index and index + 1. */
+export interface Mark extends Span {
+  field: Field;
+  /** Where it is not the rule's own. */
+  severity?: Severity;
+  /** Where it names what is on record: at most two sentences. */
+  message?: string;
+  /** Made when somebody looks at them. */
+  fixes?(): Fix[];
+}
+
+/** A rule that needs recipients, attachments, dates or what the applicant has stored. */
+export interface ContextRule extends RuleText {
+  inContext(context: Context): readonly Mark[];
 }
 
 /** What a rule must flag and must leave alone; run by one generic test, kept out of the page by tree shaking. */
@@ -38,3 +82,19 @@ export interface Examples {
 export type Example =
   | string
   | { body: string; subject?: string; attachments?: string[]; isReply?: boolean };
+
+/** What a context rule must flag and must leave alone, as changes to a sample mail, clock and state (tests/unit/sample.ts). */
+export interface Scenario {
+  /** What happens, in a few words. */
+  title: string;
+  draft: Partial<Draft>;
+  /** ISO 8601 with offset. */
+  now?: string;
+  /** Changes a copy of the sample state. */
+  state?(state: State): void;
+}
+
+export interface Scenarios {
+  flags: readonly Scenario[];
+  allows: readonly Scenario[];
+}

@@ -1,5 +1,5 @@
 import type * as mini from 'zod/mini';
-import { z } from './zod.ts';
+import { z } from '../zod.ts';
 
 /** Who may send a command: a content script in a mail tab, or one of the extension's own pages. */
 export type Side = 'mail' | 'own';

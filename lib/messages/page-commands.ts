@@ -1,6 +1,6 @@
 import { mailHost } from '../settings/settings.ts';
+import { z } from '../zod.ts';
 import type { CommandTable } from './command.ts';
-import { z } from './zod.ts';
 
 const shownFinding = z.strictObject({
   rule: z.string(),

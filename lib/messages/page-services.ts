@@ -1,3 +1,4 @@
+import { factsOf } from '../engine/facts.ts';
 import type { Dismissal, PageServices } from '../page/services.ts';
 import type { MailHost } from '../settings/settings.ts';
 import { emptyState } from '../state/empty.ts';
@@ -40,6 +41,6 @@ export function pageServices(host: MailHost): PageServices {
     removeDismissal: async (dismissal) => {
       await worker('dismissals.remove', row(dismissal));
     },
-    getFacts: async () => emptyState(new Date()),
+    getFacts: async () => factsOf(emptyState(new Date())),
   };
 }

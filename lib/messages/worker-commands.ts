@@ -1,7 +1,7 @@
 import { dismissal } from '../settings/dismissal.ts';
 import { mailHost, settings } from '../settings/settings.ts';
+import { z } from '../zod.ts';
 import type { CommandTable } from './command.ts';
-import { z } from './zod.ts';
 
 const nothing = z.null();
 

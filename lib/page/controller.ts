@@ -1,3 +1,4 @@
+import { factsOf } from '../engine/facts.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
 import { emptyState } from '../state/empty.ts';
 import { PageCards } from './cards.ts';
@@ -50,7 +51,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   const painter = new Painter(document);
   let settings: PageSettings = { rulesOff: [], hostsOff: [] };
   let pulse: ReturnType<typeof setInterval> | undefined;
-  let knowledge: Knowledge = { settings, facts: emptyState(new Date()) };
+  let knowledge: Knowledge = { settings, facts: factsOf(emptyState(new Date())) };
 
   const isWatching = () => !settings.hostsOff.includes(adapter.host);
   const isAlive = () => {

@@ -1,4 +1,4 @@
-import { z } from '../messages/zod.ts';
+import { z } from '../zod.ts';
 import { mailHost } from './settings.ts';
 
 /** A finding that the applicant does not want to see again in one draft. */

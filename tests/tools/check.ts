@@ -1,11 +1,14 @@
 /** Checks drafts from the command line: npm run -s check -- [--state FILE] [FILE]; one JSON object a line in and out. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { draftSchema } from '../../lib/draft/schema.ts';
 import { check } from '../../lib/engine/check.ts';
+import { factsOf } from '../../lib/engine/facts.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { stateSchema } from '../../lib/state/schema.ts';
+import { z } from '../../lib/zod.ts';
+
+z.config(z.locales.en());
 
 const { values, positionals } = parseArgs({
   options: { state: { type: 'string' } },
@@ -22,8 +25,9 @@ readFileSync(positionals[0] ?? 0, 'utf8')
     try {
       const { id, now, state, ...draft } = draftSchema.parse(JSON.parse(line));
       const clock = now === undefined ? new Date() : new Date(now);
-      const result = check(draft, state ?? shared ?? emptyState(clock), clock);
-      process.stdout.write(`${JSON.stringify({ id, ...result })}\n`);
+      const facts = factsOf(state ?? shared ?? emptyState(clock));
+      const { audience, kind, findings } = check(draft, facts, clock);
+      process.stdout.write(`${JSON.stringify({ id, audience, kind, findings })}\n`);
     } catch (error) {
       process.exitCode = 2;
       process.stderr.write(`line ${i + 1}: ${reason(error)}\n`);
@@ -31,7 +35,8 @@ readFileSync(positionals[0] ?? 0, 'utf8')
   });
 
 function reason(error: unknown): string {
-  if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof z.core.$ZodError))
+    return error instanceof Error ? error.message : String(error);
   return error.issues
     .map((issue) => `${issue.path.join('.') || 'draft'}: ${issue.message}`)
     .join('; ');

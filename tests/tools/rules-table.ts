@@ -1,9 +1,9 @@
-import type { Rule } from '../../lib/engine/rule.ts';
+import type { RuleText } from '../../lib/engine/rule.ts';
 
 const readers = { program: 'programs', writer: 'letter writers', other: 'anybody' };
 
 /** The rules as a Markdown table. */
-function rulesTable(rules: readonly Rule[]): string {
+function rulesTable(rules: readonly RuleText[]): string {
   const rows = rules.map(({ id, severity, audience, title, source }) =>
     row(
       `[\`${id}\`](rules/${id}.ts)`,
@@ -29,7 +29,7 @@ function row(...cells: readonly string[]): string {
 const marks = /(<!-- rules -->\n)[\s\S]*?(<!-- end of rules -->)/;
 
 /** A text with the table between its two marks; throws when they are not there. */
-export function withRulesTable(text: string, rules: readonly Rule[]): string {
+export function withRulesTable(text: string, rules: readonly RuleText[]): string {
   if (!marks.test(text)) throw new Error('The text has no place for the table of rules');
   return text.replace(marks, (_, before, after) => `${before}${rulesTable(rules)}\n${after}`);
 }

@@ -7,7 +7,7 @@ import {
   type Person,
 } from '../../lib/draft/draft.ts';
 import { type CheckResult, check } from '../../lib/engine/check.ts';
-import type { Facts } from '../../lib/engine/facts.ts';
+import { type Facts, factsOf } from '../../lib/engine/facts.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { stateSchema } from '../../lib/state/schema.ts';
 
@@ -20,37 +20,39 @@ const readers: Readonly<Record<Audience, Person>> = {
 };
 
 /** What knows the program and the writer among the readers. */
-const facts: Facts = stateSchema.parse({
-  ...emptyState(now),
-  programs: [
-    {
-      id: 'p1',
-      name: 'Lakeside Pediatrics Residency',
-      aliases: [],
-      institution: "Lakeside Children's Hospital",
-      specialty: 'Pediatrics',
-      domains: [],
-      contacts: [{ ...readers.program, role: 'director' }],
-      stage: 'interviewed',
-      interviewDate: null,
-      contactPolicy: 'unknown',
-      applicationService: 'eras',
-    },
-  ],
-  writers: [
-    {
-      id: 'w1',
-      ...readers.writer,
-      title: 'Dr.',
-      specialty: 'Pediatrics',
-      workedTogether: '',
-      stage: 'agreed',
-      requestedAt: null,
-      dueAt: null,
-      waived: null,
-    },
-  ],
-});
+const facts: Facts = factsOf(
+  stateSchema.parse({
+    ...emptyState(now),
+    programs: [
+      {
+        id: 'p1',
+        name: 'Lakeside Pediatrics Residency',
+        aliases: [],
+        institution: "Lakeside Children's Hospital",
+        specialty: 'Pediatrics',
+        domains: [],
+        contacts: [{ ...readers.program, role: 'director' }],
+        stage: 'interviewed',
+        interviewDate: null,
+        contactPolicy: 'unknown',
+        applicationService: 'eras',
+      },
+    ],
+    writers: [
+      {
+        id: 'w1',
+        ...readers.writer,
+        title: 'Dr.',
+        specialty: 'Pediatrics',
+        workedTogether: '',
+        stage: 'agreed',
+        requestedAt: null,
+        dueAt: null,
+        waived: null,
+      },
+    ],
+  }),
+);
 
 /** A mail to a known program or writer, or to somebody who is neither. */
 export function mailTo(audience: Audience, parts: Partial<Draft>): Draft {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../lib/draft/draft.ts';
 import type { Example, Rule } from '../../lib/engine/rule.ts';
-import { rules } from '../../rules/index.ts';
+import { phraseRules } from '../../rules/index.ts';
 import { checked, fixed, letter, mailTo } from './mails.ts';
 import { ruleFiles } from './rule-files.ts';
 
@@ -21,8 +21,8 @@ const named = (examples: readonly Example[]) =>
     example,
   }));
 
-test('every file of rules is in the list, once', () => {
-  expect(rules.map((rule) => rule.id).sort()).toEqual(ruleFiles.map(({ id }) => id).sort());
+test('every file of phrase rules is in the list, once', () => {
+  expect(phraseRules.map((rule) => rule.id).sort()).toEqual(ruleFiles.map(({ id }) => id).sort());
 });
 
 test('examples stay out of the mail page', () => {

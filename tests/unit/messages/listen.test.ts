@@ -2,11 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../lib/messages/command.ts';
 import { type Handlers, listener } from '../../../lib/messages/listen.ts';
 import { type WorkerCommands, workerCommands } from '../../../lib/messages/worker-commands.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 const self = () => ({ id: 'abc', origin: 'chrome-extension://abc' });
 const popup = { id: 'abc', url: 'chrome-extension://abc/popup.html' };
 const gmail = { id: 'abc', url: 'https://mail.google.com/mail/', tab: { id: 1 } };
-const settings = { rulesOff: [], hostsOff: [] };
+const settings = defaultSettings;
 
 function handlers(): Handlers<WorkerCommands> {
   return {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
 import { workerHandlers } from '../../../lib/messages/worker-handlers.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 let db: Database;
 const announce = vi.fn(async () => {});
@@ -21,7 +22,7 @@ test('a switched rule is kept and announced', async () => {
   await handlers['settings.switchRule']({ rule: 'pleading', on: false });
   expect(announce).toHaveBeenCalledTimes(1);
   expect(await handlers['settings.read'](null)).toEqual({
-    settings: { rulesOff: ['pleading'], hostsOff: [] },
+    settings: { ...defaultSettings, rulesOff: ['pleading'] },
     readOnly: false,
   });
 });

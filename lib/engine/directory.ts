@@ -1,0 +1,92 @@
+import type { Contact, Program, Writer } from '../state/records.ts';
+import type { Facts } from './facts.ts';
+
+/** Who stands behind an address or a name. */
+export interface Entry {
+  readonly programs: readonly Program[];
+  readonly contact: Contact | null;
+  readonly writer: Writer | null;
+}
+
+/** Addresses, domains and names of everybody on record, so that a key press does not search 200 programs. */
+export class Directory {
+  readonly #addresses = new Map<string, Entry>();
+  readonly #names = new Map<string, Entry>();
+  readonly #domains = new Map<string, Program[]>();
+
+  constructor({ programs, writers }: Facts) {
+    for (const program of programs) {
+      for (const contact of program.contacts) {
+        add(this.#addresses, contact.email.trim().toLowerCase(), { program, contact });
+        add(this.#names, nameKey(contact.name), { program, contact });
+      }
+      for (const domain of program.domains.map((each) => each.trim().toLowerCase())) {
+        const sharing = this.#domains.get(domain);
+        if (sharing) sharing.push(program);
+        else this.#domains.set(domain, [program]);
+      }
+    }
+    for (const writer of writers) {
+      add(this.#addresses, writer.email.trim().toLowerCase(), { writer });
+      add(this.#names, nameKey(writer.name), { writer });
+    }
+  }
+
+  /** `email` in lower case. */
+  byAddress(email: string): Entry | null {
+    return this.#addresses.get(email) ?? null;
+  }
+
+  byName(name: string): Entry | null {
+    return this.#names.get(nameKey(name)) ?? null;
+  }
+
+  /** Programs of a domain, or of the one that it belongs to. */
+  byDomain(domain: string): readonly Program[] {
+    for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+      const programs = this.#domains.get(rest);
+      if (programs) return programs;
+    }
+    return [];
+  }
+}
+
+const directories = new WeakMap<Facts, Directory>();
+
+/** The directory of these facts, made once. */
+export function directoryOf(facts: Facts): Directory {
+  const known = directories.get(facts);
+  if (known) return known;
+  const made = new Directory(facts);
+  directories.set(facts, made);
+  return made;
+}
+
+function add(
+  entries: Map<string, Entry>,
+  key: string,
+  news: { program?: Program; contact?: Contact; writer?: Writer },
+): void {
+  if (key === '') return;
+  const before = entries.get(key) ?? { programs: [], contact: null, writer: null };
+  const isNew = news.program && !before.programs.includes(news.program);
+  entries.set(key, {
+    programs: isNew ? [...before.programs, news.program as Program] : before.programs,
+    contact: before.contact ?? news.contact ?? null,
+    writer: before.writer ?? news.writer ?? null,
+  });
+}
+
+/** A display name without case, accents, titles and degrees, in any order of its parts: `Lopez, Maria, MD`. */
+function nameKey(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(
+      (word) =>
+        word.length > 1 && !/^(?:dr|prof|md|do|phd|mph|mbbs|facp|faap|mr|ms|mrs)$/.test(word),
+    );
+  return words.toSorted().join(' ');
+}

@@ -1,0 +1,56 @@
+import type { Draft, Person } from '../draft/draft.ts';
+import type { Contact, Program, Writer } from '../state/records.ts';
+import { directoryOf } from './directory.ts';
+import type { Facts } from './facts.ts';
+
+/** Somebody the draft goes to, and who that is on record. */
+export interface Recipient {
+  readonly field: 'to' | 'cc' | 'bcc';
+  readonly index: number;
+  readonly person: Person;
+  /** How the record was found; `name` is a guess, made only where the page shows no address. */
+  readonly by: 'address' | 'domain' | 'name' | null;
+  /** The programs that this may be: more than one where programs share a domain. */
+  readonly programs: readonly Program[];
+  readonly contact: Contact | null;
+  readonly writer: Writer | null;
+}
+
+/** Looks up everybody in To, Cc and Bcc, in this order. */
+export function recipientsOf(draft: Draft, facts: Facts): Recipient[] {
+  return (['to', 'cc', 'bcc'] as const).flatMap((field) =>
+    draft[field].map((person, index) => ({ field, index, person, ...lookUp(person, facts) })),
+  );
+}
+
+/**
+ * The program that a mail is for: of an exactly stored address in To, then in Cc and Bcc, then of a name, then of a domain
+ * that one stored program has. Null where it is unknown or could be several.
+ */
+export function programOf(recipients: readonly Recipient[]): Program | null {
+  const exact = recipients.filter(({ by, programs }) => by === 'address' && programs.length > 0);
+  const best =
+    exact.find(({ field }) => field === 'to') ??
+    exact[0] ??
+    recipients.find(({ by, programs }) => by === 'name' && programs.length === 1) ??
+    recipients.find(({ by, programs }) => by === 'domain' && programs.length === 1);
+  return best?.programs[0] ?? null;
+}
+
+/** The writer that a mail is for: of an exactly stored address, then of a name; To before Cc and Bcc. */
+export function writerOf(recipients: readonly Recipient[]): Writer | null {
+  const known = recipients.filter(({ writer }) => writer !== null);
+  return (known.find(({ by }) => by === 'address') ?? known[0])?.writer ?? null;
+}
+
+function lookUp(
+  person: Person,
+  facts: Facts,
+): Pick<Recipient, 'by' | 'programs' | 'contact' | 'writer'> {
+  const directory = directoryOf(facts);
+  const email = person.email.trim().toLowerCase();
+  const found = email === '' ? directory.byName(person.name) : directory.byAddress(email);
+  if (found) return { by: email === '' ? 'name' : 'address', ...found };
+  const programs = email === '' ? [] : directory.byDomain(email.slice(email.lastIndexOf('@') + 1));
+  return { by: programs.length > 0 ? 'domain' : null, programs, contact: null, writer: null };
+}
