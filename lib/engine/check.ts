@@ -9,6 +9,7 @@ import {
 } from '../draft/draft.ts';
 import { isMeaning } from '../model/meanings.ts';
 import { audienceOf } from './audience.ts';
+import type { Clock } from './clock.ts';
 import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { findIn } from './find.ts';
@@ -27,21 +28,26 @@ export interface CheckResult {
 }
 
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
-export function check(draft: Draft, facts: Facts, now: Date): CheckResult {
+export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const recipients = recipientsOf(draft, facts);
   const read = readDoc(draft);
   const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
   const speaks = (rule: RuleText) => rule.audience.includes(doc.audience);
   const found = withoutSwallowed(
-    phraseRules
-      .filter(speaks)
-      .flatMap((rule) => hitsOf(rule, doc, facts, now).map((hit) => ({ rule, hit }))),
+    phraseRules.filter(speaks).flatMap((rule) => hitsOf(rule, doc).map((hit) => ({ rule, hit }))),
   );
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
   const kind = kindOf(doc, (rule) => said(rule).length > 0);
-  const context: Context = { doc, facts, now, kind, recipients, said };
+  const context: Context = { doc, facts, clock, kind, recipients, said };
   const findings = [
-    ...found.map(({ rule, hit }) => findingOf(rule, hit, doc, () => rule.fixes?.(hit, doc) ?? [])),
+    ...found.map(({ rule, hit }) =>
+      findingOf(
+        rule,
+        { ...rule.wording?.(context), ...hit },
+        doc,
+        () => rule.fixes?.(hit, doc) ?? [],
+      ),
+    ),
     ...contextRules
       .filter(speaks)
       .flatMap((rule) =>
@@ -54,7 +60,7 @@ export function check(draft: Draft, facts: Facts, now: Date): CheckResult {
   return { audience: doc.audience, kind, recipients, findings };
 }
 
-function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
+function hitsOf(rule: Rule, doc: Doc): readonly Hit[] {
   const found: Hit[] = [];
   if (rule.inSentence)
     for (const block of doc.blocks)
@@ -65,7 +71,7 @@ function hitsOf(rule: Rule, doc: Doc, facts: Facts, now: Date): readonly Hit[] {
           end: block.start + mark.end,
         });
   const told = isMeaning(rule.id) ? withoutEcho(found) : found;
-  return rule.inDraft ? rule.inDraft(doc, told, facts, now) : told;
+  return rule.inDraft ? rule.inDraft(doc, told) : told;
 }
 
 /** A subject that only announces what the body says is no second finding. */
@@ -86,7 +92,7 @@ function findingOf(rule: RuleText, mark: Mark, doc: Doc, makeFixes: () => Fix[])
     end,
     quote: quoteOf(mark, doc.draft),
     message: mark.message ?? rule.message,
-    source: rule.source,
+    source: mark.source ?? rule.source,
     get fixes() {
       fixes ??= makeFixes();
       return fixes;

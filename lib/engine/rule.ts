@@ -9,6 +9,7 @@ import type {
   TextField,
 } from '../draft/draft.ts';
 import type { State } from '../state/schema.ts';
+import type { Clock } from './clock.ts';
 import type { Doc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import type { Sentence } from './paragraph.ts';
@@ -39,16 +40,21 @@ export interface Rule extends RuleText {
   /** What one sentence says, whatever the rest of the draft: offsets in the sentence. Kept with the paragraph. */
   inSentence?(sentence: Sentence): readonly Span[];
   /** Looks at the whole draft: `found` is what `inSentence` found; returns what stands. */
-  inDraft?(doc: Doc, found: readonly Hit[], facts: Facts, now: Date): readonly Hit[];
+  inDraft?(doc: Doc, found: readonly Hit[]): readonly Hit[];
   /** One or two ways to put it right. */
   fixes?(hit: Hit, doc: Doc): Fix[];
+  /** What the card says instead, where what is on record makes its own words untrue. */
+  wording?(context: Context): Wording | null;
 }
+
+/** A finding's words where they are not the rule's own. */
+export type Wording = Pick<RuleText, 'severity' | 'message' | 'source'>;
 
 /** What a context rule looks at: the draft as the phrase rules have read it, and what the applicant has stored. */
 export interface Context {
   readonly doc: Doc;
   readonly facts: Facts;
-  readonly now: Date;
+  readonly clock: Clock;
   readonly kind: Kind;
   /** Everybody in To, Cc and Bcc, and who they are on record. */
   readonly recipients: readonly Recipient[];
@@ -56,13 +62,9 @@ export interface Context {
   said(rule: string): readonly Hit[];
 }
 
-/** What a context rule marks. Offsets as in a finding: 0,0 in the body marks no words; in a list index and index + 1. */
-export interface Mark extends Span {
+/** What a context rule marks, with its own words where it names what is on record. Offsets as in a finding: 0,0 in the body marks no words; in a list index and index + 1. */
+export interface Mark extends Span, Partial<Wording> {
   field: Field;
-  /** Where it is not the rule's own. */
-  severity?: Severity;
-  /** Where it names what is on record: at most two sentences. */
-  message?: string;
   /** Made when somebody looks at them. */
   fixes?(): Fix[];
 }

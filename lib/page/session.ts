@@ -1,5 +1,6 @@
 import type { Audience, Draft, Finding } from '../draft/draft.ts';
 import { check } from '../engine/check.ts';
+import { clockHere } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Compose } from '../mail/adapter.ts';
 import { DraftDismissals } from './dismissals.ts';
@@ -129,7 +130,7 @@ export class Session {
     const now = { text: mapped.text, header: this.#header, knowledge };
     const last = this.#checked;
     if (last?.text !== now.text || last.header !== now.header || last.knowledge !== knowledge) {
-      const result = check({ ...now.header, body: now.text }, knowledge.facts, new Date());
+      const result = check({ ...now.header, body: now.text }, knowledge.facts, clockHere());
       this.#checked = now;
       this.#audience = result.audience;
       const off = new Set(knowledge.settings.rulesOff);

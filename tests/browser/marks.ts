@@ -1,12 +1,13 @@
 import { emptyDraft } from '../../lib/draft/draft.ts';
 import { check } from '../../lib/engine/check.ts';
+import { clockHere } from '../../lib/engine/clock.ts';
 import { factsOf } from '../../lib/engine/facts.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { greeting, question, slot } from './mail.ts';
 
 /** What the rules mark in a body, as `Mail.underlined` gives it. The tests of the rules say whether they are right. */
 export function marksIn(body: string): string[] {
-  const { findings } = check({ ...emptyDraft, body }, factsOf(emptyState(new Date())), new Date());
+  const { findings } = check({ ...emptyDraft, body }, factsOf(emptyState(new Date())), clockHere());
   return findings
     .filter(({ field, start, end }) => field === 'body' && end > start)
     .map(({ severity, quote }) => `${severity}: ${quote}`)

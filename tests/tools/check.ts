@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { draftSchema } from '../../lib/draft/schema.ts';
 import { check } from '../../lib/engine/check.ts';
+import { clockAt, clockHere } from '../../lib/engine/clock.ts';
 import { factsOf } from '../../lib/engine/facts.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { stateSchema } from '../../lib/state/schema.ts';
@@ -24,8 +25,8 @@ readFileSync(positionals[0] ?? 0, 'utf8')
     if (line.trim() === '') return;
     try {
       const { id, now, state, ...draft } = draftSchema.parse(JSON.parse(line));
-      const clock = now === undefined ? new Date() : new Date(now);
-      const facts = factsOf(state ?? shared ?? emptyState(clock));
+      const clock = now === undefined ? clockHere() : clockAt(now);
+      const facts = factsOf(state ?? shared ?? emptyState(clock.now));
       const { audience, kind, findings } = check(draft, facts, clock);
       process.stdout.write(`${JSON.stringify({ id, audience, kind, findings })}\n`);
     } catch (error) {

@@ -7,11 +7,12 @@ import {
   type Person,
 } from '../../lib/draft/draft.ts';
 import { type CheckResult, check } from '../../lib/engine/check.ts';
+import { clockAt } from '../../lib/engine/clock.ts';
 import { type Facts, factsOf } from '../../lib/engine/facts.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { stateSchema } from '../../lib/state/schema.ts';
 
-const now = new Date('2026-11-20T15:00:00Z');
+const clock = clockAt('2026-11-20T15:00:00Z');
 
 const readers: Readonly<Record<Audience, Person>> = {
   program: { name: 'Maria Lopez', email: 'mlopez@lakesidechildrens.example' },
@@ -22,7 +23,7 @@ const readers: Readonly<Record<Audience, Person>> = {
 /** What knows the program and the writer among the readers. */
 const facts: Facts = factsOf(
   stateSchema.parse({
-    ...emptyState(now),
+    ...emptyState(clock.now),
     programs: [
       {
         id: 'p1',
@@ -72,7 +73,7 @@ export function letter(...paragraphs: readonly string[]): string {
 
 /** Checks a draft of `mailTo`. */
 export function checked(draft: Draft): CheckResult {
-  return check(draft, facts, now);
+  return check(draft, facts, clock);
 }
 
 /** The draft after a fix. */

@@ -1,5 +1,6 @@
 import { type Draft, emptyDraft } from '../../lib/draft/draft.ts';
 import { type CheckResult, check } from '../../lib/engine/check.ts';
+import { clockAt } from '../../lib/engine/clock.ts';
 import { factsOf } from '../../lib/engine/facts.ts';
 import type { Scenario } from '../../lib/engine/rule.ts';
 import { emptyState } from '../../lib/state/empty.ts';
@@ -113,5 +114,5 @@ export function draftOf(scenario: Scenario): Draft {
 export function checkIn(scenario: Scenario, draft = draftOf(scenario)): CheckResult {
   const state = sampleState();
   scenario.state?.(state);
-  return check(draft, factsOf(state), new Date(scenario.now ?? sampleNow));
+  return check(draft, factsOf(state), clockAt(scenario.now ?? sampleNow));
 }
