@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
 import { readSettings, switchHost, switchRule } from '../../../lib/db/settings.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 let db: Database;
 let name: string;
@@ -13,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 test('everything is on to begin with', async () => {
-  expect(await readSettings(db)).toEqual({ rulesOff: [], hostsOff: [] });
+  expect(await readSettings(db)).toEqual(defaultSettings);
 });
 
 test('what is switched off stays off when the worker starts again', async () => {
@@ -21,7 +22,11 @@ test('what is switched off stays off when the worker starts again', async () => 
   await switchHost(db, 'gmail', false);
   db.close();
   db = await Database.open(name);
-  expect(await readSettings(db)).toEqual({ rulesOff: ['pleading'], hostsOff: ['gmail'] });
+  expect(await readSettings(db)).toEqual({
+    ...defaultSettings,
+    rulesOff: ['pleading'],
+    hostsOff: ['gmail'],
+  });
 });
 
 test('off twice is off once, and on again is on', async () => {
@@ -43,12 +48,12 @@ test.each([
 ])('%s where the rules should be counts as not written', async (_, value) => {
   await switchHost(db, 'gmail', false);
   await db.settings.put({ name: 'rulesOff', value });
-  expect(await readSettings(db)).toEqual({ rulesOff: [], hostsOff: ['gmail'] });
+  expect(await readSettings(db)).toEqual({ ...defaultSettings, hostsOff: ['gmail'] });
   expect((await switchRule(db, 'pleading', false)).rulesOff).toEqual(['pleading']);
 });
 
 test('an unknown host does not take the rules with it', async () => {
   await switchRule(db, 'pleading', false);
   await db.settings.put({ name: 'hostsOff', value: ['yahoo'] });
-  expect(await readSettings(db)).toEqual({ rulesOff: ['pleading'], hostsOff: [] });
+  expect(await readSettings(db)).toEqual({ ...defaultSettings, rulesOff: ['pleading'] });
 });

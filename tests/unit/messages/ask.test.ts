@@ -6,8 +6,9 @@ import {
   MessageError,
 } from '../../../lib/messages/errors.ts';
 import { workerCommands } from '../../../lib/messages/worker-commands.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
-const settings = { rulesOff: ['pleading'], hostsOff: [] };
+const settings = { ...defaultSettings, rulesOff: ['pleading'] };
 const closed = new Error('A listener indicated … but the message channel closed before a response');
 
 function channel(...outcomes: unknown[]) {
