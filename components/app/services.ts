@@ -1,19 +1,19 @@
 import type { RuleText } from '../../lib/engine/rule.ts';
+import type { PageReport } from '../../lib/messages/page-commands.ts';
 import type { StateChange } from '../../lib/state/change.ts';
-import type { State } from '../../lib/state/schema.ts';
-import type { TabState } from '../popup/services.ts';
+import type { Stored } from '../../lib/state/stored.ts';
 
-/** Everything that is stored, with all parts present. */
-export interface Stored {
-  readonly state: Required<State>;
-  /** The database was written by a newer version of the extension. */
-  readonly readOnly: boolean;
-  /** How many changes were made since the last export of a backup, and when that was (ISO 8601), or null. */
-  readonly changesSinceBackup: number;
-  readonly lastBackupAt: string | null;
-  /** The three questions of the first run were answered or skipped. */
-  readonly welcomed: boolean;
-}
+export type { Stored } from '../../lib/state/stored.ts';
+
+/** The tab that the popup was opened over. */
+export type TabState =
+  | { kind: 'mail'; report: PageReport }
+  /** It was open before Matchproof was installed or updated: if it is a mail tab, it has to be reloaded. */
+  | { kind: 'reload' }
+  | { kind: 'elsewhere' };
+
+/** A rule as the app lists it. */
+export type ListedRule = Pick<RuleText, 'id' | 'severity' | 'audience' | 'title'>;
 
 /** What the app (popup or tab) needs from the rest of the extension. */
 export interface AppServices {

@@ -1,9 +1,10 @@
 import Dexie, { type Table } from 'dexie';
 import type { Dismissal } from '../settings/dismissal.ts';
+import type { TableName } from '../state/tables.ts';
 import { versions } from './versions/index.ts';
 
-/** A setting as it is stored; what it holds is checked when it is read. */
-export interface SettingRow {
+/** A value by its name; what it holds is checked when it is read. */
+export interface NamedRow {
   name: string;
   value: unknown;
 }
@@ -13,10 +14,11 @@ export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
 }
 
-/** The extension's database. Only the background's worker opens it. */
+/** The extension's database, opened by the background's worker and by the app's own page. */
 export class Database {
-  readonly settings: Table<SettingRow, string>;
+  readonly settings: Table<NamedRow, string>;
   readonly dismissals: Table<Dismissal, [string, string, string, string]>;
+  readonly meta: Table<NamedRow, string>;
   /** Written by a newer version of the extension. */
   readonly readOnly: boolean;
   private readonly dexie: Dexie;
@@ -26,6 +28,7 @@ export class Database {
     this.readOnly = readOnly;
     this.settings = dexie.table('settings');
     this.dismissals = dexie.table('dismissals');
+    this.meta = dexie.table('meta');
   }
 
   /** @throws when the browser refuses storage, as Firefox does in some private windows. */
@@ -38,17 +41,27 @@ export class Database {
     return new Database(dexie, dexie.backendDB().version / 10 > newest);
   }
 
+  /** A table of records; the settings are kept otherwise. */
+  table(name: Exclude<TableName, 'settings'>): Table<unknown> {
+    return this.dexie.table(name);
+  }
+
+  /** Reads from all tables as they are at one moment. */
+  read<T>(work: () => Promise<T>): Promise<T> {
+    return this.dexie.transaction('r', this.dexie.tables, work);
+  }
+
   /**
-   * Runs a change as one transaction over both tables.
+   * Runs a change as one transaction over all tables.
    * @throws {NewerDatabaseError} when a newer version of the extension wrote the database.
    */
   async change<T>(work: () => Promise<T>): Promise<T> {
     if (this.readOnly) {
       throw new NewerDatabaseError(
-        'These settings were saved by a newer version of Matchproof. They can be read but not changed here.',
+        'Your data was saved by a newer version of Matchproof. It can be read but not changed here.',
       );
     }
-    return this.dexie.transaction('rw', this.settings, this.dismissals, work);
+    return this.dexie.transaction('rw', this.dexie.tables, work);
   }
 
   close(): void {

@@ -31,10 +31,15 @@ export function switchHost(db: Database, host: MailHost, on: boolean): Promise<S
   return change(db, (before) => withHost(before, host, on));
 }
 
+/** Stores all choices. Runs inside a transaction. */
+export async function writeSettings(db: Database, after: Settings): Promise<void> {
+  await db.settings.bulkPut(Object.entries(after).map(([name, value]) => ({ name, value })));
+}
+
 function change(db: Database, step: (before: Settings) => Settings): Promise<Settings> {
   return db.change(async () => {
     const after = step(await readSettings(db));
-    await db.settings.bulkPut(Object.entries(after).map(([name, value]) => ({ name, value })));
+    await writeSettings(db, after);
     return after;
   });
 }

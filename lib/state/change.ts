@@ -39,7 +39,16 @@ export const stateChange = z.strictObject({
   patch,
   /** Ticks go by their item, dismissals by the JSON of their host, draft, rule and quote. */
   remove: z.optional(
-    z.strictObject({ ...remove, templates: ids, ticks: ids, ownItems: ids, dismissals: ids }),
+    z.strictObject({
+      ...remove,
+      templates: ids,
+      ticks: ids,
+      ownItems: ids,
+      dismissals: ids,
+      /** As if nothing had ever been told or chosen. */
+      applicant: z.optional(z.literal(true)),
+      settings: z.optional(z.literal(true)),
+    }),
   ),
 });
 export type StateChange = z.infer<typeof stateChange>;

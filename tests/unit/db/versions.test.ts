@@ -4,28 +4,59 @@ import { expect, test } from 'vitest';
 import { Database, NewerDatabaseError } from '../../../lib/db/database.ts';
 import { removeDismissal, saveDismissal } from '../../../lib/db/dismissals.ts';
 import { readSettings, switchRule } from '../../../lib/db/settings.ts';
+import { applyChange, readStored } from '../../../lib/db/state.ts';
 import { versions } from '../../../lib/db/versions/index.ts';
+import { sampleState } from '../sample.ts';
+import { v2Rows } from './dump-v2.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
 
 /** What a published version wrote, by its own schema: never changed afterwards. */
-const dumps = [
-  {
-    version: 1,
-    stores: {
-      settings: 'name',
-      dismissals: '[host+draftKey+rule+quote], [host+draftKey], at',
-    },
+const v1 = {
+  version: 1,
+  stores: {
+    settings: 'name',
+    dismissals: '[host+draftKey+rule+quote], [host+draftKey], at',
+  },
+  rows: {
     settings: [
       { name: 'rulesOff', value: ['pleading'] },
       { name: 'hostsOff', value: ['gmail'] },
     ],
+    dismissals: [{ host: 'gmail', draftKey: 'd1', rule: 'leverage', quote: 'two offers', at: 5 }],
   },
-];
+};
+const v2 = {
+  version: 2,
+  stores: {
+    ...v1.stores,
+    applicant: '',
+    programs: 'id',
+    writers: 'id',
+    messages: 'id, at, programId, writerId',
+    templates: 'id',
+    ticks: 'item',
+    ownItems: 'id',
+    meta: 'name',
+  },
+  rows: { ...v1.rows, ...v2Rows },
+};
+const dumps: readonly Dump[] = [v1, v2];
 
-async function written(dump: (typeof dumps)[number], version: number): Promise<string> {
+interface Dump {
+  version: number;
+  stores: Record<string, string>;
+  rows: Record<string, unknown[]>;
+}
+
+async function written(dump: Dump, version: number): Promise<string> {
   const dexie = new Dexie(crypto.randomUUID());
   dexie.version(version).stores(dump.stores);
   await dexie.open();
-  await dexie.table('settings').bulkPut(dump.settings);
+  for (const [table, rows] of Object.entries(dump.rows)) {
+    if (table === 'applicant') await dexie.table(table).put(rows[0], table);
+    else await dexie.table(table).bulkPut(rows);
+  }
   dexie.close();
   return dexie.name;
 }
@@ -40,6 +71,25 @@ test.each(dumps)('what version $version wrote can be read and changed', async (d
   expect(db.readOnly).toBe(false);
   expect(await readSettings(db)).toMatchObject({ rulesOff: ['pleading'], hostsOff: ['gmail'] });
   expect((await switchRule(db, 'pleading', true)).rulesOff).toEqual([]);
+  expect((await readStored(db, now)).state.dismissals).toEqual(dump.rows.dismissals);
+  const [program] = sampleState().programs;
+  if (program) await applyChange(db, { put: { programs: [{ ...program, id: 'p7' }] } });
+  expect((await readStored(db, now)).state.programs.at(-1)).toEqual({ ...program, id: 'p7' });
+  db.close();
+});
+
+test('what version 2 wrote is understood whole', async () => {
+  const db = await Database.open(await written(v2, 2));
+  const { state, changesSinceBackup, lastBackupAt, welcomed } = await readStored(db, now);
+  expect({ changesSinceBackup, lastBackupAt, welcomed }).toEqual({
+    changesSinceBackup: 3,
+    lastBackupAt: '2026-11-01T10:00:00.000Z',
+    welcomed: true,
+  });
+  const { applicant, programs, writers, messages, templates, ticks, ownItems } = v2.rows;
+  expect(state).toMatchObject({ programs, writers, messages, templates });
+  expect(state.applicant).toEqual(applicant[0]);
+  expect(state.checklist).toEqual({ ticks, own: ownItems });
   db.close();
 });
 
@@ -53,6 +103,13 @@ test('what a newer version wrote is read and left as it is', async () => {
   await expect(switchRule(db, 'pleading', true)).rejects.toThrow(NewerDatabaseError);
   await expect(saveDismissal(db, row)).rejects.toThrow(NewerDatabaseError);
   await expect(removeDismissal(db, row)).rejects.toThrow(NewerDatabaseError);
+  await expect(applyChange(db, { remove: { programs: ['p1'] } })).rejects.toThrow(
+    NewerDatabaseError,
+  );
+  expect(await readStored(db, now)).toMatchObject({
+    readOnly: true,
+    state: { programs: [{ id: 'p1' }] },
+  });
   expect((await readSettings(db)).rulesOff).toEqual(['pleading']);
   db.close();
 });
