@@ -1,0 +1,79 @@
+import { type Clock, dayOf, dayOfDate, minute } from '../engine/clock.ts';
+import type { Facts } from '../engine/facts.ts';
+import type { Message, Program, Writer } from '../state/records.ts';
+
+const stages: Readonly<Record<Program['stage'], string>> = {
+  considering: 'considering',
+  applied: 'applied',
+  'interview-offered': 'interview offered',
+  interviewed: 'interviewed',
+  waitlisted: 'waitlisted',
+  'interview-declined': 'interview declined',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+};
+
+const policies: Readonly<Record<Program['contactPolicy'], string>> = {
+  unknown: '',
+  welcome: '',
+  'not-needed': 'says mails are not needed',
+  'do-not-send': 'asks not to write',
+};
+
+/** What matters of a program to somebody who is writing to it: `interviewed Dec 2`, `thank-you sent`. */
+export function aboutProgram(program: Program, { messages }: Facts, clock: Clock): string[] {
+  const sent = messages.filter(
+    ({ direction, programId }) => direction === 'sent' && programId === program.id,
+  );
+  const intent = latest(sent, 'letter-of-intent', ({ retractedAt }) => retractedAt === null);
+  const last = sent.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  const mails = [
+    latest(sent, 'thank-you') ? 'thank-you sent' : '',
+    intent ? `letter of intent sent ${dayOfInstant(intent.at, clock)}` : '',
+  ].filter(Boolean);
+  if (mails.length === 0 && last) mails.push(`last mail ${dayOfInstant(last.at, clock)}`);
+  return [interview(program, clock), ...mails, policies[program.contactPolicy]].filter(Boolean);
+}
+
+/** What matters of a writer: `asked Jun 1`, `letter due Aug 25`. */
+export function aboutWriter(writer: Writer, { messages }: Facts, clock: Clock): string[] {
+  const sent = messages.filter(
+    ({ direction, writerId }) => direction === 'sent' && writerId === writer.id,
+  );
+  const asked = latest(sent, 'letter-request')?.at ?? writer.requestedAt;
+  const reminded = latest(sent, 'reminder');
+  return [
+    'writes a letter',
+    asked ? `asked ${dayOfInstant(asked, clock)}` : '',
+    reminded ? `reminded ${dayOfInstant(reminded.at, clock)}` : '',
+    latest(sent, 'packet') ? 'packet sent' : '',
+    writer.dueAt ? `due ${dayWords(writer.dueAt)}` : '',
+  ].filter(Boolean);
+}
+
+function interview({ interviewDate, stage }: Program, clock: Clock): string {
+  if (!interviewDate) return stages[stage];
+  const hasPassed = dayOfDate(interviewDate) <= dayOf(clock.now, clock);
+  return `${hasPassed ? 'interviewed' : 'interview on'} ${dayWords(interviewDate)}`;
+}
+
+function latest(
+  sent: readonly Message[],
+  kind: Message['kind'],
+  holds: (message: Message) => boolean = () => true,
+): Message | undefined {
+  return sent
+    .filter((message) => message.kind === kind && holds(message))
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1);
+}
+
+/** `Dec 2` */
+function dayWords(date: string): string {
+  const written = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const;
+  return new Date(date).toLocaleDateString('en-US', written);
+}
+
+function dayOfInstant(at: string, { offset }: Clock): string {
+  return dayWords(new Date(Date.parse(at) + offset * minute).toISOString());
+}
