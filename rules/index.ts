@@ -1,5 +1,8 @@
 import type { ContextRule, Rule, RuleText } from '../lib/engine/rule.ts';
+import { rule as afterRankDeadline } from './after-rank-deadline.ts';
 import { rule as commitmentRequest } from './commitment-request.ts';
+import { rule as contactPolicy } from './contact-policy.ts';
+import { rule as contactVolume } from './contact-volume.ts';
 import { rule as erasDeadline } from './eras-deadline.ts';
 import { rule as genericGreeting } from './generic-greeting.ts';
 import { rule as genericPraise } from './generic-praise.ts';
@@ -16,8 +19,15 @@ import { rule as placeholder } from './placeholder.ts';
 import { rule as pleading } from './pleading.ts';
 import { rule as rankBargain } from './rank-bargain.ts';
 import { rule as rankInquiry } from './rank-inquiry.ts';
+import { rule as releaseRequest } from './release-request.ts';
+import { rule as secondLetterOfIntent } from './second-letter-of-intent.ts';
 import { rule as sensitiveNumber } from './sensitive-number.ts';
+import { rule as soapContact } from './soap-contact.ts';
+import { rule as soapProxy } from './soap-proxy.ts';
 import { rule as statusPressure } from './status-pressure.ts';
+import { rule as thankYouLate } from './thank-you-late.ts';
+import { rule as tooSoon } from './too-soon.ts';
+import { rule as unfilledList } from './unfilled-list.ts';
 import { rule as unprofessionalStyle } from './unprofessional-style.ts';
 import { rule as weakLetterRequest } from './weak-letter-request.ts';
 
@@ -47,6 +57,17 @@ export const phraseRules: readonly Rule[] = [
 ];
 
 /** What needs recipients, dates or the applicant's records, in the order of the catalogue. */
-export const contextRules: readonly ContextRule[] = [];
+export const contextRules: readonly ContextRule[] = [
+  secondLetterOfIntent,
+  soapContact,
+  afterRankDeadline,
+  soapProxy,
+  unfilledList,
+  releaseRequest,
+  contactPolicy,
+  tooSoon,
+  thankYouLate,
+  contactVolume,
+];
 
 export const rules: readonly RuleText[] = [...phraseRules, ...contextRules];

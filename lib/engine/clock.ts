@@ -8,8 +8,8 @@ export interface Clock {
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
-/** This machine's clock. A zone with summer time has another offset in summer. */
-export function clockHere(now = new Date()): Clock {
+/** An instant in this machine's zone; one with summer time has another offset in summer. */
+export function clockHere(now: Date): Clock {
   return { now, offset: -now.getTimezoneOffset() };
 }
 
@@ -38,4 +38,15 @@ export function daysUntil(date: string, clock: Clock): number {
 /** Time from an instant to now in whole days of 24 hours, rounded down; negative where it is still to come. */
 export function daysSince(instant: string, clock: Clock): number {
   return Math.floor((clock.now.getTime() - Date.parse(instant)) / day);
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** `March 3`, by the days of an offset in minutes. */
+export function dateText(instant: Date, offset: number): string {
+  const local = new Date(instant.getTime() + offset * minute);
+  return `${months[local.getUTCMonth()]} ${local.getUTCDate()}`;
 }

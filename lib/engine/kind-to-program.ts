@@ -5,7 +5,7 @@ import { Meanings } from './meanings.ts';
 
 const words = {
   thank:
-    'v:thank thankful grateful gratitude appreciate appreciated appreciation v:enjoy pleasure honor honour joy delight treat loved',
+    'v:thank thankful grateful gratitude appreciate appreciated appreciation v:enjoy pleasure honor honour joy delight treat loved mahalo',
   meeting:
     'n:interview interviewing interviewed n:visit visiting meeting meet n:tour n:conversation n:talk talking speaking chat day time n:minute hour dinner lunch hospitality welcome advice question questions words',
   news: 'passed published accepted awarded received presented elected scored completed certified finished earned won issued granted promoted selected inducted graduated submitted',
@@ -16,11 +16,28 @@ const words = {
 
 /** What a mail to a program may say that tells its purpose. */
 const meanings = new Meanings({
-  thanks: grammar(
+  thanks: {
+    says: grammar(
+      `
+      {thank} ..8 {meeting}
+      thank|thanks you|again|so|to|for
+      my|our|many ..1 thanks|gratitude
+      {meeting} ..6 {thank}
+    `,
+      words,
+    ),
+    unless: grammar(`
+      thank|thanks|grateful|appreciate|appreciated ..4 time|consideration|attention|help|patience|understanding|reading|support|assistance|trouble $
+      thank|thanks ..1 in|advance
+      thank|thanks you|again $
+      time ..1 and consideration
+    `),
+  },
+  /** In an answer, thanks for a mail or a favour are no thank-you. */
+  thanksForDay: grammar(
     `
-    {thank} ..8 {meeting}
-    thank|thanks you|again|so
-    {meeting} ..6 {thank}
+    {thank} ..12 interview|interviewing|interviewed|visit|visiting|tour|day|conversation|talk|meeting|meet|hospitality|hosting|speaking|yesterday
+    interview|visit|day|conversation|talk|tour|meeting|yesterday ..6 {thank}
   `,
     words,
   ),
@@ -37,6 +54,43 @@ const meanings = new Meanings({
     good|some|short|small|brief|quick ..1 news|update
   `,
     words,
+  ),
+  achieved: grammar(
+    `
+    i|we|my|our|have|has|just|was|were|been|am|now ..5 {news} ..8 {result}
+    my|our|the ..4 {result} ..6 {news}|out|there|here|up|came|arrived|ready|printed|online|published|visible|press|posted|final
+    new|first|second|final|recent ..2 {result} ..4 {news}|is|of|:|in
+    i|we ..3 got|given|passed|completed|finished|began|begun|started|starting|won|matriculated|defended|became|become|presented|presenting|published|joined|named|named|elected|promoted|chosen|invited ..8 {result}
+    {result} ..6 went|gone|given ..2 to me|us|our
+    am|is|are|became|become ..2 ecfmg ..1 certified|certificate
+    certified ..2 by ..2 ecfmg
+    was|were|is|been|has ..2 accepted|published ..2 by|in|for|at|as
+    named|honored|honoured me ..6 of ..1 the year
+    named|elected|chosen|selected ..3 president|chair|captain|chief|fellow|scholar|{result}
+    appears|appeared ..3 pubmed|print|journal|online
+    passed|cleared ..4 step|steps|comlex|usmle|boards|exam|test|oet|ck|cs|3
+    step|ck|usmle|comlex ..5 : ..2 pass|passed|2
+  `,
+    words,
+  ),
+  withdrawal: grammar(
+    `
+    i|we|must|to|hereby|and|have|will|decided|please|by ..4 withdraw|withdrawing|withdrawn|withdrew ..6 application|candidacy|consideration|program|residency|interview|name|you|your|match
+    withdrawal ..5 application|candidacy|interview|program
+    cancel|cancelling|canceling|decline|declining|reschedule|rescheduling|postpone|move|give ..5 interview|appointment
+    interview ..6 cancelled|canceled|moved|rescheduled|postponed
+  `,
+    words,
+  ),
+  purpose: grammar(
+    `
+    writing|write|wrote|wanted|want|like|wish|here|letting|pleased|happy|glad|delighted|excited|proud to ..3 share|report|update|inform|announce|let|tell|reaffirm|reiterate|express|confirm|ask|inquire|withdraw|cancel|request|know|add !my ..8 !thanks !gratitude !appreciation {matter}
+    writing|write|email|mail with|about|because|regarding|concerning ..6 {matter}
+  `,
+    {
+      ...words,
+      matter: `interest interested application paper manuscript publication abstract score scores result results step award rotation that you`,
+    },
   ),
   interest: grammar(
     `
@@ -83,6 +137,16 @@ const meanings = new Meanings({
   `),
 });
 
+/** Whether the mail tells of a score, a publication, a rotation or an award of the applicant's own. */
+export function bringsNews(doc: Doc): boolean {
+  return meanings.saidIn(doc.blocks).has('achieved');
+}
+
+/** Whether the mail gives up an application or an interview, or moves one: nothing that could wait. */
+export function withdraws(doc: Doc): boolean {
+  return meanings.saidIn(doc.blocks).has('withdrawal');
+}
+
 /** What a mail to a program is, from its subject, how it opens and what it says. */
 export function toProgram(doc: Doc, finds: (rule: string) => boolean): Kind {
   const all = meanings.saidIn(doc.blocks);
@@ -93,9 +157,11 @@ export function toProgram(doc: Doc, finds: (rule: string) => boolean): Kind {
   if (/\bthank/i.test(subject)) return 'thank-you';
   if (/\bupdate/i.test(subject) && !finds('status-pressure')) return 'update';
   if (/\binterest/i.test(subject) && !all.has('introduction')) return 'interest';
-  if (opening.has('thanks') && !all.has('logistics')) return 'thank-you';
+  const answers = doc.draft.isReply && !all.has('thanksForDay');
+  if (opening.has('thanks') && !answers && !all.has('purpose') && !all.has('logistics'))
+    return 'thank-you';
   if (all.has('whoIAm') && !all.has('interviewed') && !doc.draft.isReply) return 'outreach';
-  if (all.has('news') && !finds('status-pressure')) return 'update';
+  if ((all.has('achieved') || all.has('news')) && !finds('status-pressure')) return 'update';
   if (all.has('logistics')) return 'other';
   if (all.has('introduction') && !all.has('interviewed') && !doc.draft.isReply) return 'outreach';
   if (all.has('interest')) return 'interest';

@@ -1,14 +1,17 @@
-import type { Grammar } from '../language/grammar.ts';
+import { Grammar, type Phrase } from '../language/grammar.ts';
 import type { Block } from './doc.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** Several things that a mail may say, each a grammar; what a paragraph says is found once. */
+/** What a sentence may say, and what in the same sentence takes it back. */
+export type Said = Grammar | { readonly says: Grammar; readonly unless: Grammar };
+
+/** Several things that a mail may say; what a paragraph says is found once. */
 export class Meanings<Name extends string> {
-  readonly #grammars: readonly (readonly [Name, Grammar])[];
+  readonly #grammars: readonly (readonly [Name, Said])[];
   readonly #known = new WeakMap<Paragraph, ReadonlySet<Name>>();
 
-  constructor(grammars: Readonly<Record<Name, Grammar>>) {
-    this.#grammars = Object.entries(grammars) as [Name, Grammar][];
+  constructor(grammars: Readonly<Record<Name, Said>>) {
+    this.#grammars = Object.entries(grammars) as [Name, Said][];
   }
 
   /** What is said in any of the paragraphs. */
@@ -21,8 +24,13 @@ export class Meanings<Name extends string> {
     if (known) return known;
     const found = new Set<Name>();
     for (const [name, grammar] of this.#grammars)
-      if (paragraph.sentences.some(({ phrase }) => phrase.has(grammar))) found.add(name);
+      if (paragraph.sentences.some(({ phrase }) => says(phrase, grammar))) found.add(name);
     this.#known.set(paragraph, found);
     return found;
   }
+}
+
+function says(phrase: Phrase, said: Said): boolean {
+  if (said instanceof Grammar) return phrase.has(said);
+  return phrase.has(said.says) && !phrase.has(said.unless);
 }

@@ -130,7 +130,7 @@ export class Session {
     const now = { text: mapped.text, header: this.#header, knowledge };
     const last = this.#checked;
     if (last?.text !== now.text || last.header !== now.header || last.knowledge !== knowledge) {
-      const result = check({ ...now.header, body: now.text }, knowledge.facts, clockHere());
+      const result = check({ ...now.header, body: now.text }, knowledge.facts, clockHere(new Date()));
       this.#checked = now;
       this.#audience = result.audience;
       const off = new Set(knowledge.settings.rulesOff);

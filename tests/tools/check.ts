@@ -25,7 +25,7 @@ readFileSync(positionals[0] ?? 0, 'utf8')
     if (line.trim() === '') return;
     try {
       const { id, now, state, ...draft } = draftSchema.parse(JSON.parse(line));
-      const clock = now === undefined ? clockHere() : clockAt(now);
+      const clock = now === undefined ? clockHere(new Date()) : clockAt(now);
       const facts = factsOf(state ?? shared ?? emptyState(clock.now));
       const { audience, kind, findings } = check(draft, facts, clock);
       process.stdout.write(`${JSON.stringify({ id, audience, kind, findings })}\n`);

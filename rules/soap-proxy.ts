@@ -1,0 +1,257 @@
+import type { Doc } from '../lib/engine/doc.ts';
+import type { Context, ContextRule, Scenarios } from '../lib/engine/rule.ts';
+import { saysIn } from '../lib/engine/says.ts';
+import { calendarOf, eventText, isInMainMatch, isInSoap } from '../lib/engine/windows.ts';
+import { grammar } from '../lib/language/grammar.ts';
+import type { Program } from '../lib/state/records.ts';
+
+const words = {
+  call: 'v:call v:phone v:telephone v:ring v:email v:mail e-mail v:text v:message v:contact v:write wrote written v:approach v:reach v:speak v:talk v:lobby v:nudge v:persuade v:convince v:urge v:push v:ask',
+  word: 'n:call n:word n:email n:mail n:message n:line n:note n:letter n:text n:introduction n:recommendation n:nudge',
+  them: 'n:program n:programme n:director pd pds n:coordinator residency residencies n:department n:hospital n:faculty faculties n:chair n:chairman n:committee leadership n:colleague n:contact n:acquaintance gme n:attending',
+  aid: 'v:vouch v:advocate v:intervene v:lobby v:intercede v:recommend v:pitch v:plug',
+  me: 'me my us myself',
+};
+
+/** Asks that somebody else make the contact: a verb or noun of contact, and a program at the other end. */
+const asks = grammar(
+  `
+  you|please|kindly|someone|somebody|anyone|dean|she|he ..4 {call} ..8 {them}
+  you|please|kindly|someone|somebody|anyone|dean ..5 {call} ..8 on|in {me}|our ..1 behalf
+  you|please|kindly ..5 {call} ..8 for me
+  you|please|kindly ..5 {call} ..6 and|to ..3 {aid}|mention|tell|say|support ..6 {me}|i
+  you|please|kindly ..5 make|place|give|send|drop|put|have|shoot|do ..6 {word} ..10 {them}|behalf|for|in
+  {word} from|by you ..8 {them}|help|helps|would|could|might|mean|open
+  you|your ..1 calling|phoning|ringing|emailing|contacting|writing|approaching|reaching|speaking|talking ..8 {them}|behalf
+  you|your ..3 {aid} ..2 for|with|me|to ..6 {them}|there|at
+  pull ..3 strings|weight
+  pick ..1 up the phone
+  pick the phone up
+  put ..2 in a ..2 word
+  put ..3 good word in
+  get ..2 in touch ..6 with|behalf
+  use ..3 your connections|contacts|influence|network
+  know anyone|someone|somebody|people|anybody ..10 {word}|{call}|ask|tell|{aid}
+  let ..3 {them} ..4 know ..6 {me}|i|my
+  tell ..3 {them} ..4 about|that {me}|i|my
+`,
+  words,
+);
+
+const mood = grammar(`
+  QM
+  please|kindly|could|would|can|may|might|ask|asking|request|grateful|appreciate|hope|hoping|wonder|wondering|favor|favour|beg|willing|need|like|want|help|helps|thankful
+`);
+
+/** Calls that nobody is asked to make now: denied, made before, to the applicant, about advice, or after SOAP. */
+const unless = grammar(
+  `
+  not|never|nobody|without|refrain|avoid ..6 {call}|{word}|{aid}|calling|contacting|emailing|strings|pick|put
+  stop|forbids|forbid|forbidden|prohibits|prohibited|against|illegal|violation|breach|banned ..10 {call}|calling|contact|contacting
+  {call}|calling|contacting|calls ..8 forbidden|prohibited|allowed|permitted|banned|violation|breach
+  thank|thanks|grateful|appreciate|appreciated ..4 {you}|that|for ..3 called|calling|wrote|writing|reached|reaching|contacting|contacted|spoke|speaking|put|putting|vouching|made|making|having
+  you|he|she|they ..1 have|had|has|already ..1 called|written|spoken|contacted|emailed
+  you called|wrote|spoke|contacted|emailed
+  {call} me|us|back
+  if|when|should|whenever|case they|{them}|someone|anyone|somebody|a|any|one ..4 {call}|calls|contacts|emails|writes|reaches
+  should|may|can|could|must|shall|do|did i|we ..4 {call}|wait
+  how|what ..2 would|should|do|did you ..6
+  i|we ..1 will|would|may|must|should|can|am|shall|plan|want|wanted ..2 {call}|going|not|wait
+  after|once|until|when ..4 soap|week|ended|ends|over|closes|thursday|results
+  after|on|from|next ..1 friday|saturday|sunday|april|may|week
+  landlord|insurance|embassy|consulate|nrmp|ecfmg|intealth|aamc|eras|bank|airline|pharmacy|plumber|support|bill|billing|appointment|doctor
+  write|written|writing|send|upload|submit ..3 letter|lor|recommendation ..3 for|to ..1 me|eras|portal
+  advice|opinion|think|view ..4 $
+  before ..3 soap|monday ..6 called|wrote
+`,
+  { ...words, you: 'you your' },
+);
+
+/** What tells an ordinary mail from one about the Match, where a hospital or a director may be anybody's. */
+const field = grammar(`
+  soap|nrmp|residency|residencies|unfilled|unmatched|pgy|pgy1|pgy-1|intern|internship|eras
+  program|programme ..1 director|directors|coordinator
+  the|main match
+  did not match
+  my application|applications|candidacy|interview
+`);
+
+export const rule: ContextRule = {
+  id: 'soap-proxy',
+  severity: 'violation',
+  audience: ['writer', 'other'],
+  title: 'Asks for a call',
+  message:
+    'Until SOAP ends, nobody may contact a program on an applicant’s behalf either. Ask for advice instead.',
+  source: 'https://theabramsonfirm.com/navigating-soap-and-avoiding-a-match-violation/',
+  inContext(context) {
+    const season = calendarOf(context);
+    if (!season || !isInSoap(season, context.clock.now) || !asksForContact(context)) return [];
+    const message = `Until SOAP ends (${eventText(season, 'soap-ends')}) nobody may contact a program on an applicant’s behalf either. Ask for advice instead.`;
+    return [{ field: 'body', start: 0, end: 0, message }];
+  },
+};
+
+function asksForContact({ doc, facts }: Context): boolean {
+  const asked = saysIn(doc, asks, unless, ({ phrase }) => phrase.has(mood));
+  if (!asked) return false;
+  const named = namedIn(doc, facts.programs);
+  if (named.length > 0) return named.some(isInMainMatch);
+  return doc.audience === 'writer' || saysIn(doc, field) !== null;
+}
+
+/** The stored programs that the draft names. */
+function namedIn({ draft }: Doc, programs: readonly Program[]): Program[] {
+  const text = `${draft.subject}\n${draft.body}`;
+  return programs.filter(({ name, aliases, institution }) =>
+    [name, institution, ...aliases].some((each) => each.length > 3 && text.includes(each)),
+  );
+}
+
+const tuesday = '2027-03-16T12:00:00-04:00';
+const mentor = { name: 'John Smith', email: 'jsmith@uni.example' };
+const dean = { name: 'Dean Alvarez', email: 'alvarez@meddean.example' };
+
+function mail(to: typeof mentor, ...paragraphs: string[]) {
+  return {
+    to: [to],
+    subject: 'This week',
+    body: `Dear Dr. ${to.name.split(' ')[1]},\n\n${paragraphs.join('\n\n')}\n\nAsha`,
+  };
+}
+
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'asks a mentor to call a program',
+      draft: mail(
+        mentor,
+        'I did not match. Could you call the program director at Lakeside for me?',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'asks for a word with a colleague',
+      draft: mail(mentor, 'Would you put in a good word with your colleagues at Riverside today?'),
+      now: tuesday,
+    },
+    {
+      title: 'asks the dean to write',
+      draft: mail(
+        dean,
+        'I am in SOAP since Monday. Please write to the residency directors in our state on my behalf.',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'a wish in place of a question',
+      draft: mail(
+        mentor,
+        'A short call from you to Dr. Lopez at Lakeside would mean everything to me.',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'at the first second',
+      draft: mail(mentor, 'Can you please reach out to the coordinator at Lakeside about my file?'),
+      now: '2027-03-15T10:00:00-04:00',
+    },
+    {
+      title: 'asks to pick up the phone',
+      draft: mail(mentor, 'If you still know people in Riverside, would you pick up the phone?'),
+      now: tuesday,
+    },
+    {
+      title: 'asks that the writer vouch for the applicant',
+      draft: mail(mentor, 'I hope that you can vouch for me with the faculty at Hope Pediatrics.'),
+      now: tuesday,
+    },
+    {
+      title: 'asks a friend of the family who knows a director',
+      draft: mail(
+        { name: 'Uncle Ravi', email: 'ravi@family.example' },
+        'I am unmatched. You know the program director at Riverside; could you text him about me?',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'on Thursday evening',
+      draft: mail(mentor, 'I would be grateful if you emailed the department in Lakeside for me.'),
+      now: '2027-03-18T23:00:00-04:00',
+    },
+  ],
+  allows: [
+    {
+      title: 'before the list is certified',
+      draft: mail(mentor, 'Could you call the program director at Lakeside for me?'),
+    },
+    {
+      title: 'after SOAP',
+      draft: mail(mentor, 'Could you call the program director at Lakeside for me?'),
+      now: '2027-03-19T00:00:00-04:00',
+    },
+    {
+      title: 'asks for advice',
+      draft: mail(
+        mentor,
+        'I did not match. May I call you tonight for advice on my personal statement?',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'says not to call',
+      draft: mail(
+        mentor,
+        'Please do not call any program for me this week, it is against the rules.',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'asks for a call when all is over',
+      draft: mail(mentor, 'Once SOAP is over, could you call the director at Lakeside?'),
+      now: tuesday,
+    },
+    {
+      title: 'thanks for a call in February',
+      draft: mail(mentor, 'Thank you for calling the director at Lakeside in February.'),
+      now: tuesday,
+    },
+    {
+      title: 'a program may call the writer',
+      draft: mail(
+        mentor,
+        'If a program director calls you about me, would you tell them about the ward?',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'asks for a letter',
+      draft: mail(mentor, 'Could you write a strong letter for me in family medicine by tomorrow?'),
+      now: tuesday,
+    },
+    {
+      title: 'a bill of a hospital',
+      draft: mail(
+        { name: 'Uncle Ravi', email: 'ravi@family.example' },
+        'Could you call the hospital for me about the bill?',
+      ),
+      now: tuesday,
+    },
+    {
+      title: 'a program of another match',
+      draft: mail(mentor, 'Could you call the program director at Lakeside for me?'),
+      now: tuesday,
+      state: (state) => {
+        for (const program of state.programs) program.match = 'military';
+      },
+    },
+    {
+      title: 'asks what the rules say',
+      draft: mail(
+        mentor,
+        'Is a call from a mentor to a program allowed in SOAP, or is it forbidden?',
+      ),
+      now: tuesday,
+    },
+  ],
+};
