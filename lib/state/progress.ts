@@ -1,0 +1,174 @@
+import type { Applicant, Message, Program, Writer } from './records.ts';
+
+/** What the mails on record say beside the stored stages. A mail that is not confirmed counts. */
+
+const stages = ['planned', 'asked', 'agreed', 'packet-sent', 'uploaded', 'thanked'] as const;
+type Stage = Writer['stage'];
+
+const impliedBy: Readonly<Partial<Record<Message['kind'], Stage>>> = {
+  'letter-request': 'asked',
+  reminder: 'asked',
+  packet: 'packet-sent',
+};
+
+const hour = 3_600_000;
+
+/** When a mail went out, or is to go out; milliseconds since 1970. */
+export function sentAt({ at, scheduledFor }: Message): number {
+  return Date.parse(scheduledFor ?? at);
+}
+
+/** Mails that went to a program: filed under it, or filed under nobody and addressed to one of its people. */
+export function mailsTo(program: Program, messages: readonly Message[]): Message[] {
+  const addresses = new Set(program.contacts.map(({ email }) => key(email)));
+  return messages.filter(
+    (mail) => isSent(mail) && (mail.programId === program.id || isStray(mail, addresses)),
+  );
+}
+
+/** Mails that went to a writer: filed under them, or filed under nobody and addressed to them. */
+export function mailsToWriter(writer: Writer, messages: readonly Message[]): Message[] {
+  const addresses = new Set([key(writer.email)]);
+  return messages.filter(
+    (mail) => isSent(mail) && (mail.writerId === writer.id || isStray(mail, addresses)),
+  );
+}
+
+/**
+ * How far a letter has come: the later of the stored stage and the one that the mails imply. Thanks close the matter only
+ * once the letter is there: those for agreeing to write one do not. Who declined has declined.
+ */
+export function stageOf(writer: Writer, messages: readonly Message[]): Stage {
+  if (writer.stage === 'declined') return 'declined';
+  const mails = mailsToWriter(writer, messages);
+  const implied = mails.flatMap(({ kind }) => impliedBy[kind] ?? []);
+  if (writer.uploadedAt !== null) implied.push('uploaded');
+  const stage = latest([writer.stage, ...implied]);
+  return stage === 'uploaded' && isThanked(writer, mails) ? 'thanked' : stage;
+}
+
+/** When the writer was last asked for the letter: ISO 8601, or null where nobody knows. */
+export function requestedAt(writer: Writer, messages: readonly Message[]): string | null {
+  return newest([writer.requestedAt, lastMail(writer, messages, 'letter-request')]);
+}
+
+/** When the writer was last reminded: ISO 8601, or null. */
+export function lastReminderAt(writer: Writer, messages: readonly Message[]): string | null {
+  return lastMail(writer, messages, 'reminder');
+}
+
+/** When the writer was last given something: ISO 8601, or null. */
+export function packetSentAt(writer: Writer, messages: readonly Message[]): string | null {
+  return lastMail(writer, messages, 'packet');
+}
+
+/** The parts of a packet, as `packet` of a writer holds them. */
+export const packetParts = [
+  'cv',
+  'personal-statement',
+  'summary',
+  'request-form',
+  'aamc-id',
+] as const;
+export type PacketPart = (typeof packetParts)[number];
+
+/** The service that a writer's letter goes through; specialties that left ERAS are known by name. */
+export function letterService(
+  writer: Pick<Writer, 'letterService' | 'specialty'>,
+  applicant: Pick<Applicant, 'specialty'>,
+): Exclude<Writer['letterService'], ''> {
+  if (writer.letterService !== '') return writer.letterService;
+  return /emergency med|obstetric|gyn(?:a?ecology)?\b|\bob.?gyn\b/i.test(applicant.specialty)
+    ? 'residencycas'
+    : 'eras';
+}
+
+/**
+ * What a writer has not been given yet; the choice to waive is part of it. A letter outside ERAS and ResidencyCAS needs
+ * neither form nor AAMC ID.
+ */
+export function missingInPacket(
+  writer: Writer,
+  applicant: Pick<Applicant, 'specialty'>,
+): (PacketPart | 'waiver')[] {
+  const service = letterService(writer, applicant);
+  const needed = packetParts.filter(
+    (part) =>
+      service === 'eras' ||
+      service === 'residencycas' ||
+      (part !== 'request-form' && part !== 'aamc-id'),
+  );
+  const given = new Set(
+    writer.packet.map((part) => part.trim().toLowerCase().replace(/\s+/g, '-')),
+  );
+  const missing = needed.filter((part) => !given.has(part));
+  return writer.waived === null ? [...missing, 'waiver'] : missing;
+}
+
+/**
+ * The newest letter of intent that was sent and not taken back; null where there is none. With a Match year only what was
+ * sent since its June counts.
+ */
+export function letterOfIntent(messages: readonly Message[], matchYear?: number): Message | null {
+  const since = matchYear === undefined ? Number.NEGATIVE_INFINITY : Date.UTC(matchYear - 1, 5, 1);
+  const standing = messages.filter(
+    (mail) => isSent(mail) && mail.kind === 'letter-of-intent' && sentAt(mail) >= since,
+  );
+  return standing.reduce<Message | null>(
+    (last, mail) => (last && sentAt(last) >= sentAt(mail) ? last : mail),
+    null,
+  );
+}
+
+/** Whether thanks went to a program since the interview; without a date, whether any went. */
+export function thankedFor(program: Program, messages: readonly Message[]): boolean {
+  // Where the day begins first, it does so 14 hours before it does in UTC.
+  const begin = program.interviewDate === null ? 0 : Date.parse(program.interviewDate) - 14 * hour;
+  return mailsTo(program, messages).some(
+    (mail) => mail.kind === 'thank-you' && sentAt(mail) >= begin,
+  );
+}
+
+/** Thanks that were written since the upload; where its time is unknown, since the last mail that wanted something. */
+function isThanked(writer: Writer, mails: readonly Message[]): boolean {
+  const wanting = mails.filter(({ kind }) => kind in impliedBy).map(sentAt);
+  const since = writer.uploadedAt ? Date.parse(writer.uploadedAt) : Math.max(0, ...wanting);
+  return mails.some((mail) => mail.kind === 'thank-you' && sentAt(mail) >= since);
+}
+
+function isSent({ direction, retractedAt }: Message): boolean {
+  return direction === 'sent' && retractedAt === null;
+}
+
+function isStray({ programId, writerId, to }: Message, addresses: ReadonlySet<string>): boolean {
+  return (
+    programId === null &&
+    writerId === null &&
+    to.some((address) => key(address) !== '' && addresses.has(key(address)))
+  );
+}
+
+function lastMail(
+  writer: Writer,
+  messages: readonly Message[],
+  kind: Message['kind'],
+): string | null {
+  const mails = mailsToWriter(writer, messages).filter((mail) => mail.kind === kind);
+  return newest(mails.map(({ at, scheduledFor }) => scheduledFor ?? at));
+}
+
+function newest(instants: readonly (string | null)[]): string | null {
+  return instants.reduce(
+    (last, each) =>
+      last !== null && (each === null || Date.parse(each) <= Date.parse(last)) ? last : each,
+    null,
+  );
+}
+
+function latest(all: readonly Stage[]): Stage {
+  return stages[Math.max(...all.map((stage) => stages.indexOf(stage as never)))] ?? 'planned';
+}
+
+function key(address: string): string {
+  return address.trim().toLowerCase();
+}
