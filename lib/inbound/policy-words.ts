@@ -15,8 +15,8 @@ const words = {
   accepted: 'accepted permitted allowed welcome welcomed appropriate acceptable desired wanted',
   must: 'necessary needed required expected obligatory mandatory compulsory essential',
   excused: 'have need required necessary obliged obligated expected expect feel require mandatory',
-  sway: 'affect affects impact impacts influence influences change changes alter alters sway sways factor factors',
-  weight: 'bearing effect impact influence role weight part consideration',
+  sway: 'affect affects impact impacts influence influences change changes alter alters sway sways factor factors factored help hurt',
+  weight: 'bearing effect impact influence role weight part consideration account',
   choice:
     'rank ranking rankings ranked list lists decision decisions evaluation chances selection standing candidacy',
 };
@@ -44,13 +44,15 @@ export const refusesMail: Grammar = grammar(
   [
     ...about(
       (topic) => `not !{excused} ..1 {send} ..5 ${topic}`,
-      (topic) => `no ..1 ${topic} ..3 please|accepted|allowed|permitted|$`,
+      (topic) => `no ..1 ${topic} ,~ please|accepted|allowed|permitted|policy|rule|$`,
+      (topic) => `${topic} ..2 should|must|may|can not ..2 sent|made|written|given|initiated`,
       (topic) => `refrain|abstain|avoid ..5 ${topic}`,
       (topic) => `not !{excused} ..2 {take} ..5 ${topic}`,
       (topic) => `${topic} ..5 not ..2 {accepted}`,
       (topic) => `${topic} ..5 {bar}|unwelcome`,
       (topic) => `{bar} ..6 ${topic}`,
     ),
+    'not !{excused} ..1 send ..1 notes|cards|gifts',
     'not !{excused} ..1 {reach} ..6 {after} ..4 {visit}',
     'refrain|abstain ..1 from ..2 {reach} ..6 {after} ..4 {visit}',
     '{after} ..3 {visit} ..6 not !{excused} ..1 {reach}',
@@ -68,11 +70,13 @@ export const needsNoMail: Grammar = grammar(
       (topic) => `${topic} ..6 not|nor|never|neither ..2 {must}`,
       (topic) => `not {excused}|{must} ..6 ${topic}`,
       (topic) => `not ..2 {must} ..6 ${topic}`,
-      (topic) => `not ..1 expect|require|need ..6 ${topic}`,
-      (topic) => `no need|obligation|expectation|requirement ..5 ${topic}`,
+      (topic) => `not|neither|nor ..3 expect|require|need ..6 ${topic}`,
+      (topic) => `not ..1 feel|worry|bother ..6 ${topic}`,
       (topic) => `need not ..2 {send} ..4 ${topic}`,
-      (topic) => `${topic} ..6 not|never|nor ..3 {sway}`,
-      (topic) => `${topic} ..6 no|little ..1 {weight}`,
+      (topic) => `no ..1 ${topic} ..3 {must}`,
+      (topic) => `no need|obligation|expectation|requirement ..5 ${topic}`,
+      (topic) => `${topic} ..6 not|never|nor|neither ..3 {sway}`,
+      (topic) => `${topic} ..6 no|not|little|never ..3 {weight}`,
       (topic) => `${topic} ..4 not|never ..3 considered|consider|weighed|counted|used|count ..12`,
       (topic) => `not|never ..2 consider|weigh|factor|use|count ..5 ${topic}`,
     ),
@@ -81,3 +85,6 @@ export const needsNoMail: Grammar = grammar(
   ].join('\n'),
   words,
 );
+
+/** Reads like "not send" to whoever skips a word. */
+export const needNot: Grammar = grammar('need not {send}|{reach}', words);

@@ -2,7 +2,7 @@ import type { Grammar } from '../language/grammar.ts';
 import { Phrase } from '../language/grammar.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
-import { needsNoMail, refusesMail } from './policy-words.ts';
+import { needNot, needsNoMail, refusesMail } from './policy-words.ts';
 import { asksRanking, otherRanking } from './ranking-words.ts';
 
 /** What a program's mail says that matters for the answer; the sentences as they stand there. */
@@ -34,9 +34,8 @@ export function readInbound(text: string): Inbound {
 }
 
 function policyIn(phrase: Phrase): 'do-not-send' | 'not-needed' | null {
-  // "You do not have to send" reads like "do not send" to who skips a word.
-  if (says(phrase, needsNoMail) && !says(phrase, refusesMail)) return 'not-needed';
-  return says(phrase, refusesMail) ? 'do-not-send' : null;
+  if (!says(phrase, refusesMail)) return says(phrase, needsNoMail) ? 'not-needed' : null;
+  return phrase.has(needNot) ? 'not-needed' : 'do-not-send';
 }
 
 function says(phrase: Phrase, meaning: Grammar): boolean {

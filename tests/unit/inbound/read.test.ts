@@ -16,6 +16,15 @@ const hard = [
   'We kindly ask applicants not to write thank-you notes.',
   'Post interview contact is prohibited.',
   'Please avoid thank you cards.',
+  'Kindly do not send any thank-you correspondence following your interview.',
+  'To keep the process fair, we request that candidates refrain from any post-interview communication.',
+  'Our department has a no thank you note policy.',
+  'We respectfully request no thank-you notes.',
+  'Applicants are asked not to contact the program following the interview.',
+  'There should be no post-interview communication from applicants.',
+  "Please don't send notes or gifts to the interviewers.",
+  'Thank-you emails should not be sent.',
+  'We have a strict no post-interview contact policy.',
 ];
 
 const soft = [
@@ -33,6 +42,17 @@ const soft = [
   'We do not expect thank you notes.',
   'Thank-yous are optional.',
   'Follow-up emails will never influence how we rank you.',
+  'Thank you notes are appreciated but not required.',
+  'Please know that thank you letters are not part of our ranking process.',
+  'While we love hearing from you, thank you notes do not play a role in our decisions.',
+  'Letters of intent will not be taken into account.',
+  'You need not send a thank-you note.',
+  'Please do not feel the need to write thank you notes.',
+  'Communication after the interview will not be factored into our rank list.',
+  'We neither expect nor require thank you notes.',
+  'Thank you letters neither help nor hurt your chances.',
+  'No thank you notes are necessary.',
+  "Please don't worry about sending thank you notes.",
 ];
 
 const noPolicy = [
@@ -49,6 +69,19 @@ const noPolicy = [
   'A confirmation is not required.',
   'You are welcome to send a thank you note if you wish.',
   'We loved your letter of intent.',
+  'Please send the letter of recommendation form by Friday.',
+  'Your interview is confirmed; no further communication is needed.',
+  'We do not require a letter of recommendation from the chair.',
+  'Do you have any questions for us?',
+  'Will you be joining us for the social on Thursday?',
+  'You will receive an email after your interview day.',
+  'Please do not write your AAMC ID on the card.',
+  'Thank you notes from patients line our walls.',
+  'Our rank list is due in March.',
+  'Would you list us as your emergency contact?',
+  'Which other days are you available to interview?',
+  'Thank you for your interest in our program.',
+  'Please do not send additional letters of recommendation after the deadline.',
 ];
 
 const asks = [
@@ -69,6 +102,17 @@ const asks = [
   'We would love to know how you will be ranking us.',
   'If we rank you first, will you commit to coming here?',
   'Let me know if you are going to rank us.',
+  'Where would you say we fall on your list?',
+  'Can you tell us if we are your top choice?',
+  'Can we expect to see our program at the top of your list?',
+  'How likely are you to rank us number one?',
+  'Could you let us know your level of interest and where we will be ranked?',
+  'Please let us know whether you intend to rank our program in your top three.',
+  'We rank only applicants who tell us they will rank us first.',
+  'What programs are you ranking above ours?',
+  'I was wondering where you are planning on ranking us.',
+  'If you confirm that you will rank us first, we will rank you to match.',
+  'Which programs did you signal?',
 ];
 
 const noQuestion = [
