@@ -46,6 +46,7 @@ export const refusesMail: Grammar = grammar(
       (topic) => `not !{excused} ..1 {send} ..5 ${topic}`,
       (topic) => `no ..1 ${topic} ,~ please|accepted|allowed|permitted|policy|rule|$`,
       (topic) => `${topic} ..2 should|must|may|can not ..2 sent|made|written|given|initiated`,
+      (topic) => `be no ..1 ${topic}`,
       (topic) => `refrain|abstain|avoid ..5 ${topic}`,
       (topic) => `not !{excused} ..2 {take} ..5 ${topic}`,
       (topic) => `${topic} ..5 not ..2 {accepted}`,
