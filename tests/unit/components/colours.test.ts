@@ -17,7 +17,7 @@ function palettes(file: string): Record<string, string>[] {
   );
 }
 
-describe.each(['components/styles/base.css', 'components/popup/popup.css'])('%s', (file) => {
+describe.each(['components/styles/base.css', 'components/app/styles/tokens.css'])('%s', (file) => {
   test.each([
     ['light', palettes(file)[0]],
     ['dark', palettes(file)[1]],

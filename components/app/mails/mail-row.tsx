@@ -1,0 +1,77 @@
+import type { Message } from '../../../lib/state/records.ts';
+import { useApp } from '../context.ts';
+import { instantWords } from '../dates.ts';
+import { Button } from '../ui/button.tsx';
+import { kindNames } from '../words.ts';
+import { removeMail, setMail } from './changes.ts';
+
+/** One mail on record, and what can be put right about it. */
+export function MailRow({ mail }: { mail: Message }) {
+  const { now, change } = useApp();
+  const at = mail.scheduledFor ?? mail.at;
+  const day = instantWords(at, now);
+  const name = mail.direction === 'received' ? 'Mail received' : kindNames[mail.kind];
+  return (
+    <li className={mail.retractedAt ? 'mail-row retracted' : 'mail-row'}>
+      <time dateTime={at}>{day}</time>
+      <div className="who">
+        <span className="name">
+          {mail.direction === 'received' ? 'Mail received' : <Kind mail={mail} day={day} />}
+          {mail.retractedAt && <span className="tag">Retracted</span>}
+          {mail.scheduledFor && Date.parse(mail.scheduledFor) > now.getTime() && (
+            <span className="tag">Scheduled</span>
+          )}
+        </span>
+        {mail.subject && <span className="subject">{mail.subject}</span>}
+        {mail.to.length > 0 && <span className="soft">To {mail.to.join(', ')}</span>}
+        {!mail.confirmed && (
+          <div className="ask">
+            <span>Was this sent?</span>
+            <Button
+              changes
+              onPress={() => void change(setMail(mail.id, { confirmed: true }), 'Noted as sent')}
+            >
+              Yes
+            </Button>
+            <Button
+              changes
+              onPress={() => void change(removeMail(mail.id), 'Taken off the record')}
+            >
+              No
+            </Button>
+          </div>
+        )}
+      </div>
+      <Button
+        look="quiet"
+        changes
+        onPress={() => void change(removeMail(mail.id), `${name} of ${day} taken off the record`)}
+      >
+        Remove<span className="hidden"> the mail of {day}</span>
+      </Button>
+    </li>
+  );
+}
+
+/** What a mail was, which can be put right. */
+function Kind({ mail, day }: { mail: Message; day: string }) {
+  const { change, readOnly } = useApp();
+  return (
+    <select
+      className="kind"
+      aria-label={`Kind of the mail of ${day}`}
+      value={mail.kind}
+      disabled={readOnly}
+      onChange={(event) => {
+        const kind = event.target.value as Message['kind'];
+        void change(setMail(mail.id, { kind }), `Recorded as: ${kindNames[kind].toLowerCase()}`);
+      }}
+    >
+      {Object.entries(kindNames).map(([kind, label]) => (
+        <option key={kind} value={kind}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Program } from '../../../lib/state/records.ts';
+import { useApp } from '../context.ts';
+import { instantWords } from '../dates.ts';
+import { hashOf } from '../route.ts';
+import { isStandingIntent } from './rows.ts';
+
+/** That a letter of intent went to this program. */
+export function LetterNote({ program }: { program: Program }) {
+  const { state, now } = useApp();
+  const letter = state.messages.find(
+    (message) => message.programId === program.id && isStandingIntent(message),
+  );
+  if (!letter) return null;
+  return (
+    <div className="box note intent">
+      <strong>Your letter of intent went here</strong>
+      <p>
+        On {instantWords(letter.at, now)}.{' '}
+        <a href={hashOf('letter')}>What that means, and how to take it back</a>
+      </p>
+    </div>
+  );
+}

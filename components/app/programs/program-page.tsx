@@ -1,0 +1,64 @@
+import { useApp } from '../context.ts';
+import { Timeline } from '../mails/timeline.tsx';
+import { hashOf } from '../route.ts';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { TextField } from '../ui/field.tsx';
+import { Head } from '../ui/head.tsx';
+import { Section } from '../ui/section.tsx';
+import { counted } from '../words.ts';
+import { AboutProgram } from './about-program.tsx';
+import { removeProgram, setProgram } from './changes.ts';
+import { Contacts } from './contacts.tsx';
+import { Course } from './course.tsx';
+import { LetterNote } from './letter-note.tsx';
+
+const back = { to: hashOf('programs'), name: 'Programs' };
+
+/** Everything about one program; each field saves itself. */
+export function ProgramPage({ id }: { id: string }) {
+  const { state, change } = useApp();
+  const program = state.programs.find((each) => each.id === id);
+  if (!program) {
+    return (
+      <>
+        <Head title="Program" back={back} />
+        <Empty title="No such program" words="It was removed. Undo brings it back." />
+      </>
+    );
+  }
+  const mails = state.messages.filter(({ programId }) => programId === id);
+  const remove = async () => {
+    const along = mails.length > 0 ? ` with ${counted(mails.length, 'mail')} on record` : '';
+    if (await change(removeProgram(state, id), `${program.name} removed${along}`))
+      location.hash = hashOf('programs');
+  };
+  return (
+    <>
+      <Head title={program.name} about={program.institution} back={back} />
+      <LetterNote program={program} />
+      <div className="split">
+        <div className="stack">
+          <Course program={program} />
+          <Contacts program={program} />
+          <Timeline mails={mails} programId={id} writerId={null} />
+        </div>
+        <div className="stack">
+          <AboutProgram program={program} />
+          <Section title="Notes">
+            <TextField
+              label="Notes on this program"
+              value={program.notes}
+              lines={6}
+              placeholder="What you saw and whom you met: what a good thank-you mentions"
+              onSave={(notes) => void change(setProgram(id, { notes }), 'Notes saved')}
+            />
+          </Section>
+          <Button look="danger" icon="bin" changes onPress={() => void remove()}>
+            Remove this program
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

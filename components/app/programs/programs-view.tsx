@@ -1,0 +1,56 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useApp } from '../context.ts';
+import { hashOf } from '../route.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Head } from '../ui/head.tsx';
+import { counted } from '../words.ts';
+import { AddProgram } from './add-program.tsx';
+import { Filters } from './filters.tsx';
+import { ProgramList } from './program-list.tsx';
+import { programRows, shownRows, type Wish } from './rows.ts';
+
+/** All programs: searched, filtered, sorted, and added to. */
+export function ProgramsView() {
+  const { state } = useApp();
+  const [wish, setWish] = useState<Wish>({ search: '', stage: 'all', sort: 'name' });
+  const deferred = useDeferredValue(wish);
+  const rows = useMemo(() => programRows(state), [state]);
+  const shown = useMemo(() => shownRows(rows, deferred), [rows, deferred]);
+  return (
+    <>
+      <Head title="Programs">
+        {rows.length > 0 && (
+          <ButtonLink to={hashOf('programs', 'import')} icon="file">
+            Import a spreadsheet
+          </ButtonLink>
+        )}
+      </Head>
+      <AddProgram />
+      {rows.length === 0 ? (
+        <Empty
+          title="No programs yet"
+          words="Add the first by its name, or bring your whole list from a spreadsheet. Matchproof then knows whom you write to, what was sent, and what is due."
+        >
+          <ButtonLink to={hashOf('programs', 'import')} icon="file" look="main">
+            Import a spreadsheet
+          </ButtonLink>
+        </Empty>
+      ) : (
+        <>
+          <Filters wish={wish} rows={rows} onWish={setWish} />
+          <p className="soft" role="status">
+            {shown.length === rows.length
+              ? counted(rows.length, 'program')
+              : `${shown.length} of ${counted(rows.length, 'program')}`}
+          </p>
+          {shown.length === 0 ? (
+            <Empty title="None fits" words="Search for less, or show all stages." />
+          ) : (
+            <ProgramList rows={shown} />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Message, Program } from '../../../lib/state/records.ts';
+import type { State } from '../../../lib/state/schema.ts';
+
+/** A program as the list shows it. */
+export interface ProgramRow {
+  readonly program: Program;
+  /** When the last mail to it or from it was, ISO 8601, or null. */
+  readonly lastContact: string | null;
+  /** An unretracted letter of intent went to it. */
+  readonly intended: boolean;
+  /** What a search looks into, in small letters without accents. */
+  readonly words: string;
+}
+
+export const sorts = {
+  name: 'Name',
+  stage: 'Stage',
+  interview: 'Interview date',
+  contact: 'Last contact',
+} as const;
+export type Sort = keyof typeof sorts;
+
+export interface Wish {
+  readonly search: string;
+  readonly stage: Program['stage'] | 'all';
+  readonly sort: Sort;
+}
+
+/** Every program with what the mails on record say of it. */
+export function programRows({
+  programs,
+  messages,
+}: Pick<State, 'programs' | 'messages'>): ProgramRow[] {
+  const last = new Map<string, string>();
+  const intended = new Set<string>();
+  for (const message of messages) {
+    const { programId, at } = message;
+    if (programId === null) continue;
+    const known = last.get(programId);
+    if (known === undefined || Date.parse(known) < Date.parse(at)) last.set(programId, at);
+    if (isStandingIntent(message)) intended.add(programId);
+  }
+  return programs.map((program) => ({
+    program,
+    lastContact: last.get(program.id) ?? null,
+    intended: intended.has(program.id),
+    words: plain(
+      [
+        program.name,
+        program.institution,
+        program.specialty,
+        ...program.aliases,
+        ...program.contacts.flatMap(({ name, email }) => [name, email]),
+      ].join(' '),
+    ),
+  }));
+}
+
+/** The rows that a search and a stage leave, in the order wished for. Every word of the search must occur. */
+export function shownRows(rows: readonly ProgramRow[], wish: Wish): ProgramRow[] {
+  const words = plain(wish.search).split(/\s+/);
+  return rows
+    .filter(
+      (row) =>
+        (wish.stage === 'all' || row.program.stage === wish.stage) &&
+        words.every((word) => row.words.includes(word)),
+    )
+    .sort((a, b) => compare[wish.sort](a, b) || byName(a, b));
+}
+
+/** A letter of intent that binds: sent, and not taken back. */
+export function isStandingIntent({ kind, direction, retractedAt }: Message): boolean {
+  return kind === 'letter-of-intent' && direction === 'sent' && retractedAt === null;
+}
+
+const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const byName = (a: ProgramRow, b: ProgramRow) => names.compare(a.program.name, b.program.name);
+
+/** How far a program has come; those that are over stand last. */
+const progress: readonly Program['stage'][] = [
+  'interviewed',
+  'interview-offered',
+  'waitlisted',
+  'applied',
+  'considering',
+  'interview-declined',
+  'rejected',
+  'withdrawn',
+];
+
+const compare: Readonly<Record<Sort, (a: ProgramRow, b: ProgramRow) => number>> = {
+  name: byName,
+  stage: (a, b) => progress.indexOf(a.program.stage) - progress.indexOf(b.program.stage),
+  interview: (a, b) => lastIfNull(a.program.interviewDate, b.program.interviewDate),
+  contact: (a, b) => -firstIfNull(a.lastContact, b.lastContact),
+};
+
+function lastIfNull(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.localeCompare(b);
+}
+
+function firstIfNull(a: string | null, b: string | null): number {
+  return (a === null ? 0 : Date.parse(a)) - (b === null ? 0 : Date.parse(b));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

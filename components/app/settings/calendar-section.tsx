@@ -1,0 +1,79 @@
+import { seasonEvents } from '../../../lib/season/season.ts';
+import { seasonOf } from '../../../lib/season/seasons.ts';
+import { useApp } from '../context.ts';
+import { TextField } from '../ui/field.tsx';
+import { SourceLink } from '../ui/link.tsx';
+import { CalendarDate } from './calendar-date.tsx';
+import { useSetting } from './use-setting.ts';
+
+/** The Match year, and each date of its season: published, expected or the applicant's own. */
+export function CalendarSection() {
+  const { state, settings, change } = useApp();
+  const { matchYear } = state.applicant;
+  const known = seasonOf(matchYear);
+  const { set } = useSetting();
+  const setYear = (text: string) => {
+    const year = Number(text);
+    if (!Number.isInteger(year) || year < 2000 || year > 2100) return;
+    const own = Object.keys(settings.calendar).length > 0;
+    void change(
+      {
+        put: {
+          applicant: { ...state.applicant, matchYear: year },
+          // Dates that were looked up belong to the season they were looked up for.
+          ...(own && { settings: { ...settings, calendar: {} } }),
+        },
+      },
+      own ? 'Match year saved, your own dates removed' : 'Match year saved',
+    );
+  };
+  return (
+    <>
+      <div className="box fields">
+        <TextField
+          label="Match year"
+          type="number"
+          min={2000}
+          max={2100}
+          value={String(matchYear)}
+          hint="The year in which you match and begin."
+          onSave={setYear}
+        />
+      </div>
+      {known ? (
+        <>
+          <p className="about">
+            NRMP and AAMC publish these dates. Where one is not published yet, the expected one
+            stands here: check it at <SourceLink address="https://www.nrmp.org/match-calendars/" />{' '}
+            and enter what you find. All times are Eastern.
+          </p>
+          <ul className="box list calendar">
+            {seasonEvents.map((event) => (
+              <CalendarDate
+                key={event}
+                event={event}
+                published={known.dates[event] ?? null}
+                own={settings.calendar[event] ?? null}
+                onOwn={(at) => {
+                  const { [event]: _, ...others } = settings.calendar;
+                  set(
+                    { calendar: at === null ? others : { ...others, [event]: at } },
+                    at === null ? 'Back to the date of the calendar' : 'Your own date saved',
+                  );
+                }}
+              />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <div className="box note warning">
+          <strong>No calendar for {matchYear}</strong>
+          <p>
+            Rules that hang on the season’s dates (SOAP, rank order list, Match Week) stay silent.
+            What a mail says by itself is checked as always.
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useApp } from '../context.ts';
+import { useDraft } from './use-draft.ts';
+
+interface FrameProps {
+  label: string;
+  hint?: ReactNode;
+  id: string;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** A label over a control, and a hint under it. */
+export function Frame({ label, hint, id, wide, children }: FrameProps) {
+  return (
+    <div className={wide ? 'field wide' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {children}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextProps {
+  label: string;
+  value: string;
+  onSave(value: string): void;
+  type?: 'text' | 'email' | 'date' | 'number' | 'datetime-local';
+  hint?: ReactNode;
+  placeholder?: string;
+  wide?: boolean;
+  /** Lines of a longer text. */
+  lines?: number;
+  /** Ready answers, any other is fine too. */
+  answers?: readonly string[];
+  min?: number;
+  max?: number;
+}
+
+/** A text that saves itself when one leaves it; Escape brings back what was there. */
+export function TextField(props: TextProps) {
+  const { label, value, onSave, type = 'text', hint, wide, lines, answers, ...others } = props;
+  const id = useId();
+  const { readOnly } = useApp();
+  const draft = useDraft(value, (text) => onSave(text.trim()));
+  const shared = {
+    id,
+    value: draft.text,
+    readOnly,
+    onBlur: draft.commit,
+    ...(hint && { 'aria-describedby': `${id}-hint` }),
+    ...others,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !lines) draft.commit();
+    if (event.key === 'Escape') draft.drop();
+  };
+  return (
+    <Frame label={label} hint={hint} id={id} wide={wide ?? false}>
+      {lines ? (
+        <textarea
+          {...shared}
+          rows={lines}
+          onChange={(event) => draft.type(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          autoComplete="off"
+          spellCheck={false}
+          {...(answers && { list: `${id}-answers` })}
+          onChange={(event) => draft.type(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      {answers && (
+        <datalist id={`${id}-answers`}>
+          {answers.map((answer) => (
+            <option key={answer} value={answer} />
+          ))}
+        </datalist>
+      )}
+    </Frame>
+  );
+}
+
+interface SelectProps<T extends string> {
+  label: string;
+  value: T;
+  options: Readonly<Partial<Record<T, string>>>;
+  onSave(value: T): void;
+  hint?: ReactNode;
+  wide?: boolean;
+}
+
+/** One of a few. */
+export function SelectField<T extends string>(props: SelectProps<T>) {
+  const { label, value, options, onSave, hint, wide } = props;
+  const id = useId();
+  const { readOnly } = useApp();
+  return (
+    <Frame label={label} hint={hint} id={id} wide={wide ?? false}>
+      <select
+        id={id}
+        value={value}
+        disabled={readOnly}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
+        onChange={(event) => onSave(event.target.value as T)}
+      >
+        {Object.entries<string | undefined>(options).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}
+
+/** Several short texts, written with commas between them. */
+export function ListField({
+  values,
+  onSave,
+  ...others
+}: Omit<TextProps, 'value' | 'onSave' | 'type'> & {
+  values: readonly string[];
+  onSave(values: string[]): void;
+}) {
+  return <TextField {...others} value={values.join(', ')} onSave={(text) => onSave(split(text))} />;
+}
+
+/** The texts between commas or line breaks, none empty, none twice. */
+export function split(text: string): string[] {
+  const parts = text.split(/[,;\n]/).map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ''))];
+}

@@ -1,0 +1,69 @@
+import { useApp } from '../context.ts';
+import { dayWords } from '../dates.ts';
+import { Timeline } from '../mails/timeline.tsx';
+import { hashOf } from '../route.ts';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Head } from '../ui/head.tsx';
+import { counted } from '../words.ts';
+import { AboutWriter } from './about-writer.tsx';
+import { fullName, removeWriter } from './changes.ts';
+import { LetterCourse } from './letter-course.tsx';
+import { Packet } from './packet-list.tsx';
+import { nextStep, writerRows } from './pipeline.ts';
+
+const back = { to: hashOf('writers'), name: 'Writers' };
+
+/** Everything about one writer and their letter. */
+export function WriterPage({ id }: { id: string }) {
+  const { state, settings, now, services, change } = useApp();
+  const writer = state.writers.find((each) => each.id === id);
+  const [row] = writer ? writerRows([writer], state.messages, settings.reminderDays) : [];
+  if (!writer || !row) {
+    return (
+      <>
+        <Head title="Writer" back={back} />
+        <Empty title="No such writer" words="They were removed. Undo brings them back." />
+      </>
+    );
+  }
+  const next = nextStep(row, now, settings.askWeeks, (day) => dayWords(day, now));
+  const remove = async () => {
+    const along =
+      row.mails.length > 0 ? ` with ${counted(row.mails.length, 'mail')} on record` : '';
+    if (await change(removeWriter(state, id), `${fullName(writer)} removed${along}`))
+      location.hash = hashOf('writers');
+  };
+  return (
+    <>
+      <Head
+        title={fullName(writer)}
+        about={<span className={next.late ? 'next late' : 'next'}>{next.words}</span>}
+        back={back}
+      >
+        {writer.email && (
+          <Button
+            icon="mail"
+            look="main"
+            onPress={() => void services.writeMail({ to: writer.email, subject: '', body: '' })}
+          >
+            Write a mail
+          </Button>
+        )}
+      </Head>
+      <div className="split">
+        <div className="stack">
+          <LetterCourse writer={writer} stage={row.stage} />
+          <Packet writer={writer} />
+          <Timeline mails={row.mails} programId={null} writerId={id} />
+        </div>
+        <div className="stack">
+          <AboutWriter writer={writer} />
+          <Button look="danger" icon="bin" changes onPress={() => void remove()}>
+            Remove this writer
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { State } from '../../lib/state/schema.ts';
+import { rowsOf } from '../../lib/state/stored.ts';
+
+/** The app in a tab of its own, at a view (its hash). */
+export async function openApp(context: BrowserContext, hash = ''): Promise<Page> {
+  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  const page = await context.newPage();
+  await page.goto(`${worker.url().replace('background.js', 'app.html')}${hash}`);
+  await page.locator('main').waitFor();
+  return page;
+}
+
+/** Puts a state into the database in place of what is there, past the app. The first run counts as done. */
+export async function store(page: Page, state: State): Promise<void> {
+  const rows = rowsOf(state);
+  const tables = {
+    applicant: [...rows.applicant.values()],
+    programs: [...rows.programs.values()],
+    writers: [...rows.writers.values()],
+    messages: [...rows.messages.values()],
+    ticks: [...rows.ticks.values()],
+    ownItems: [...rows.ownItems.values()],
+    templates: [...rows.templates.values()],
+    settings: [],
+    meta: [{ name: 'welcomed', value: true }],
+  };
+  await page.evaluate(async (tables: Record<string, unknown[]>) => {
+    const open = Promise.withResolvers<IDBDatabase>();
+    const opening = indexedDB.open('matchproof');
+    opening.onsuccess = () => open.resolve(opening.result);
+    opening.onerror = () => open.reject(opening.error);
+    const db = await open.promise;
+    const done = Promise.withResolvers<void>();
+    const transaction = db.transaction(Object.keys(tables), 'readwrite');
+    transaction.oncomplete = () => done.resolve();
+    transaction.onerror = () => done.reject(transaction.error);
+    for (const [name, rows] of Object.entries(tables)) {
+      const table = transaction.objectStore(name);
+      table.clear();
+      for (const row of rows)
+        if (name === 'applicant') table.put(row, 'applicant');
+        else table.put(row);
+    }
+    await done.promise;
+    db.close();
+  }, tables);
+  await page.reload();
+  await page.locator('main').waitFor();
+}
