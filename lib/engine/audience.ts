@@ -14,8 +14,10 @@ export function audienceOf(doc: Omit<Doc, 'audience'>, recipients: readonly Reci
   const to = recipients.filter(({ field }) => field === 'to');
   const copied = recipients.filter(({ field }) => field !== 'to');
   const stored = storedAs(to) ?? storedAs(copied);
-  if (stored) return stored;
+  if (stored && stored !== 'both') return stored;
   const read = readAudience(doc);
+  // Somebody may teach at a program and write a letter too: then the words tell which of the two is meant.
+  if (stored) return read.writer > read.program ? 'writer' : 'program';
   if (to.some(({ by }) => by === 'domain'))
     return read.program > enoughAtDomain && read.program >= read.writer
       ? 'program'
@@ -25,8 +27,9 @@ export function audienceOf(doc: Omit<Doc, 'audience'>, recipients: readonly Reci
   return read.audience;
 }
 
-function storedAs(recipients: readonly Recipient[]): Audience | null {
+function storedAs(recipients: readonly Recipient[]): Audience | 'both' | null {
   const exact = recipients.filter(({ by }) => by === 'address' || by === 'name');
-  if (exact.some(({ programs }) => programs.length > 0)) return 'program';
+  if (exact.some(({ programs, writer }) => programs.length > 0 && !writer)) return 'program';
+  if (exact.some(({ programs, writer }) => programs.length > 0 && writer)) return 'both';
   return exact.some(({ writer }) => writer) ? 'writer' : null;
 }

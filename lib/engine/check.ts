@@ -37,7 +37,7 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
     phraseRules.filter(speaks).flatMap((rule) => hitsOf(rule, doc).map((hit) => ({ rule, hit }))),
   );
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
-  const kind = kindOf(doc, (rule) => said(rule).length > 0);
+  const kind = kindOf(doc, recipients, (rule) => said(rule).length > 0);
   const context: Context = { doc, facts, clock, kind, recipients, said };
   const findings = [
     ...found.map(({ rule, hit }) =>

@@ -1,5 +1,6 @@
 import type { Contact, Program, Writer } from '../state/records.ts';
 import type { Facts } from './facts.ts';
+import { nameKey } from './names.ts';
 
 /** Who stands behind an address or a name. */
 export interface Entry {
@@ -17,7 +18,7 @@ export class Directory {
   constructor({ programs, writers }: Facts) {
     for (const program of programs) {
       for (const contact of program.contacts) {
-        add(this.#addresses, contact.email.trim().toLowerCase(), { program, contact });
+        add(this.#addresses, addressKey(contact.email), { program, contact });
         add(this.#names, nameKey(contact.name), { program, contact });
       }
       for (const domain of program.domains.map((each) => each.trim().toLowerCase())) {
@@ -27,14 +28,13 @@ export class Directory {
       }
     }
     for (const writer of writers) {
-      add(this.#addresses, writer.email.trim().toLowerCase(), { writer });
+      add(this.#addresses, addressKey(writer.email), { writer });
       add(this.#names, nameKey(writer.name), { writer });
     }
   }
 
-  /** `email` in lower case. */
   byAddress(email: string): Entry | null {
-    return this.#addresses.get(email) ?? null;
+    return this.#addresses.get(addressKey(email)) ?? null;
   }
 
   byName(name: string): Entry | null {
@@ -77,16 +77,10 @@ function add(
   });
 }
 
-/** A display name without case, accents, titles and degrees, in any order of its parts: `Lopez, Maria, MD`. */
-function nameKey(name: string): string {
-  const words = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+/** An address as it is compared: case and the tag after a plus sign make no other mailbox. */
+function addressKey(email: string): string {
+  return email
+    .trim()
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(
-      (word) =>
-        word.length > 1 && !/^(?:dr|prof|md|do|phd|mph|mbbs|facp|faap|mr|ms|mrs)$/.test(word),
-    );
-  return words.toSorted().join(' ');
+    .replace(/\+[^@]*(?=@)/, '');
 }

@@ -1,7 +1,9 @@
 import type { Kind } from '../draft/draft.ts';
 import { grammar } from '../language/grammar.ts';
+import type { Writer } from '../state/records.ts';
 import type { Doc } from './doc.ts';
 import { Meanings } from './meanings.ts';
+import { type Packet, packetIn } from './packet.ts';
 
 const words = {
   letter: 'n:letter n:lor n:recommendation n:sloe n:reference n:endorsement',
@@ -87,19 +89,108 @@ const meanings = new Meanings({
   ),
 });
 
-/** What a mail to a letter writer is, from its subject and what it says. */
-export function toWriter(doc: Doc, finds: (rule: string) => boolean): Kind {
+/** Who has not said yes, or is done, is not reminded of a letter. */
+const pending: readonly Writer['stage'][] = ['asked', 'agreed', 'packet-sent'];
+
+const nudges =
+  /\b(?:remind(?:er|ing|ed)?|nudge|nudging|jog your memory|follow(?:ing)?[- ]?up|check(?:ing)? (?:in|on|back|whether|if)|circl(?:e|ing) back|touch(?:ing)? base|bump(?:ing)?|ping(?:ing)?|(?:once|you) again|once more|a second (?:mail|time)|still (?:open|missing|pending|outstanding|waiting|not|no)|not (?:yet )?(?:arrived|been (?:uploaded|received|submitted)|in (?:the|my)|there|come|uploaded|received|shown)|(?:isn['’]t|hasn['’]t|haven['’]t|has not|have not) (?:yet )?(?:been |shown |arrived|uploaded|come|in\b|there)|yet to (?:arrive|be)|have you (?:had|been able|found|managed|already|started|written|uploaded|submitted|sent)|were you able|did you (?:manage|get|have|find|receive|already|upload)|has (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation|evaluation)|is (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation) (?:\w+ ){0,2}(?:ready|done|finished|in|uploaded|under way|there|coming)|how (?:is|are|far|goes|does)\b[^.?]{0,40}\b(?:letter|lor|sloe|recommendation|coming|going)|any (?:news|update|progress|word)|(?:days?|weeks?) (?:are |is )?(?:left|remain(?:ing)?|away|to go)|(?:deadline|due date|date) (?:is |are )?(?:near|approach\w*|coming|close|soon|around)|(?:approaching|coming closer|drawing near|around the corner|running out)|waiting for|wait for|forg[eo]t\w*|slipped|looking out for|on your (?:list|desk|radar)|keep(?:ing)? in mind|bear in mind|promised|whether (?:the|your|my) (?:\w+ ){0,2}(?:letter|lor|sloe|recommendation))\b/i;
+const subjectNudges =
+  /\b(?:remind\w*|nudge|follow(?:ing)?[- ]?up|check(?:ing)? in|status|again|still (?:open|missing|pending|outstanding)|outstanding|pending|any news)\b/i;
+const noNudge =
+  /\b(?:no(?:t| need| hurry| rush)|nothing) (?:\w+ ){0,4}(?:remind\w*|nudge|hurry|rush)\b/i;
+const aboutLetter =
+  /\b(?:letters?|lors?|sloes?|recommendations?|reference|evaluation|upload\w*|portal|residencycas|eras)\b/i;
+const thanks = /\b(?:thank|thanks|grateful|gratitude)\b/i;
+const isIn =
+  /\b(?:letter|lor|sloe|recommendation)\b[^.?!]{0,30}\b(?:is in|has arrived|arrived|was uploaded|has been uploaded|is uploaded|is there now|got in|came in|went in|was received|is complete)\b/i;
+const gathers =
+  /\b(?:packet|package|folder|documents|materials?|papers|dossier|everything|all things|for (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe)|what you (?:need|asked)|as (?:you )?(?:asked|requested|promised|agreed|discussed))\b/i;
+
+/** What a mail to a letter writer is, from what is on record about the letter, the subject and what the mail says. */
+export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) => boolean): Kind {
   const all = meanings.saidIn(doc.blocks);
-  const subject = doc.draft.subject;
-  if (/\b(?:remind\w*|follow(?:ing)?[- ]?up|checking in|status)\b/i.test(subject))
-    return 'reminder';
-  const asks = finds('weak-letter-request') || finds('letter-recycled') || all.has('asks');
-  if (all.has('handsForm') && !all.has('reminds')) return 'packet';
-  if (asks && !all.has('agreed') && !all.has('declines')) return 'letter-request';
+  const { subject, attachments, isReply } = doc.draft;
+  const body = doc.blocks
+    .filter(({ field }) => field === 'body')
+    .map(({ paragraph }) => paragraph.text)
+    .join('\n');
+  const isPending = writer !== null && pending.includes(writer.stage);
+  const isOpen = writer === null || isPending || writer.stage === 'planned';
+  const asks =
+    finds('weak-letter-request') ||
+    finds('letter-recycled') ||
+    all.has('asks') ||
+    asksStrongly.test(body);
+  const packet = packetIn(doc);
+  const says = subjectNudges.test(subject) || nudges.test(body);
+  const reminds =
+    says &&
+    !noNudge.test(body) &&
+    (aboutLetter.test(body) || aboutLetter.test(subject) || finds('letter-demanding'));
+
+  if (isIn.test(body) && !asks && !(writer && isPending && body.includes('?') && nudges.test(body)))
+    return thanks.test(subject + body) ? 'thank-you' : 'other';
+  if (writer !== null && !isOpen)
+    return all.has('arrived') && thanks.test(subject + body)
+      ? 'thank-you'
+      : asks && !packet.hands
+        ? 'letter-request'
+        : 'other';
+  // Whoever has agreed is not asked again, whatever the words; whoever was never asked is not reminded.
+  const wasAsked = isPending || (writer === null && (all.has('agreed') || all.has('reminds')));
+  if (asks && !wasAsked && !all.has('declines')) return 'letter-request';
+  if (
+    packet.hands &&
+    !isSingleAnswer(isReply, packet, body) &&
+    (gathers.test(subject + body) ||
+      packet.parts.size > 1 ||
+      attachments.length > 1 ||
+      packet.whole)
+  )
+    return 'packet';
+  if (all.has('hands') && !reminds && handsOver(packet, body)) return 'packet';
+  if (
+    isReply &&
+    !subjectNudges.test(subject.replace(/^(?:re|aw|fwd?):/i, '')) &&
+    !nudges.test(body)
+  )
+    return 'other';
+  if (reminds && (wasAsked || writer === null)) return 'reminder';
   if (finds('letter-demanding')) return 'reminder';
-  const thanked = all.has('arrived') && /\bthank/i.test(doc.draft.subject + doc.draft.body);
-  if (thanked && !asks && !all.has('hands') && !/\bagree/i.test(doc.draft.body)) return 'thank-you';
-  if (all.has('hands')) return all.has('reminds') && !all.has('agreed') ? 'reminder' : 'packet';
-  if (all.has('reminds')) return 'reminder';
+  if (asks && isPending && writer.stage === 'asked') return 'letter-request';
+  if (
+    all.has('arrived') &&
+    thanks.test(subject + body) &&
+    !all.has('hands') &&
+    !/\bagree/i.test(body)
+  )
+    return 'thank-you';
+  if (all.has('reminds') && wasAsked && !isReply && aboutLetter.test(body)) return 'reminder';
   return 'other';
+}
+
+const asksStrongly =
+  /\b(?:could|would|can|will|might|may|are you (?:willing|able|comfortable)|do you (?:know me|feel|think you)|hoping|wonder(?:ing)?|ask(?:ing)?|request(?:ing)?|look(?:ing)? for)\b[^.!]{0,110}\b(?:strong|supportive|favou?rable|enthusiastic|positive|detailed|warm(?:ly)?|strongly|good|glowing|compelling)\b[^.!]{0,60}\b(?:letter|lor|sloe|recommend\w*|reference|endorse\w*|one)\b|\b(?:letter|lor|sloe|recommendation|reference)\b[^.!?]{0,60}\b(?:could|would|can|might) (?:it|that|this|you|there)\b|\b(?:write|writing|provide|become|recommend)\b[^.!]{0,60}\b(?:strong(?:ly)?|supportive|favou?rable|enthusiastic|positive|warm(?:ly)?|wholeheartedly)\b[^.!?]{0,80}\?|\b(?:recommend|support|speak|vouch)\w*\b[^.!]{0,25}\b(?:me|my)\b[^.!?]{0,80}\?/i;
+
+/** A mail that answers with one paper that was asked for hands over no packet. */
+function isSingleAnswer(isReply: boolean, packet: Packet, body: string): boolean {
+  return (
+    (isReply &&
+      packet.parts.size < 2 &&
+      !packet.whole &&
+      !/\bpacket|folder|everything\b/i.test(body)) ||
+    (packet.parts.size < 2 &&
+      !packet.whole &&
+      /\b(?:updated|corrected|new version|latest)\b/i.test(body) &&
+      !/\bpacket\b/i.test(body))
+  );
+}
+
+/** Words alone hand over a packet where they name a paper that comes along, not a form that is only talked of. */
+function handsOver(packet: Packet, body: string): boolean {
+  return (
+    (packet.parts.size > 0 && packet.hands) ||
+    (/\b(?:cv|r[eé]sum[eé]|personal statement|packet|request form)\b/i.test(body) &&
+      /\b(?:attach\w*|enclos\w*|comes? with this|with this (?:e-?)?mail|links?)\b/i.test(body))
+  );
 }

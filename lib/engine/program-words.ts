@@ -1,0 +1,152 @@
+import type { Span } from '../draft/draft.ts';
+import { fold } from './names.ts';
+
+/** A word of a text as names of programs are compared. */
+export interface TextWord extends Span {
+  readonly key: string;
+  /** Without a possessive `'s`; '' where there is none. */
+  readonly bareKey: string;
+  /** Where the word ends without it. */
+  readonly bare: number;
+  /** As it is written. */
+  readonly text: string;
+  /** More than a space, a hyphen or a full stop after `St` lies before it: no name goes on over it. */
+  readonly apart: boolean;
+  /** A sentence, a line or a quotation begins with it. */
+  readonly first: boolean;
+}
+
+const token =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=\p{L}{2})[\p{L}\p{M}]+|['’](?:s|S)?(?!\p{L})|['’]\p{L}(?!\p{L}))?/gu;
+
+/** The words of a text; linear in its length. */
+export function readWords(text: string): TextWord[] {
+  const words: TextWord[] = [];
+  let before = 0;
+  for (const match of text.matchAll(token)) {
+    const raw = match[0];
+    const start = match.index;
+    const between = text.slice(before, start);
+    const possessive = /['’][sS]?$/.exec(raw)?.[0] ?? '';
+    const key = canonical(fold(raw));
+    const last = words.at(-1);
+    const abbreviates = between === '. ' && /^(?:st|mt|ft|dr|u)$/.test(last?.key ?? '');
+    words.push({
+      start,
+      end: start + raw.length,
+      bare: start + raw.length - possessive.length,
+      key,
+      bareKey: possessive ? canonical(fold(raw.slice(0, -possessive.length))) : '',
+      text: raw,
+      apart:
+        !/^(?:\s|[-‐‑–]|\s?[&/]\s?)?$/.test(between.replace(/^[ \u00a0]+$/, ' ')) && !abbreviates,
+      first: words.length === 0 || (!abbreviates && /[.!?:\n•*]|["“(]\s*$/.test(between)),
+    });
+    before = start + raw.length;
+  }
+  return words;
+}
+
+/** The same words are written in several ways. */
+function canonical(key: string): string {
+  switch (key) {
+    case 'saint':
+      return 'st';
+    case 'mt':
+      return 'mount';
+    case 'ft':
+      return 'fort';
+    case 'centre':
+      return 'center';
+    case 'paediatrics':
+      return 'pediatrics';
+    case 'paediatric':
+      return 'pediatric';
+    case 'gynaecology':
+      return 'gynecology';
+    case 'programme':
+      return 'program';
+    case 'univ':
+      return 'university';
+    case 'hosp':
+      return 'hospital';
+    case 'ctr':
+      return 'center';
+    default:
+      return key;
+  }
+}
+
+const specialties: readonly (readonly string[])[] = [
+  ['internal medicine', 'im', 'medicine'],
+  ['pediatrics', 'peds', 'pediatric', 'pedi'],
+  ['family medicine', 'fm', 'fammed', 'family practice'],
+  ['emergency medicine', 'em', 'emergency'],
+  [
+    'obstetrics and gynecology',
+    'obstetrics gynecology',
+    'ob gyn',
+    'obgyn',
+    'ob',
+    'obstetrics',
+    'gynecology',
+  ],
+  ['psychiatry', 'psych'],
+  ['neurology', 'neuro'],
+  ['general surgery', 'surgery', 'gen surg'],
+  ['orthopedic surgery', 'orthopedics', 'orthopaedic surgery', 'orthopaedics', 'ortho'],
+  ['anesthesiology', 'anesthesia', 'anaesthesiology', 'gas'],
+  ['diagnostic radiology', 'radiology', 'rads'],
+  ['dermatology', 'derm'],
+  ['pathology', 'path'],
+  ['physical medicine and rehabilitation', 'pm r', 'pmr'],
+  ['otolaryngology', 'ent'],
+  ['urology', 'uro'],
+  ['ophthalmology', 'ophtho'],
+  ['neurological surgery', 'neurosurgery'],
+  ['medicine pediatrics', 'med peds', 'internal medicine pediatrics'],
+  ['transitional year', 'ty'],
+  ['plastic surgery', 'plastics'],
+  ['child neurology'],
+  ['radiation oncology', 'rad onc'],
+  ['preventive medicine'],
+];
+
+/** How a specialty is written, each as words; longest first. */
+export function specialtyForms(specialty: string): string[][] {
+  const name = readWords(specialty)
+    .map(({ key }) => key)
+    .join(' ');
+  if (name === '') return [];
+  const group = specialties.find((forms) => forms.includes(name)) ?? [name];
+  return group.map((form) => form.split(' ')).toSorted((a, b) => b.length - a.length);
+}
+
+/** Whether two names mean one specialty. */
+export function isSameSpecialty(one: string, other: string): boolean {
+  const first = specialtyForms(one)[0]?.join(' ');
+  return first !== undefined && first === specialtyForms(other)[0]?.join(' ');
+}
+
+/** Whether a text names this specialty. */
+export function namesSpecialty(text: string, specialty: string): boolean {
+  const words = readWords(text).map(({ key }) => key);
+  return specialtyForms(specialty).some((form) =>
+    words.some((_, at) => form.every((word, i) => words[at + i] === word)),
+  );
+}
+
+/** Whether a text names any specialty that has residencies; abbreviations of two letters alone do not. */
+export function namesAnySpecialty(text: string): boolean {
+  const words = readWords(text).map(({ key }) => key);
+  return specialties.some((forms) =>
+    forms
+      .filter(
+        (form) => form.length > 3 && !/^(?:medicine|emergency|path|neuro|obstetrics)$/.test(form),
+      )
+      .some((form) => {
+        const parts = form.split(' ');
+        return words.some((_, at) => parts.every((part, i) => words[at + i] === part));
+      }),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Fix } from '../lib/draft/draft.ts';
+import { type Greeted, greetedIn } from '../lib/engine/greeting.ts';
+import { mayBeCalled, type PersonName, readName } from '../lib/engine/names.ts';
+import { programNamesOf } from '../lib/engine/program-names.ts';
+import type { Recipient } from '../lib/engine/recipients.ts';
+import type { Context, ContextRule, Mark, Scenarios } from '../lib/engine/rule.ts';
+
+export const rule: ContextRule = {
+  id: 'wrong-name',
+  severity: 'warning',
+  audience: ['program', 'writer'],
+  title: 'Greets somebody else',
+  message: 'The name in the greeting is none of the recipients’. Check whom the mail goes to.',
+  source: '',
+  inContext: (context) => {
+    const greeted = greetedIn(context.doc).filter((one) => isSurname(one, context));
+    if (greeted.length === 0) return [];
+    const people = context.recipients.map((recipient) => ({
+      recipient,
+      names: namesOf(recipient),
+    }));
+    const isGreeted = (names: readonly PersonName[]) =>
+      greeted.some(({ words }) => names.some((name) => mayBeCalled(words, name)));
+    const wrong = greeted.filter(
+      ({ words }) => !people.some(({ names }) => names.some((name) => mayBeCalled(words, name))),
+    );
+    const unknown = people
+      .filter(({ names }) => names.length === 0)
+      .map(({ recipient }) => recipient);
+    const inTo = people.filter(({ recipient }) => recipient.field === 'to');
+    const free = people.filter(({ names }) => names.length > 0 && !isGreeted(names));
+    const [first] = wrong;
+    if (!first || inTo.length === 0 || !people.some(({ names }) => names.length > 0)) return [];
+    // Somebody nameless may be the one who is greeted; an address often shows the name.
+    if (unknown.some((each) => each.field === 'to' || mayBeMailOf(each, first))) return [];
+    if (wrong.length < greeted.length && !free.some(({ recipient }) => recipient.field === 'to'))
+      return [];
+    const right = (free.find(({ recipient }) => recipient.field === 'to') ?? inTo[0])?.names[0];
+    return [markOf(first, right, inTo[0]?.recipient ?? null)];
+  },
+};
+
+/** Whether the greeting gives a surname: with a title, or as a full name that is no program's. */
+function isSurname({ words, title }: Greeted, { doc, facts }: Context): boolean {
+  if (title !== '') return true;
+  if (words.length < 2 || words.length > 3) return false;
+  if (
+    !words.every(
+      (word) => /^\p{Lu}/u.test(word) || /^(?:de|la|van|der|von|del|al|el|bin)$/.test(word),
+    )
+  )
+    return false;
+  const { start, end } = doc.own.greeting ?? { start: 0, end: 0 };
+  return programNamesOf(facts).find(doc.draft.body.slice(start, end)).length === 0;
+}
+
+/** A recipient's names on record and as the page shows them. */
+function namesOf({ person, contact, writer }: Recipient): PersonName[] {
+  return [contact?.name, writer?.name, person.name].flatMap((name) => readName(name ?? '') ?? []);
+}
+
+/** Whether the address is that of the person greeted: `r.feld@`, `jsmith@`. */
+function mayBeMailOf({ person }: Recipient, { words }: Greeted): boolean {
+  const local = person.email.slice(0, Math.max(0, person.email.lastIndexOf('@'))).toLowerCase();
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return local === '' || (last.length > 2 && local.includes(last));
+}
+
+function markOf(
+  { words, title, start, end, from }: Greeted,
+  right: PersonName | undefined,
+  recipient: Recipient | null,
+): Mark {
+  const called = words.join(' ');
+  const surname = right?.surname ?? '';
+  const fixes = (): Fix[] => {
+    if (!right || surname === '') return [];
+    // `Mr.` and `Ms.` may not fit the right person.
+    const gendered = /^(?:mr|mrs|ms|miss|mx|sir|madam|messrs)/i.test(title);
+    const isDoctor =
+      recipient?.writer != null ||
+      /^(?:director|faculty|resident)$/.test(recipient?.contact?.role ?? '');
+    const full = fullName(right, recipient);
+    if (gendered && from < start) return [one(from, end, isDoctor ? `Dr. ${surname}` : full)];
+    return [one(start, end, words.length > 1 && title === '' ? full : surname)];
+  };
+  const message = surname
+    ? `The greeting names ${called}, but the mail goes to ${fullName(right as PersonName, recipient)}. Check whom it is for.`
+    : rule.message;
+  return { field: 'body', start, end, message, fixes };
+}
+
+function one(start: number, end: number, replacement: string): Fix {
+  return { label: `Write ${replacement}`, edits: [{ field: 'body', start, end, replacement }] };
+}
+
+function fullName({ surname, words }: PersonName, recipient: Recipient | null): string {
+  const stored = recipient?.contact?.name || recipient?.writer?.name;
+  if (stored) return stored;
+  const shown = recipient?.person.name ?? '';
+  return shown !== '' && !shown.includes(',') ? shown : words.length > 0 ? surname : '';
+}
+
+export const scenarios: Scenarios = { flags: [], allows: [] };

@@ -1,0 +1,184 @@
+import type { Edit, Fix } from '../lib/draft/draft.ts';
+import { isMeant, mentionsIn, type Named, sameForm } from '../lib/engine/program-mentions.ts';
+import { type Called, programNamesOf } from '../lib/engine/program-names.ts';
+import { programOf, writerOf } from '../lib/engine/recipients.ts';
+import type { Context, ContextRule, Mark, Scenarios } from '../lib/engine/rule.ts';
+import type { Program, Writer } from '../lib/state/records.ts';
+
+export const rule: ContextRule = {
+  id: 'wrong-program',
+  severity: 'warning',
+  audience: ['program', 'writer'],
+  title: 'Names another program',
+  message: 'The mail names another program than the one it goes to. Check that this is meant.',
+  source: '',
+  inContext: (context) =>
+    context.doc.audience === 'writer' ? toWriter(context) : toProgram(context),
+};
+
+function toProgram(context: Context): Mark[] {
+  const theirs = new Set(context.recipients.flatMap(({ programs }) => programs));
+  if (theirs.size === 0) return [];
+  const right = programOf(context.recipients);
+  const all = mentionsIn(context.doc, context.facts);
+  // `Fairmont North` once in full, then `Fairmont`: the short name is the long one's.
+  const spelledOut = all.filter(({ called }) => called.some(({ program }) => theirs.has(program)));
+  const wrong = all.filter(
+    (named) =>
+      !named.called.some(({ program }) => theirs.has(program)) &&
+      !spelledOut.some((long) => isWithin(named, long)) &&
+      !isBeginning(named, theirs) &&
+      isMeant(named),
+  );
+  const marks = marksOf(wrong, right, context);
+  return marks.length > 0 ? marks : inFiles(context, theirs);
+}
+
+/** To a writer only another house that is taken for the writer's own is wrong: letters go to many. */
+function toWriter(context: Context): Mark[] {
+  const writer = writerOf(context.recipients);
+  if (!writer) return [];
+  const wrong = mentionsIn(context.doc, context.facts).filter(
+    (named) =>
+      isTakenForOwn(named) && named.called.every(({ program }) => !isAt(writer, program, context)),
+  );
+  return marksOf(wrong, null, context);
+}
+
+const writersOwn =
+  /\b(?:your|you) (?:(?!(?:letter|recommendation|support|help|advice|sloe|endorsement|mind|could|would|can|will|trained|did|graduated|studied)\b)[\p{L}-]+ ){0,4}(?:at|of|in|from|with) (?:the )?$|\b(?:(?:working|work|worked|rotating|rotated|rotation|month|clerkship|elective|time|training|learning|learned|months|weeks|ward|nights) (?:[\p{L}-]+ ){0,3}(?:with|under|alongside|beside) you|with you) (?:[\p{L}\d-]+ ){0,6}(?:at|of|in) (?:the )?$|\bas (?:a |an |the )?(?:[\p{L}-]+ ){0,3}(?:at|of) (?:the )?$/iu;
+const elsewhere =
+  /\b(?:colleagues?|friends?|contacts?|letter|apply|applying|application|interview|interviewed|position|trained|former|previous|alma mater|residency at|fellowship|send|upload|match)\b[^.]{0,40}$/i;
+
+function isTakenForOwn({ text, mention }: Named): boolean {
+  const before = text.slice(Math.max(0, mention.start - 110), mention.start);
+  const sentence = before.slice(
+    Math.max(...['. ', '? ', '! '].map((stop) => before.lastIndexOf(stop) + 1)),
+  );
+  return writersOwn.test(sentence) && !elsewhere.test(sentence.slice(-60));
+}
+
+/** Whether the writer works there or worked there with the applicant, as far as is known. */
+function isAt(writer: Writer, program: Program, { facts }: Context): boolean {
+  const domain = writer.email.slice(writer.email.lastIndexOf('@') + 1).toLowerCase();
+  if (
+    program.domains.some(
+      (each) => domain === each.toLowerCase() || domain.endsWith(`.${each.toLowerCase()}`),
+    )
+  )
+    return true;
+  if (
+    program.contacts.some(
+      ({ email }) => email !== '' && email.toLowerCase() === writer.email.toLowerCase(),
+    )
+  )
+    return true;
+  return programNamesOf(facts)
+    .find(writer.workedTogether)
+    .some(({ called }) => called.some((each) => each.program.institution === program.institution));
+}
+
+/** A short name of another program that is also how the right one's long name begins, where nobody stored it as an alias. */
+function isBeginning({ called, mention }: Named, theirs: ReadonlySet<Program>): boolean {
+  if (called.some(({ form }) => form !== 'core')) return false;
+  const said = mention.words
+    .slice(mention.from, mention.to)
+    .map(({ key, bareKey }) => bareKey || key);
+  return [...theirs].some((program) =>
+    [program.name, program.institution, ...program.aliases].some((name) =>
+      name.toLowerCase().startsWith(said.join(' ')),
+    ),
+  );
+}
+
+function isWithin(short: Named, long: Named): boolean {
+  const words = ({ mention }: Named) =>
+    mention.words.slice(mention.from, mention.to).map(({ key, bareKey }) => bareKey || key);
+  return (
+    words(long).length > words(short).length &&
+    ` ${words(long).join(' ')} `.includes(` ${words(short).join(' ')} `)
+  );
+}
+
+/** One mark for each other program, at its first name; the fix puts all of its names right. */
+function marksOf(wrong: readonly Named[], right: Program | null, { doc }: Context): Mark[] {
+  const byProgram = Map.groupBy(wrong, ({ called }) => called[0]?.program);
+  return [...byProgram.values()].map((named) => {
+    const first = named.find(({ field }) => field === 'body') ?? (named[0] as Named);
+    const { field, start, end, called } = first;
+    const other = called[0] as Called;
+    const message = right
+      ? `The mail goes to ${right.name || right.institution}, but names ${quoted(first, doc.draft)}. Check that this is meant.`
+      : `The mail names ${quoted(first, doc.draft)}, which is not where it goes. Check that this is meant.`;
+    return {
+      field,
+      start,
+      end,
+      message: doc.audience === 'writer' ? toldWriter(first, doc.draft) : message,
+      fixes: (): Fix[] =>
+        right
+          ? [
+              {
+                label: `Name ${shorten(sameForm(right, other, quoted(first, doc.draft)))}`,
+                edits: named.map((each): Edit => {
+                  const replacement = sameForm(
+                    right,
+                    each.called[0] as Called,
+                    quoted(each, doc.draft),
+                  );
+                  return { field: each.field, start: each.start, end: each.end, replacement };
+                }),
+              },
+            ]
+          : [],
+    };
+  });
+}
+
+function toldWriter(named: Named, draft: { body: string; subject: string }): string {
+  return `As far as is stored, you did not work with this writer at ${quoted(named, draft)}. Check the name.`;
+}
+
+function quoted({ field, start, end }: Named, draft: { body: string; subject: string }): string {
+  return draft[field].slice(start, end);
+}
+
+function shorten(text: string): string {
+  return text.length > 32 ? `${text.slice(0, 30)}…` : text;
+}
+
+/** Papers that name a place by right: where one studied, or where something was shown. */
+const records =
+  /transcript|diploma|degree|certificate|mspe|evaluation|poster|abstract|rotation|grades|score|schedule|map|parking|itinerary|sloe|badge|immuni/i;
+
+function inFiles({ doc, facts }: Context, theirs: ReadonlySet<Program>): Mark[] {
+  const names = programNamesOf(facts);
+  return doc.draft.attachments.flatMap((file, index): Mark[] => {
+    if (records.test(file)) return [];
+    const spaced = file
+      .replace(/\.\w{2,5}$/, '')
+      .replaceAll(/[_.+-]+/g, ' ')
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    const found = names.find(spaced);
+    const wrong = found.some(
+      ({ called, words, from }) =>
+        !called.some(({ program }) => theirs.has(program)) &&
+        /^\p{Lu}/u.test(words[from]?.text ?? ''),
+    );
+    const right = found.some(({ called }) => called.some(({ program }) => theirs.has(program)));
+    if (!wrong || right || /^(?:of|for) /i.test(spaced)) return [];
+    return [
+      {
+        field: 'attachments',
+        start: index,
+        end: index + 1,
+        message: `The name of the file ${file} names another program. Check that it is the right one.`,
+        fixes: () => [
+          { label: 'Remove the file', edits: [{ field: 'attachments', remove: index }] },
+        ],
+      },
+    ];
+  });
+}
+
+export const scenarios: Scenarios = { flags: [], allows: [] };
