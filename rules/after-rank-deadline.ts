@@ -11,6 +11,7 @@ const words = {
   seat: 'n:position n:place n:spot n:seat n:slot n:opening n:vacancy vacancies n:post n:chair n:residency residencies n:internship n:job pgy pgy1 pgy-1 n:opportunity opportunities',
   open: 'open vacant unfilled available free remaining leftover left empty unused unmatched extra additional unexpected unexpectedly spare off-cycle offcycle cancelled funded',
   have: 'have has had expect expects expecting anticipate anticipates foresee know know hold holds offer offers remain remains exist exists got keep hear heard',
+  vacant: 'open vacant unfilled available leftover unmatched off-cycle offcycle unexpected',
   become:
     'become becomes open opens opened arise arises come comes fall falls fell drop drops exist exists appear appears free turn turns left',
   wish: 'like love want wish glad grateful happy appreciate interested interest keen eager delighted hope hoping curious consider considered consideration candidate apply applying application ask asking inquire inquiring enquire wonder wondering know hear learn available ready take accept fill join start discuss talk',
@@ -31,12 +32,17 @@ const asks = grammar(
   {wish} ..8 {seat} ..5 {open}|outside|vacated
   if|should|case|whenever ..4 {seat} ..5 {become}|{open}|available
   if|should|case ..5 loses|lose|lost|withdraws|leaves|quits|drops ..5 resident|intern|somebody|someone|candidate
-  apply|applying|applied|considered|consider|consideration|candidate|interview ..5 for|your ..3 {seat}
+  apply|applying|applied|considered|consider|consideration|candidate|interview ..5 for|your ..6 {seat}
   take|accept|fill|start ..2 {open}|this|the|that|your|any ..2 {seat}
-  need|needs|needing|looking|search|searching ..3 for|another|an|one ..2 intern|resident|interns|residents
+  need|needs|needing|looking|search|searching ..3 for|another|an|a|one ..4 intern|resident|interns|residents
+  replace|replacing|succeed ..2 her|him|them|intern|resident|who|whoever
+  discuss|talk|inquire|ask|enquire ..5 {seat} ..6 july|june|summer|year|now
   are|is {them} ..3 looking|recruiting|hiring
   {seat} ..3 outside ..2 match
-  {i} ..2 understand|heard|hear|told|read|see|saw|know ..6 {them} ..4 {open} ..2 {seat}
+  understand|heard|hear|told|tells|read|see|saw|know|learned|says|said ..8 {vacant} ..3 {seat}
+  understand|heard|hear|told|tells|read|see|saw|know|learned|says|said ..8 {seat} ..6 {open}|{become}
+  understand|heard|hear|told|tells|read|learned|says|said ..5 {have} ..2 opening|openings|vacancy|vacancies
+  understand|heard|hear|told|tells|read|learned|says|said ..6 be|is|are ..2 opening|openings|vacancy|vacancies
   how|where ..3 apply|put|submit ..8 {seat}
   hire|take {i}|me ..6 outside|directly|without
 `,
@@ -51,7 +57,7 @@ const unless = grammar(
   year after
   research|fellowship|observership|observerships|externship|volunteer|faculty|attending|postdoc|postdoctoral|scribe|sub-internship|elective|rotation|rotations|shadowing|moonlighting|parking|interview|webinar|tour|dinner|housing|apartment|daycare ..4 {seat}
   {seat} ..4 research|fellowship|fellow|observership|lab|laboratory|faculty|elective|rotation|parking|tour|rank|ranking|list|webinar|table
-  {seat} of|for ..3 stay|live|park|sleep|work|worship|eat
+  {seat} of|for|to ..3 stay|live|park|sleep|worship|eat|meet|sit|rent
   wife|husband|partner|spouse|girlfriend|boyfriend ..6 {seat}
   i matched|match ..2 {seat}
   how many|big ..4 {seat} ..5 usually|normally|each|every|per

@@ -1,5 +1,7 @@
 import { neutralFixes } from '../lib/engine/neutral.ts';
-import type { Examples, Rule } from '../lib/engine/rule.ts';
+import { programOf } from '../lib/engine/recipients.ts';
+import type { Examples, Rule, Wording } from '../lib/engine/rule.ts';
+import { isInMainMatch } from '../lib/engine/windows.ts';
 import { grammar } from '../lib/language/grammar.ts';
 import { meaningIn } from '../lib/language/meaning.ts';
 
@@ -106,6 +108,13 @@ const aside = grammar(
   words,
 );
 
+const elsewhere: Wording = {
+  severity: 'advice',
+  message:
+    'Few programs can promise a place by mail, and being pressed for it helps nobody. Say why you want to train there.',
+  source: '',
+};
+
 export const rule: Rule = {
   id: 'commitment-request',
   severity: 'violation',
@@ -117,6 +126,8 @@ export const rule: Rule = {
   inSentence: ({ phrase }) =>
     (phrase.has(mood) || phrase.has(orders)) && !phrase.has(aside) ? meaningIn(phrase, core) : [],
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I would be glad to train with you.'),
+  // What match agreements say is about programs that are in the Match.
+  wording: ({ recipients }) => (isInMainMatch(programOf(recipients)) ? null : elsewhere),
 };
 
 export const examples: Examples = {

@@ -18,12 +18,13 @@ const words = {
 /** Asks to be let go from a place that was matched to, to begin in another year, or to change it for another. */
 const asks = grammar(
   `
-  {free} {me} ..6 from|of|to|so
+  {free} me|us|myself ..6 from|of|to|so
+  set {me} free
   {free} {me} ..3 {place}
   {free} {me} $
   let|letting|allow|allowing|permit {me} ..3 go|out|off|leave|withdraw|{defer}
   {me}|a|the|for ..2 release ..4 from|of ..4 {place}
-  be|been|get|being {free} ..2 from ..4 {place}
+  be|been|get|being {free} ..2 from|of ..4 {place}
   {defer} ..5 {place} ..6 {later}
   {defer} ..3 {me} ..6 {later}
   deferral|deferment
@@ -56,7 +57,7 @@ const unless = grammar(`
   not|never|no|without ..3 asking|ask|requesting|want|wish|intend|intention|plan|request|need ..8 release|released|defer|deferral|swap|leave|withdraw|waiver
   nrmp|they ..3 granted|approved|released|decides|decided|grants|has
   filed|submitted|sent ..4 waiver|request ..4 nrmp
-  would|will|could never
+  would|will|could ..1 not|never ..4 trade|swap|leave|exchange|give|defer|cancel
   can|could|may not ..2 release
 `);
 

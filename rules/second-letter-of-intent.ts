@@ -65,10 +65,10 @@ export const scenarios: Scenarios = {
   flags: [
     { title: 'a letter to another program on record', draft: { body: first }, state: riverside },
     {
-      title: 'said in other words, inside a thank-you',
+      title: 'said in other words, inside an update',
       draft: {
-        subject: 'Thank you for December 2',
-        body: 'Dear Dr. Lopez,\n\nThank you again for the day in the clinic. You should know that my rank list begins with Lakeside.\n\nAsha Rao',
+        subject: 'Update from Asha Rao',
+        body: 'Dear Dr. Lopez,\n\nOur paper on asthma has been accepted. You should also know that my rank list begins with Lakeside.\n\nAsha Rao',
       },
       state: riverside,
     },

@@ -1,4 +1,5 @@
 import type { Doc } from '../lib/engine/doc.ts';
+import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Context, ContextRule, Scenarios } from '../lib/engine/rule.ts';
 import { saysIn } from '../lib/engine/says.ts';
 import { calendarOf, eventText, isInMainMatch, isInSoap } from '../lib/engine/windows.ts';
@@ -16,13 +17,15 @@ const words = {
 /** Asks that somebody else make the contact: a verb or noun of contact, and a program at the other end. */
 const asks = grammar(
   `
-  you|please|kindly|someone|somebody|anyone|dean|she|he ..4 {call} ..8 {them}
+  you|your|please|kindly|someone|somebody|anyone|dean|she|he ..6 {call} ..8 {them}
+  you|your|please|kindly ..6 {call} ..3 dr|doctor|prof|professor ..4 at|in|of
   you|please|kindly|someone|somebody|anyone|dean ..5 {call} ..8 on|in {me}|our ..1 behalf
   you|please|kindly ..5 {call} ..8 for me
   you|please|kindly ..5 {call} ..6 and|to ..3 {aid}|mention|tell|say|support ..6 {me}|i
   you|please|kindly ..5 make|place|give|send|drop|put|have|shoot|do ..6 {word} ..10 {them}|behalf|for|in
-  {word} from|by you ..8 {them}|help|helps|would|could|might|mean|open
-  you|your ..1 calling|phoning|ringing|emailing|contacting|writing|approaching|reaching|speaking|talking ..8 {them}|behalf
+  {word} from|by you ..8 {them}|help|helps|would|could|might|mean|open|to|with
+  you|your ..1 calling|phoning|ringing|emailing|contacting|writing|approaching|reaching|speaking|talking|emailed|called|phoned|rang|contacted|wrote|spoke|talked ..8 {them}|behalf
+  {them} ..8 could|would|can|might|will you ..3 {call}
   you|your ..3 {aid} ..2 for|with|me|to ..6 {them}|there|at
   pull ..3 strings|weight
   pick ..1 up the phone
@@ -32,11 +35,27 @@ const asks = grammar(
   get ..2 in touch ..6 with|behalf
   use ..3 your connections|contacts|influence|network
   know anyone|someone|somebody|people|anybody ..10 {word}|{call}|ask|tell|{aid}
+  {aid} ..3 {me} ..4 to|with ..8 {them}
+  {word} ..1 to|with ..5 {them}
   let ..3 {them} ..4 know ..6 {me}|i|my
   tell ..3 {them} ..4 about|that {me}|i|my
 `,
   words,
 );
+
+/** The same of a program that the draft names, or of somebody whom another sentence names. */
+const asksAt = grammar(`you|your|please|kindly ..6 {call} !me !us !back`, words);
+
+const asksOf = grammar(
+  `
+  you|please|kindly ..5 {call} ..2 him|her|them|there
+  you|please|kindly ..4 make|place|give|send|drop|put|have|shoot|do ..3 him|her|them|there ..3 {word}
+  you|please|kindly ..4 {word} ..4 to|with|there ..1 him|her|them|there
+  {word} from|by you
+`,
+  words,
+);
+const them = grammar('{them}', words);
 
 const mood = grammar(`
   QM
@@ -51,18 +70,18 @@ const unless = grammar(
   {call}|calling|contacting|calls ..8 forbidden|prohibited|allowed|permitted|banned|violation|breach
   thank|thanks|grateful|appreciate|appreciated ..4 {you}|that|for ..3 called|calling|wrote|writing|reached|reaching|contacting|contacted|spoke|speaking|put|putting|vouching|made|making|having
   you|he|she|they ..1 have|had|has|already ..1 called|written|spoken|contacted|emailed
-  you called|wrote|spoke|contacted|emailed
+  ^ ..2 you called|wrote|spoke|contacted|emailed
   {call} me|us|back
   if|when|should|whenever|case they|{them}|someone|anyone|somebody|a|any|one ..4 {call}|calls|contacts|emails|writes|reaches
   should|may|can|could|must|shall|do|did i|we ..4 {call}|wait
   how|what ..2 would|should|do|did you ..6
   i|we ..1 will|would|may|must|should|can|am|shall|plan|want|wanted ..2 {call}|going|not|wait
-  after|once|until|when ..4 soap|week|ended|ends|over|closes|thursday|results
+  after|once|until|when ..4 soap|week|ended|ends|over|closes|thursday|results ..8 {call}
+  {call} ..8 after|once|when ..4 soap|week|ended|ends|over|closes|thursday|results
   after|on|from|next ..1 friday|saturday|sunday|april|may|week
   landlord|insurance|embassy|consulate|nrmp|ecfmg|intealth|aamc|eras|bank|airline|pharmacy|plumber|support|bill|billing|appointment|doctor
   write|written|writing|send|upload|submit ..3 letter|lor|recommendation ..3 for|to ..1 me|eras|portal
   advice|opinion|think|view ..4 $
-  before ..3 soap|monday ..6 called|wrote
 `,
   { ...words, you: 'you your' },
 );
@@ -93,18 +112,28 @@ export const rule: ContextRule = {
 };
 
 function asksForContact({ doc, facts }: Context): boolean {
-  const asked = saysIn(doc, asks, unless, ({ phrase }) => phrase.has(mood));
-  if (!asked) return false;
   const named = namedIn(doc, facts.programs);
+  const isMood = ({ phrase }: Sentence) => phrase.has(mood);
+  const isNamed = ({ text }: Sentence) => named.some((each) => names(text, each));
+  const asked =
+    saysIn(doc, asks, unless, isMood) ??
+    saysIn(doc, asksAt, unless, (sentence) => isMood(sentence) && isNamed(sentence)) ??
+    (named.length > 0 || saysIn(doc, them) ? saysIn(doc, asksOf, unless, isMood) : null);
+  if (!asked) return false;
   if (named.length > 0) return named.some(isInMainMatch);
   return doc.audience === 'writer' || saysIn(doc, field) !== null;
 }
 
-/** The stored programs that the draft names. */
+/** The stored programs that the draft names, or whose people it names. */
 function namedIn({ draft }: Doc, programs: readonly Program[]): Program[] {
   const text = `${draft.subject}\n${draft.body}`;
-  return programs.filter(({ name, aliases, institution }) =>
-    [name, institution, ...aliases].some((each) => each.length > 3 && text.includes(each)),
+  return programs.filter((program) => names(text, program));
+}
+
+function names(text: string, { name, aliases, institution, contacts }: Program): boolean {
+  const surnames = contacts.map((contact) => `Dr. ${contact.name.split(' ').at(-1)}`);
+  return [name, institution, ...aliases, ...surnames].some(
+    (each) => each.length > 3 && text.includes(each),
   );
 }
 

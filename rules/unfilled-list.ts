@@ -8,7 +8,7 @@ const words = {
   open: 'unfilled vacant unmatched vacancies openings open',
   programs:
     'n:program n:programme n:position n:spot n:place n:slot residencies n:vacancy vacancies n:opening n:hospital n:seat soap nrmp',
-  give: 'v:send sent v:share v:forward v:pass v:give gave given v:attach v:enclose v:copy v:paste v:post v:upload v:text v:email v:mail v:show shown v:provide v:leak v:slip v:distribute v:circulate v:drop here find see below',
+  give: 'v:send sent v:share v:forward v:pass v:give gave given v:attach v:enclose v:copy v:paste v:post v:upload v:text v:email v:mail v:show shown v:provide v:leak v:slip v:distribute v:circulate v:drop v:put here find see below copied',
   get: 'v:get got v:have v:obtain v:receive v:see v:want v:need v:look v:access v:borrow v:use v:download v:send v:share v:forward v:give v:pass v:show v:email v:text v:copy v:paste v:slip',
 };
 
@@ -27,6 +27,8 @@ const passes = grammar(
   {get} ..6 {list} ..6 not|did|remain|left|still ..3 fill|filled|match|unfilled|open|vacant
   {get} ..6 {list} ..4 {programs} ..4 with|having ..3 {open}
   {get} ..6 nrmp|soap ..2 {list}
+  {give} ..6 {list} ..1 of|with ..2 vacancies|openings
+  here|below|following is|are ..2 the|all unfilled|vacant|open {programs}
   {list} ..3 {open}|soap|nrmp ..3 {programs}|list ..6 attached|enclosed|below|here|attachment
   {open}|soap|nrmp ..2 {programs} ..2 {list} ..6 attached|enclosed|below|here|attachment
   tell|say|name|know ..4 which|what ..3 {programs} ..5 unfilled|vacant|unmatched|vacancies|filled
@@ -46,7 +48,7 @@ const unless = grammar(`
   my|our ..3 list ..4 applied|ranked|rank
   rank|ranking|guest|reading|mailing|packing|waiting|to-do|contact ..2 list
   where ..2 i|we|one ..4 find|log|see|look|open|download
-  i|we ..2 went|looked|read|studied|chose|picked|searched|have|had|saw|see|am|found|downloaded|filtered|get|got|use ..8 list !attached !here !below !, !and
+  i|we ..2 went|looked|read|studied|chose|picked|searched|had|saw|see|found|downloaded|filtered|got|use ..8 list !attached !here !below !, !and
   thank|thanks ..6 not
   may|allowed|permitted|legal|ok|okay|right to ..2 share|send|forward|pass
   ask|asks|asked|asking me|us|i
@@ -54,7 +56,7 @@ const unless = grammar(`
 `);
 
 const fileName =
-  /unfilled|unmatched[-_ ]?(?:program|position)s?|soap[-_ ]?(?:program[-_ ]?)?list|loup\b|list[-_ ]?of[-_ ]?(?:vacan|open)/i;
+  /unfilled(?![-_ ]?(?:form|template))|unmatched[-_ ]?(?:program|position)s?|soap[-_ ]?(?:program[-_ ]?)?list|loup\b|list[-_ ]?of[-_ ]?(?:vacan|open)/i;
 
 export const rule: ContextRule = {
   id: 'unfilled-list',
