@@ -1,0 +1,34 @@
+import { eventText, isInSoap, isPast } from '../moment.ts';
+import type { Letter } from '../letter.ts';
+import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+
+export const letter: Letter = {
+  id: 'ask-mentor-call',
+  audience: 'writer',
+  kind: 'other',
+  title: 'Ask a mentor to call a program',
+  use: 'Before rank lists are due, for one or two programs, to a mentor who knows you well and knows somebody there.',
+  avoid:
+    'Never from the Monday of Match Week to the end of SOAP: then nobody may contact a program for you.',
+  subject: `A call to a program for me?${fromMe}`,
+  body: `${dearWriter}
+
+May I ask for your advice and perhaps a favor? I hope to train at [enter the name of the program], where I interviewed on [enter the date]. What drew me there is [mention one thing you saw or heard that day].
+
+If you know [enter the name of the program director] or somebody else there, would you be willing to call or write to them for me before rank lists are due{% if calendar.rankDeadline %} on {{ calendar.rankDeadline }}{% endif %}? I ask it only if you can say good things with ease.
+
+If you would rather not, that is fine, and I would still be glad of your view of the program.
+
+${signedToWriter}`,
+  fits(situation) {
+    if (isInSoap(situation))
+      return {
+        not: `From Match Week Monday to the end of SOAP (${eventText(situation, 'soap-ends')}) nobody may contact a program for you.`,
+      };
+    if (isPast(situation, 'rank-deadline'))
+      return { not: 'Rank lists are closed: a call changes nothing now.' };
+    if (isPast(situation, 'programs-review') === false)
+      return { not: 'Programs have no applications yet.' };
+    return { rank: 1, reason: 'For a program that you hope for most.' };
+  },
+};

@@ -1,0 +1,36 @@
+import { daysSinceInterview, isPast } from '../moment.ts';
+import type { Letter } from '../letter.ts';
+import { dearContact, fromMe, whoIAm } from './parts.ts';
+
+export const letter: Letter = {
+  id: 'outreach-before-eras',
+  audience: 'program',
+  kind: 'outreach',
+  title: 'Introduce yourself before applying',
+  use: 'Before applications open, to a program that you can name a reason for, with a question that its website does not answer.',
+  avoid:
+    'Not to ask for an interview, and not to more than a few programs: they can tell a mass mail.',
+  to: ['director', 'coordinator'],
+  subject: `Question about your residency program${fromMe}`,
+  body: `${dearContact}
+
+I am ${whoIAm}, and I plan to apply in {{ applicant.specialty }} for the {{ applicant.matchYear }} Match.
+
+I noticed your program because of [mention one clinic, track or person there that matters to you]. One thing I could not find on your website: [add your question]
+
+{% if applicant.isImg %}I also want to apply only where I can be considered. {% if applicant.isUsImg %}Do you take graduates of schools outside the US?{% else %}Do you sponsor visas, and if so, of which kind?{% endif %}
+
+{% endif %}A short answer from you or your office would help me plan. Thank you for your time.
+
+Sincerely,
+{{ applicant.name }}{% if applicant.aamcId %}
+AAMC ID {{ applicant.aamcId }}{% endif %}`,
+  fits(situation) {
+    const { program } = situation;
+    if (program && program.stage !== 'considering')
+      return { not: 'You have applied there already.' };
+    if (isPast(situation, 'eras-submit') || daysSinceInterview(situation) !== null)
+      return { not: 'Applications are open: programs read those first.' };
+    return { rank: 2, reason: 'Applications are not open yet.' };
+  },
+};

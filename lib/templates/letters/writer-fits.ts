@@ -1,0 +1,28 @@
+import { stageOf } from '../../state/progress.ts';
+import type { Writer } from '../../state/records.ts';
+import type { Fit } from '../letter.ts';
+import { daysToDue } from '../moment.ts';
+import type { Situation } from '../situation.ts';
+
+type Stage = Writer['stage'];
+
+/** How far the letter has come; `planned` where the writer is not on record. */
+export function stageIn({ writer, facts }: Situation): Stage {
+  return writer ? stageOf(writer, facts.messages) : 'planned';
+}
+
+/** Whether a first request fits. */
+export function fitsRequest(situation: Situation, reason: string, rank: 1 | 2 = 1): Fit {
+  const stage = stageIn(situation);
+  if (stage === 'declined') return { not: 'They have declined.' };
+  if (stage !== 'planned') return { not: 'You have asked already.' };
+  const days = daysToDue(situation);
+  if (days !== null && days < 28)
+    return { rank, reason: `${reason} The letter is due in under four weeks: say so in person.` };
+  return { rank, reason };
+}
+
+/** Whether a letter that was agreed to is still to come. */
+export function isAwaited(situation: Situation): boolean {
+  return ['asked', 'agreed', 'packet-sent'].includes(stageIn(situation));
+}

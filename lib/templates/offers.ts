@@ -1,0 +1,116 @@
+import type { OwnTemplate } from '../state/additions.ts';
+import type { Contact } from '../state/records.ts';
+import type { Fit, Fits, Letter } from './letter.ts';
+import { letters } from './letters/index.ts';
+import { eventText, hadInterview, isInSoap } from './moment.ts';
+import { type NoLetter, noLetters } from './no-letter.ts';
+import type { Situation } from './situation.ts';
+
+/** A letter that fits, and why. */
+export interface Offer extends Fits {
+  readonly letter: Letter;
+}
+
+/** A letter that does not fit, and why. */
+export interface Refusal {
+  readonly letter: Letter;
+  readonly not: string;
+}
+
+/** What the picker shows for a situation. */
+export interface Offers {
+  /** To be read before anything else: what the program has asked for, what SOAP forbids. */
+  readonly first: readonly string[];
+  /** Best first; among equals in the order of the season. */
+  readonly offered: readonly Offer[];
+  readonly refused: readonly Refusal[];
+  /** Occasions for which the right letter is none. */
+  readonly none: readonly NoLetter[];
+  /** The applicant's own, newest first; they are not judged. */
+  readonly own: readonly OwnTemplate[];
+}
+
+/** All letters for a recipient and moment: those of its audience, or of all where nobody on record is addressed. */
+export function offers(situation: Situation, own: readonly OwnTemplate[] = []): Offers {
+  const audience = audienceOf(situation);
+  const judged = letters
+    .filter((letter) => audience === null || letter.audience === audience)
+    .map((letter) => ({ letter, fit: fitOf(letter, situation) }));
+  return {
+    first: warnings(situation),
+    offered: judged
+      .flatMap(({ letter, fit }) => ('not' in fit ? [] : [{ letter, ...fit }]))
+      .sort((a, b) => b.rank - a.rank),
+    refused: judged.flatMap(({ letter, fit }) => ('not' in fit ? [{ letter, not: fit.not }] : [])),
+    none: audience === 'program' && hadInterview(situation) ? noLetters : [],
+    own: own
+      .filter((template) => audience === null || [audience, 'other'].includes(template.audience))
+      .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)),
+  };
+}
+
+/** Whether one letter fits, all things considered. */
+export function fitOf(letter: Letter, situation: Situation): Fit {
+  const { program, contact } = situation;
+  if (letter.audience === 'program') {
+    if (isInSoap(situation) && !(letter.answers && situation.isReply))
+      return { not: soapText(situation) };
+    if (program?.contactPolicy === 'do-not-send' && hadInterview(situation) && !letter.isBusiness)
+      return { not: `${program.name} has asked for no messages after the interview.` };
+    if (contact && letter.to && !suits(letter, contact))
+      return { not: `For ${letter.to.map((role) => roleNames[role]).join(' or ')}.` };
+  }
+  const fit = letter.fits(situation);
+  if ('not' in fit || !isUnneeded(letter, situation)) return fit;
+  return {
+    rank: 1,
+    reason: 'They have said that it is not needed or will not affect their ranking.',
+  };
+}
+
+function audienceOf({ program, writer }: Situation): 'program' | 'writer' | null {
+  if (program) return 'program';
+  return writer ? 'writer' : null;
+}
+
+const roleNames: Readonly<Record<Contact['role'], string>> = {
+  director: 'the program director',
+  coordinator: 'the coordinator',
+  faculty: 'an interviewer',
+  resident: 'a resident',
+  other: 'somebody else',
+};
+
+/** A letter to the office may go to anybody there; thanks are for the person. */
+function suits({ kind, to = [] }: Letter, { role }: Contact): boolean {
+  return to.includes(role) || role === 'other' || kind !== 'thank-you';
+}
+
+function isUnneeded(letter: Letter, situation: Situation): boolean {
+  return (
+    situation.program?.contactPolicy === 'not-needed' &&
+    hadInterview(situation) &&
+    !letter.isBusiness
+  );
+}
+
+function warnings(situation: Situation): string[] {
+  const { program } = situation;
+  const all: string[] = [];
+  if (program && isInSoap(situation)) all.push(soapText(situation));
+  if (program?.contactPolicy === 'do-not-send')
+    all.push(
+      `${program.name} has asked for no messages after the interview. Better leave it at that.`,
+    );
+  if (program?.contactPolicy === 'not-needed')
+    all.push(
+      `${program.name} has said that messages are not needed or will not affect its ranking.`,
+    );
+  if (situation.facts.applicant.withdrawn && program)
+    all.push('You have withdrawn from the Match.');
+  return all;
+}
+
+function soapText(situation: Situation): string {
+  return `Until SOAP ends (${eventText(situation, 'soap-ends')}) programs write first. You may answer a mail of theirs.`;
+}

@@ -1,0 +1,37 @@
+import type { Clock } from '../engine/clock.ts';
+import type { Facts } from '../engine/facts.ts';
+import type { Contact, Program, Writer } from '../state/records.ts';
+
+/** To whom, and when, a letter would be written. */
+export interface Situation {
+  readonly facts: Facts;
+  readonly clock: Clock;
+  /** Null where the letter is for no program that is on record. */
+  readonly program: Program | null;
+  /** The person at the program, where the draft is addressed to one that is on record. */
+  readonly contact: Contact | null;
+  readonly writer: Writer | null;
+  /** The letter answers a mail of the person it goes to. */
+  readonly isReply: boolean;
+}
+
+/** Who a letter is for: ids of what is stored, and the address of the contact where it is known. */
+export interface Addressee {
+  readonly programId?: string | null;
+  readonly writerId?: string | null;
+  readonly email?: string;
+  readonly isReply?: boolean;
+}
+
+/** Looks the addressee up. What is not on record is null. */
+export function situationOf(facts: Facts, clock: Clock, addressee: Addressee = {}): Situation {
+  const { programId, writerId, email = '', isReply = false } = addressee;
+  const program = facts.programs.find(({ id }) => id === programId) ?? null;
+  const writer = facts.writers.find(({ id }) => id === writerId) ?? null;
+  const address = email.trim().toLowerCase();
+  const contact =
+    program?.contacts.find(
+      (each) => address !== '' && each.email.trim().toLowerCase() === address,
+    ) ?? null;
+  return { facts, clock, program, contact, writer, isReply };
+}
