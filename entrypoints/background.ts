@@ -3,13 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { database } from '../lib/db/lazy.ts';
 import { self } from '../lib/messages/channels.ts';
 import { listener } from '../lib/messages/listen.ts';
-import { announceSettings } from '../lib/messages/revision.ts';
+import { announceChange } from '../lib/messages/revision.ts';
 import { noteOpenTabs, wasOpen } from '../lib/messages/tabs-before.ts';
 import { workerCommands } from '../lib/messages/worker-commands.ts';
 import { workerHandlers } from '../lib/messages/worker-handlers.ts';
 
 export default defineBackground(() => {
-  const handlers = workerHandlers({ database, announce: announceSettings, wasOpen });
+  const handlers = workerHandlers({ database, announce: announceChange, wasOpen });
   browser.runtime.onMessage.addListener(listener(workerCommands, handlers, self));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void noteOpenTabs();

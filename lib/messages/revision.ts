@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 
-/** Changes whenever the settings do, so that open tabs hear of it without the worker keeping a list of them. */
-const key = 'settingsRevision';
+/** Changes whenever what is stored does, so that open mail tabs hear of it without the worker keeping a list of them. */
+const key = 'revision';
 
-/** Tells every open tab and page that the settings have changed. */
-export async function announceSettings(): Promise<void> {
+/** Tells every open tab and page that what is stored has changed. */
+export async function announceChange(): Promise<void> {
   await browser.storage.local.set({ [key]: crypto.randomUUID() });
 }
 
-/** Calls back after each change of the settings until the returned function is called. */
-export function onSettingsChange(listener: () => void): () => void {
+/** Calls back after each change of what is stored until the returned function is called. */
+export function onStoredChange(listener: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && key in changes) listener();
   };

@@ -1,25 +1,22 @@
 import { dismissal } from '../settings/dismissal.ts';
 import { mailHost, settings } from '../settings/settings.ts';
+import { recordsChange } from '../state/change.ts';
+import { applicant, message, program, writer } from '../state/records.ts';
 import { z } from '../zod.ts';
 import type { CommandTable } from './command.ts';
 
 const nothing = z.null();
 
-/** What can be asked of the background's worker, which alone opens the database. */
+/** What can be asked of the background's worker, which opens the database for the mail pages. */
 export const workerCommands = {
   'settings.read': {
-    from: ['mail', 'own'],
+    from: ['mail'],
     request: nothing,
     reply: z.strictObject({ settings, readOnly: z.boolean() }),
   },
   'settings.switchRule': {
-    from: ['mail', 'own'],
+    from: ['mail'],
     request: z.strictObject({ rule: z.string(), on: z.boolean() }),
-    reply: settings,
-  },
-  'settings.switchHost': {
-    from: ['own'],
-    request: z.strictObject({ host: mailHost, on: z.boolean() }),
     reply: settings,
   },
   'dismissals.list': {
@@ -29,6 +26,20 @@ export const workerCommands = {
   },
   'dismissals.save': { from: ['mail'], request: dismissal, reply: nothing },
   'dismissals.remove': { from: ['mail'], request: dismissal, reply: nothing },
+  /** What the rules and the page's own notes need of what is stored. */
+  'facts.read': {
+    from: ['mail'],
+    request: nothing,
+    reply: z.strictObject({
+      applicant,
+      programs: z.array(program),
+      writers: z.array(writer),
+      messages: z.array(message),
+      settings,
+    }),
+  },
+  /** Applies a change and answers with the one that takes it back, which is empty when nothing differed from before. */
+  'state.apply': { from: ['mail'], request: recordsChange, reply: recordsChange },
   /** Whether a tab was open before this version was installed, so that no content script runs in it. */
   'tabs.wasOpen': {
     from: ['own'],

@@ -1,24 +1,25 @@
 import type { Database } from '../db/database.ts';
 import { listDismissals, removeDismissal, saveDismissal } from '../db/dismissals.ts';
-import { readSettings, switchHost, switchRule } from '../db/settings.ts';
-import type { Settings } from '../settings/settings.ts';
+import { readSettings, switchRule } from '../db/settings.ts';
+import { applyChange, readStored } from '../db/state.ts';
+import { recordsChange } from '../state/change.ts';
 import type { Handlers } from './listen.ts';
 import type { WorkerCommands } from './worker-commands.ts';
 
 /** What the worker needs to answer; each is asked for anew with every message, since the worker may have died between two. */
 export interface WorkerServices {
   database(): Promise<Database>;
-  /** Tells open tabs that the settings have changed. */
+  /** Tells open tabs that what is stored has changed. */
   announce(): Promise<void>;
   wasOpen(tab: number): Promise<boolean>;
 }
 
 /** The worker's side of its command table. */
 export function workerHandlers(services: WorkerServices): Handlers<WorkerCommands> {
-  const announced = async (after: Promise<Settings>) => {
-    const settings = await after;
+  const announced = async <T>(change: Promise<T>) => {
+    const after = await change;
     await services.announce();
-    return settings;
+    return after;
   };
   return {
     'settings.read': async () => {
@@ -27,8 +28,6 @@ export function workerHandlers(services: WorkerServices): Handlers<WorkerCommand
     },
     'settings.switchRule': async ({ rule, on }) =>
       announced(switchRule(await services.database(), rule, on)),
-    'settings.switchHost': async ({ host, on }) =>
-      announced(switchHost(await services.database(), host, on)),
     'dismissals.list': async ({ host, draftKey }) =>
       listDismissals(await services.database(), host, draftKey),
     'dismissals.save': async (row) => {
@@ -39,6 +38,13 @@ export function workerHandlers(services: WorkerServices): Handlers<WorkerCommand
       await removeDismissal(await services.database(), row);
       return null;
     },
+    'facts.read': async () => {
+      const { state } = await readStored(await services.database(), new Date());
+      const { applicant, programs, writers, messages, settings } = state;
+      return { applicant, programs, writers, messages, settings };
+    },
+    'state.apply': async (change) =>
+      recordsChange.parse(await announced(applyChange(await services.database(), change))),
     'tabs.wasOpen': ({ tab }) => services.wasOpen(tab),
   };
 }

@@ -3,9 +3,12 @@ import { emptyState } from './empty.ts';
 import type { State } from './schema.ts';
 import { type RowOf, type Rows, type TableName, tables } from './tables.ts';
 
-/** Everything that is stored, with all parts present. */
+/** A state with all parts present. */
+export type WholeState = { [Part in keyof State]-?: NonNullable<State[Part]> };
+
+/** Everything that is stored. */
 export interface Stored {
-  readonly state: Required<State>;
+  readonly state: WholeState;
   /** The database was written by a newer version of the extension. */
   readonly readOnly: boolean;
   /** How many changes were made since the last export of a backup, and when that was (ISO 8601), or null. */
@@ -16,7 +19,7 @@ export interface Stored {
 }
 
 /** The stored records as one state. What was never told is as `emptyState` has it. */
-export function stateOf(rows: Rows, now: Date, exportedAt: string): Required<State> {
+export function stateOf(rows: Rows, now: Date, exportedAt: string): WholeState {
   const empty = emptyState(now);
   return {
     ...empty,

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
-import { readSettings, switchHost, switchRule } from '../../../lib/db/settings.ts';
+import { readSettings, switchRule } from '../../../lib/db/settings.ts';
+import { applyChange } from '../../../lib/db/state.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 let db: Database;
@@ -18,8 +19,8 @@ test('everything is on to begin with', async () => {
 });
 
 test('what is switched off stays off when the worker starts again', async () => {
+  await applyChange(db, { put: { settings: { ...defaultSettings, hostsOff: ['gmail'] } } });
   await switchRule(db, 'pleading', false);
-  await switchHost(db, 'gmail', false);
   db.close();
   db = await Database.open(name);
   expect(await readSettings(db)).toEqual({
@@ -46,7 +47,7 @@ test.each([
   ['a list of numbers', [1, 2]],
   ['nothing', undefined],
 ])('%s where the rules should be counts as not written', async (_, value) => {
-  await switchHost(db, 'gmail', false);
+  await applyChange(db, { put: { settings: { ...defaultSettings, hostsOff: ['gmail'] } } });
   await db.settings.put({ name: 'rulesOff', value });
   expect(await readSettings(db)).toEqual({ ...defaultSettings, hostsOff: ['gmail'] });
   expect((await switchRule(db, 'pleading', false)).rulesOff).toEqual(['pleading']);

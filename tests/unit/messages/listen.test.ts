@@ -3,20 +3,24 @@ import type { Answer } from '../../../lib/messages/command.ts';
 import { type Handlers, listener } from '../../../lib/messages/listen.ts';
 import { type WorkerCommands, workerCommands } from '../../../lib/messages/worker-commands.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
+import { sampleState } from '../sample.ts';
 
 const self = () => ({ id: 'abc', origin: 'chrome-extension://abc' });
 const popup = { id: 'abc', url: 'chrome-extension://abc/popup.html' };
 const gmail = { id: 'abc', url: 'https://mail.google.com/mail/', tab: { id: 1 } };
 const settings = defaultSettings;
+const { applicant, programs, writers, messages } = sampleState();
+const facts = { applicant, programs, writers, messages, settings };
 
 function handlers(): Handlers<WorkerCommands> {
   return {
     'settings.read': vi.fn(async () => ({ settings, readOnly: false })),
     'settings.switchRule': vi.fn(async () => settings),
-    'settings.switchHost': vi.fn(async () => settings),
     'dismissals.list': vi.fn(async () => []),
     'dismissals.save': vi.fn(async () => null),
     'dismissals.remove': vi.fn(async () => null),
+    'facts.read': vi.fn(async () => facts),
+    'state.apply': vi.fn(async () => ({})),
     'tabs.wasOpen': vi.fn(async () => false),
   };
 }
@@ -29,9 +33,9 @@ function tell(message: unknown, sender: object, given = handlers()): Promise<Ans
 describe('listener', () => {
   test('carries a command out and answers', async () => {
     const given = handlers();
-    const message = { command: 'settings.switchHost', request: { host: 'gmail', on: false } };
-    expect(await tell(message, popup, given)).toEqual({ ok: true, value: settings });
-    expect(given['settings.switchHost']).toHaveBeenCalledWith({ host: 'gmail', on: false });
+    const message = { command: 'settings.switchRule', request: { rule: 'pleading', on: false } };
+    expect(await tell(message, gmail, given)).toEqual({ ok: true, value: settings });
+    expect(given['settings.switchRule']).toHaveBeenCalledWith({ rule: 'pleading', on: false });
   });
 
   test.each([
@@ -48,7 +52,7 @@ describe('listener', () => {
     '%s: refuses requests of another shape',
     async (command) => {
       const given = handlers();
-      const sender = command.startsWith('dismissals') ? gmail : popup;
+      const sender = command.startsWith('tabs') ? popup : gmail;
       const answer = await tell({ command, request: { some: 'thing' } }, sender, given);
       expect(answer).toEqual({ ok: false, error: `${command}: a request of unknown shape` });
       for (const handler of Object.values(given)) expect(handler).not.toHaveBeenCalled();
@@ -56,8 +60,9 @@ describe('listener', () => {
   );
 
   test.each([
-    ['settings.switchHost', { host: 'gmail', on: true }, gmail],
+    ['settings.read', null, popup],
     ['tabs.wasOpen', { tab: 1 }, gmail],
+    ['facts.read', null, popup],
     ['dismissals.list', { host: 'gmail', draftKey: 'd' }, popup],
     ['settings.read', null, { id: 'xyz', url: popup.url }],
     ['settings.read', null, { ...gmail, url: 'https://example.com/' }],
@@ -66,6 +71,19 @@ describe('listener', () => {
     const answer = await tell({ command, request }, sender, given);
     expect(answer).toEqual({ ok: false, error: `${command}: not allowed` });
     for (const handler of Object.values(given)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['the applicant', { put: { applicant } }],
+    ['the settings', { put: { settings } }],
+    ['templates', { remove: { templates: ['t1'] } }],
+    ['everything', { remove: { applicant: true } }],
+    ['a body of a mail', { put: { messages: [{ id: 'm1', body: 'Dear Dr. Lopez' }] } }],
+  ])('a mail page cannot change %s', async (_, request) => {
+    const given = handlers();
+    const answer = await tell({ command: 'state.apply', request }, gmail, given);
+    expect(answer).toEqual({ ok: false, error: 'state.apply: a request of unknown shape' });
+    expect(given['state.apply']).not.toHaveBeenCalled();
   });
 
   test('a handler that fails is an answer too', async () => {

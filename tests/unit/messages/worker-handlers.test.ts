@@ -1,8 +1,26 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
+import { applyChange } from '../../../lib/db/state.ts';
 import { workerHandlers } from '../../../lib/messages/worker-handlers.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
+import type { Message } from '../../../lib/state/records.ts';
+import { sampleState } from '../sample.ts';
+
+const message: Message = {
+  id: 'm1',
+  at: '2027-01-18T09:30:00Z',
+  direction: 'sent',
+  programId: null,
+  writerId: null,
+  kind: 'thank-you',
+  to: ['mlopez@lakesidechildrens.example'],
+  subject: 'Thank you',
+  retractedAt: null,
+  confirmed: false,
+  scheduledFor: null,
+  retractReason: '',
+};
 
 let db: Database;
 const announce = vi.fn(async () => {});
@@ -27,13 +45,6 @@ test('a switched rule is kept and announced', async () => {
   });
 });
 
-test('a switched host is kept and announced', async () => {
-  await handlers['settings.switchHost']({ host: 'outlook', on: false });
-  expect(announce).toHaveBeenCalledTimes(1);
-  const { settings } = await handlers['settings.read'](null);
-  expect(settings.hostsOff).toEqual(['outlook']);
-});
-
 test('a change that fails is not announced', async () => {
   db.close();
   await expect(handlers['settings.switchRule']({ rule: 'pleading', on: false })).rejects.toThrow();
@@ -46,6 +57,43 @@ test('a dismissal comes and goes', async () => {
   expect(await handlers['dismissals.list']({ host: 'gmail', draftKey: 'd1' })).toEqual([row]);
   await handlers['dismissals.remove']({ ...row, at: 9 });
   expect(await handlers['dismissals.list']({ host: 'gmail', draftKey: 'd1' })).toEqual([]);
+});
+
+test('what a mail page changes is kept, announced, and can be taken back', async () => {
+  const { programs } = sampleState();
+  const inverse = await handlers['state.apply']({ put: { programs } });
+  expect(announce).toHaveBeenCalledTimes(1);
+  expect((await handlers['facts.read'](null)).programs).toEqual(programs);
+  await handlers['state.apply'](inverse);
+  expect((await handlers['facts.read'](null)).programs).toEqual([]);
+});
+
+test('a message that is asked for twice is recorded once', async () => {
+  const change = { put: { messages: [message] } };
+  await handlers['state.apply'](change);
+  await handlers['state.apply'](change);
+  expect((await handlers['facts.read'](null)).messages).toEqual([message]);
+});
+
+test('a change that the database refuses is not announced', async () => {
+  const wrong = { patch: { messages: [{ id: 'm1', set: { at: 'soon' } }] } };
+  await handlers['state.apply']({ put: { messages: [message] } });
+  announce.mockClear();
+  await expect(handlers['state.apply'](wrong)).rejects.toThrow('messages.m1.at: should be a date');
+  expect(announce).not.toHaveBeenCalled();
+});
+
+test('facts hold the applicant, the records and the choices that rules ask for', async () => {
+  const { applicant } = sampleState();
+  await applyChange(db, { put: { applicant } });
+  await handlers['settings.switchRule']({ rule: 'pleading', on: false });
+  expect(await handlers['facts.read'](null)).toEqual({
+    applicant,
+    programs: [],
+    writers: [],
+    messages: [],
+    settings: { ...defaultSettings, rulesOff: ['pleading'] },
+  });
 });
 
 test('a tab from before the installation is known', async () => {

@@ -10,7 +10,7 @@ import {
   type Program,
   type Writer,
 } from '../../../lib/state/records.ts';
-import type { State } from '../../../lib/state/schema.ts';
+import type { WholeState } from '../../../lib/state/stored.ts';
 import { dismissalKey } from '../../../lib/state/tables.ts';
 
 /** Random records of few ids, so that they often meet. */
@@ -173,7 +173,7 @@ const unique = <T>(of: fc.Arbitrary<T>, key: (row: T) => string) =>
 const ownId = ({ id }: { id: string }) => id;
 
 /** A whole state in which no message is about somebody unknown. */
-export const states: fc.Arbitrary<Required<State>> = fc
+export const states: fc.Arbitrary<WholeState> = fc
   .record({
     format: fc.constant('matchproof-backup' as const),
     version: fc.constant(1 as const),

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { AppServices } from '../../../components/app/services.ts';
+import { Database } from '../../../lib/db/database.ts';
+import { applyChange } from '../../../lib/db/state.ts';
+import { appServices } from '../../../lib/messages/app-services.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
+import type { Stored } from '../../../lib/state/stored.ts';
+import { sampleState } from '../sample.ts';
+
+const { set, create, reload } = vi.hoisted(() => ({
+  set: vi.fn(async (_: object) => {}),
+  create: vi.fn(async (_: object) => {}),
+  reload: vi.fn(async (_: number) => {}),
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'abc',
+      getManifest: () => ({ version: '1.2.3' }),
+      getURL: (path: string) => `chrome-extension://abc${path}`,
+      sendMessage: async () => ({ ok: true, value: true }),
+    },
+    storage: { local: { set } },
+    tabs: { create, reload, query: async () => [{ id: 7 }], sendMessage: async () => undefined },
+  },
+}));
+
+const { programs, applicant } = sampleState();
+let services: AppServices;
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  services = appServices([]);
+});
+
+/** Waits until what is watched fulfils something. */
+function until(fulfils: (stored: Stored) => boolean): Promise<Stored> {
+  const { promise, resolve, reject } = Promise.withResolvers<Stored>();
+  const end = services.watch((stored) => fulfils(stored) && resolve(stored), reject);
+  return promise.finally(end);
+}
+
+test('what is stored is told at once, and again after a change by the worker', async () => {
+  await until(({ state }) => state.programs.length === 0);
+  const seen = until(({ state }) => state.programs.length === 3);
+  const worker = await Database.open();
+  await applyChange(worker, { put: { programs } });
+  expect((await seen).state.programs).toEqual(programs);
+  worker.close();
+});
+
+test('a change is stored, announced and can be taken back', async () => {
+  const inverse = await services.apply({ put: { programs, applicant } });
+  expect(set).toHaveBeenCalledTimes(1);
+  expect((await until(() => true)).state).toMatchObject({ programs, applicant });
+  await services.apply(inverse);
+  expect((await until(() => true)).state.programs).toEqual([]);
+});
+
+test('a change that nobody can be told of is made all the same', async () => {
+  set.mockRejectedValueOnce(new Error('no room'));
+  await services.apply({ put: { programs } });
+  expect((await until(() => true)).state.programs).toHaveLength(3);
+});
+
+test('the first run and a backup are remembered', async () => {
+  await services.apply({ put: { programs } });
+  await services.markWelcomed();
+  await services.markBackedUp();
+  const stored = await until(() => true);
+  expect(stored).toMatchObject({ welcomed: true, changesSinceBackup: 0 });
+  expect(stored.lastBackupAt).not.toBeNull();
+});
+
+test('a new mail opens where the applicant writes mails', async () => {
+  const mail = { to: 'mlopez@lakesidechildrens.example', subject: 'Thank you', body: '' };
+  await services.writeMail(mail);
+  await services.apply({ put: { settings: { ...defaultSettings, mail: 'outlook' } } });
+  await services.writeMail(mail);
+  const urls = create.mock.calls.map(([tab]) => (tab as { url: string }).url);
+  expect(urls[0]).toContain('https://mail.google.com/');
+  expect(urls[1]).toContain('https://outlook.office.com/');
+});
+
+test('the app opens in a tab at a view, and a tab of before is loaded anew', async () => {
+  await services.openInTab('#/programs');
+  expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://abc/app.html#/programs' });
+  expect(await services.tab()).toEqual({ kind: 'reload' });
+  await services.reloadTab();
+  expect(reload).toHaveBeenCalledWith(7);
+});
