@@ -1,3 +1,4 @@
+import { mailsTo } from '../../../lib/state/progress.ts';
 import { useApp } from '../context.ts';
 import { Timeline } from '../mails/timeline.tsx';
 import { hashOf } from '../route.ts';
@@ -27,7 +28,8 @@ export function ProgramPage({ id }: { id: string }) {
       </>
     );
   }
-  const mails = state.messages.filter(({ programId }) => programId === id);
+  const sent = new Set(mailsTo(program, state.messages));
+  const mails = state.messages.filter((mail) => mail.programId === id || sent.has(mail));
   const remove = async () => {
     const along = mails.length > 0 ? ` with ${counted(mails.length, 'mail')} on record` : '';
     if (await change(removeProgram(state, id), `${program.name} removed${along}`))

@@ -1,17 +1,27 @@
+import {
+  letterService,
+  missingInPacket,
+  type PacketPart,
+  packetParts,
+} from '../../../lib/state/progress.ts';
 import type { Writer } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { Check } from '../ui/check.tsx';
 import { Section } from '../ui/section.tsx';
 import { setWriter } from './changes.ts';
-import { missingParts, type PacketPart, packetParts, partName } from './packet.ts';
+import { partName } from './packet.ts';
 
 /** What the writer was given, part by part. */
 export function Packet({ writer }: { writer: Writer }) {
-  const { change } = useApp();
-  const missing = missingParts(writer);
+  const { state, change } = useApp();
+  const service = letterService(writer, state.applicant);
+  const missing = missingInPacket(writer, state.applicant);
+  const needed = packetParts.filter(
+    (part) => missing.includes(part) || writer.packet.includes(part),
+  );
   const give = (part: PacketPart, given: boolean) => {
     const others = writer.packet.filter((each) => each !== part);
-    const name = partName(part, writer);
+    const name = partName(part, service);
     void change(
       setWriter(writer.id, { packet: given ? [...others, part] : others }),
       given ? `${name} given` : `${name} not given`,
@@ -22,15 +32,17 @@ export function Packet({ writer }: { writer: Writer }) {
       title="Packet"
       aside={
         <span className="soft">
-          {missing.length === 0 ? 'Complete' : `Lacks ${missing.length}`}
+          {missing.length === 0
+            ? 'Complete'
+            : `Lacks ${missing.map((part) => partName(part, service)).join(', ')}`}
         </span>
       }
     >
       <div className="box list">
-        {(Object.keys(packetParts) as PacketPart[]).map((part) => (
+        {needed.map((part) => (
           <Check
             key={part}
-            label={partName(part, writer)}
+            label={partName(part, service)}
             on={writer.packet.includes(part)}
             onChange={(given) => give(part, given)}
           />

@@ -1,34 +1,20 @@
+import type { PacketPart } from '../../../lib/state/progress.ts';
 import type { Applicant, Writer } from '../../../lib/state/records.ts';
 
-/** The parts of a packet that the applicant hands to a writer, as `packet` holds them. */
-export const packetParts = {
+const names: Readonly<Record<PacketPart | 'waiver', string>> = {
   cv: 'CV',
   'personal-statement': 'Personal statement',
   summary: 'Summary of shared work',
   'request-form': 'Letter Request Form',
   'aamc-id': 'AAMC ID',
-} as const;
-export type PacketPart = keyof typeof packetParts;
+  waiver: 'Waiver choice',
+};
 
-/** The part that asks for the letter in the application service: its name differs, and not every service has one. */
-export function partName(
-  part: PacketPart,
-  { letterService }: Pick<Writer, 'letterService'>,
-): string {
-  if (part !== 'request-form') return packetParts[part];
-  if (letterService === 'residencycas') return 'ResidencyCAS request';
-  if (letterService === 'sf-match' || letterService === 'other') return 'Request of the service';
-  return packetParts[part];
-}
-
-/** What a writer has not been given yet; the choice to waive is part of it. */
-export function missingParts(writer: Writer): string[] {
-  const parts = Object.keys(packetParts) as PacketPart[];
-  const missing = parts.filter((part) => !writer.packet.includes(part));
-  return [
-    ...missing.map((part) => partName(part, writer)),
-    ...(writer.waived === null ? ['Waiver choice'] : []),
-  ];
+/** The name of a part of the packet. What asks for the letter is called otherwise in ResidencyCAS. */
+export function partName(part: PacketPart | 'waiver', service: Writer['letterService']): string {
+  return part === 'request-form' && service === 'residencycas'
+    ? 'ResidencyCAS request'
+    : names[part];
 }
 
 /** How many letters are usual, and how many are under way. */

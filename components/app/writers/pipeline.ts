@@ -1,7 +1,14 @@
+import type { DueItem } from '../../../lib/due/item.ts';
+import {
+  letterService,
+  mailsToWriter,
+  missingInPacket,
+  stageOf,
+} from '../../../lib/state/progress.ts';
 import type { Message, Writer } from '../../../lib/state/records.ts';
-import { daysBetween, localDay } from '../dates.ts';
-import { missingParts } from './packet.ts';
-import { stageOf } from './stage.ts';
+import type { State } from '../../../lib/state/schema.ts';
+import { localDay } from '../dates.ts';
+import { partName } from './packet.ts';
 
 /** The way of a letter; a writer who declined stands aside. */
 export const steps = ['planned', 'asked', 'agreed', 'packet-sent', 'uploaded', 'thanked'] as const;
@@ -10,92 +17,69 @@ export const steps = ['planned', 'asked', 'agreed', 'packet-sent', 'uploaded', '
 export interface WriterRow {
   readonly writer: Writer;
   readonly stage: Writer['stage'];
+  /** The parts of the packet that they lack, while they still need them. */
   readonly missing: readonly string[];
-  /** The day on which a reminder is due, or null where none is. */
-  readonly remindOn: string | null;
   readonly mails: readonly Message[];
+  /** What is to be done about the letter now or soon. */
+  readonly due: DueItem | null;
 }
 
-/** Writers in the order of what is closest to its end, those who declined last. */
-export function writerRows(
-  writers: readonly Writer[],
-  messages: readonly Message[],
-  reminderDays: number,
-): WriterRow[] {
-  const rows = writers.map((writer) => {
-    const mails = messages.filter(({ writerId }) => writerId === writer.id);
-    const stage = stageOf(writer, mails);
-    const wanting = stage === 'agreed' || stage === 'packet-sent' || stage === 'asked';
-    return {
-      writer,
-      stage,
-      mails,
-      missing: stage === 'agreed' || stage === 'packet-sent' ? missingParts(writer) : [],
-      remindOn: wanting ? reminderDay(writer, mails, reminderDays) : null,
-    };
-  });
-  return rows.sort(
-    (a, b) =>
-      order(a.stage) - order(b.stage) ||
-      (a.writer.dueAt ?? '9').localeCompare(b.writer.dueAt ?? '9') ||
-      a.writer.name.localeCompare(b.writer.name),
-  );
+/** Writers in the order of the letter's way, those who declined last. `due` is what is due at all. */
+export function writerRows(state: State, due: readonly DueItem[]): WriterRow[] {
+  return state.writers
+    .map((writer) => writerRow(writer, state, due))
+    .sort(
+      (a, b) =>
+        order(a.stage) - order(b.stage) ||
+        (a.writer.dueAt ?? '9').localeCompare(b.writer.dueAt ?? '9') ||
+        a.writer.name.localeCompare(b.writer.name),
+    );
 }
 
-/** So many days after the last mail that asked for something. */
-function reminderDay(writer: Writer, mails: readonly Message[], days: number): string | null {
-  const asked = mails
-    .filter(({ kind, direction }) => direction === 'sent' && kind !== 'thank-you')
-    .map(({ at }) => Date.parse(at));
-  if (writer.requestedAt) asked.push(Date.parse(writer.requestedAt));
-  if (asked.length === 0) return null;
-  const last = new Date(Math.max(...asked));
-  last.setDate(last.getDate() + days);
-  return localDay(last);
+/** One writer, with what the mails on record say. */
+export function writerRow(
+  writer: Writer,
+  { applicant, messages }: State,
+  due: readonly DueItem[],
+): WriterRow {
+  const stage = stageOf(writer, messages);
+  const service = letterService(writer, applicant);
+  const lacks = stage === 'agreed' || stage === 'packet-sent';
+  const sent = new Set(mailsToWriter(writer, messages));
+  return {
+    writer,
+    stage,
+    missing: lacks ? missingInPacket(writer, applicant).map((part) => partName(part, service)) : [],
+    mails: messages.filter((mail) => mail.writerId === writer.id || sent.has(mail)),
+    due: due.find((item) => item.writerId === writer.id && item.kind !== 'confirm-sent') ?? null,
+  };
+}
+
+const waiting: Readonly<Record<Writer['stage'], string>> = {
+  planned: 'Set a due date, then ask',
+  asked: 'Wait for an answer',
+  agreed: 'Wait for the letter',
+  'packet-sent': 'Wait for the letter',
+  uploaded: 'The letter is there',
+  thanked: 'Done',
+  declined: 'Will not write a letter',
+};
+
+/** The next step with a writer, in a few words; `days` writes a day. */
+export function nextStep(
+  { writer, stage, due }: WriterRow,
+  now: Date,
+  days: (day: string) => string,
+): { words: string; late: boolean } {
+  if (due) {
+    const soon = due.due > localDay(now) ? ` by ${days(due.due)}` : '';
+    return { words: `${due.title}${soon}`, late: due.status === 'late' };
+  }
+  if (stage === 'planned' && writer.dueAt !== null)
+    return { words: 'Will say when to ask', late: false };
+  return { words: waiting[stage], late: false };
 }
 
 function order(stage: Writer['stage']): number {
   return stage === 'declined' ? steps.length : steps.indexOf(stage);
-}
-
-/** The next step with a writer, in a sentence of a few words, and whether it is late. */
-export function nextStep(
-  { writer, stage, missing, remindOn }: WriterRow,
-  now: Date,
-  askWeeks: number,
-  words: (day: string) => string,
-): { words: string; late: boolean } {
-  const today = localDay(now);
-  const due = writer.dueAt;
-  const isLate = due !== null && due < today;
-  switch (stage) {
-    case 'planned': {
-      if (due === null) return { words: 'Set a due date, then ask', late: false };
-      const ask = addDays(due, -7 * askWeeks);
-      const late = daysBetween(today, ask) < 0;
-      return {
-        words: late ? `Ask now: it was to be asked by ${words(ask)}` : `Ask by ${words(ask)}`,
-        late,
-      };
-    }
-    case 'asked':
-    case 'agreed':
-    case 'packet-sent':
-      if (stage === 'agreed' && missing.length > 0 && !isLate)
-        return { words: 'Send the packet', late: false };
-      if (remindOn === null) return { words: 'Wait for the letter', late: isLate };
-      return remindOn <= today
-        ? { words: 'A reminder is due', late: isLate || remindOn < today }
-        : { words: `Remind on ${words(remindOn)}`, late: isLate };
-    case 'uploaded':
-      return { words: 'Say thank you', late: false };
-    case 'thanked':
-      return { words: 'Done', late: false };
-    case 'declined':
-      return { words: 'Declined', late: false };
-  }
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

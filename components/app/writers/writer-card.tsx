@@ -8,9 +8,9 @@ import { Steps } from './steps.tsx';
 
 /** One writer: how far the letter has come, and what is next. */
 export function WriterCard({ row }: { row: WriterRow }) {
-  const { now, settings } = useApp();
+  const { now } = useApp();
   const { writer, stage, missing } = row;
-  const next = nextStep(row, now, settings.askWeeks, (day) => dayWords(day, now));
+  const next = nextStep(row, now, (day) => dayWords(day, now));
   const open = stage !== 'uploaded' && stage !== 'thanked' && stage !== 'declined';
   return (
     <li className={`box writer ${stage}`}>

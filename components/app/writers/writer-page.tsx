@@ -2,6 +2,7 @@ import { useApp } from '../context.ts';
 import { dayWords } from '../dates.ts';
 import { Timeline } from '../mails/timeline.tsx';
 import { hashOf } from '../route.ts';
+import { useDue } from '../today/use-due.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
@@ -10,16 +11,16 @@ import { AboutWriter } from './about-writer.tsx';
 import { fullName, removeWriter } from './changes.ts';
 import { LetterCourse } from './letter-course.tsx';
 import { Packet } from './packet-list.tsx';
-import { nextStep, writerRows } from './pipeline.ts';
+import { nextStep, writerRow } from './pipeline.ts';
 
 const back = { to: hashOf('writers'), name: 'Writers' };
 
 /** Everything about one writer and their letter. */
 export function WriterPage({ id }: { id: string }) {
-  const { state, settings, now, services, change } = useApp();
+  const { state, now, services, change } = useApp();
   const writer = state.writers.find((each) => each.id === id);
-  const [row] = writer ? writerRows([writer], state.messages, settings.reminderDays) : [];
-  if (!writer || !row) {
+  const due = useDue();
+  if (!writer) {
     return (
       <>
         <Head title="Writer" back={back} />
@@ -27,7 +28,8 @@ export function WriterPage({ id }: { id: string }) {
       </>
     );
   }
-  const next = nextStep(row, now, settings.askWeeks, (day) => dayWords(day, now));
+  const row = writerRow(writer, state, due);
+  const next = nextStep(row, now, (day) => dayWords(day, now));
   const remove = async () => {
     const along =
       row.mails.length > 0 ? ` with ${counted(row.mails.length, 'mail')} on record` : '';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useApp } from '../context.ts';
+import { useDue } from '../today/use-due.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
 import { counted } from '../words.ts';
@@ -10,11 +11,9 @@ import { WriterCard } from './writer-card.tsx';
 
 /** The letters of recommendation on their way. */
 export function WritersView() {
-  const { state, settings } = useApp();
-  const rows = useMemo(
-    () => writerRows(state.writers, state.messages, settings.reminderDays),
-    [state, settings.reminderDays],
-  );
+  const { state } = useApp();
+  const due = useDue();
+  const rows = useMemo(() => writerRows(state, due), [state, due]);
   const letters = countLetters(
     rows.map(({ writer, stage }) => ({ ...writer, stage })),
     state.applicant,

@@ -1,0 +1,39 @@
+import { seasonEvents } from '../../../lib/season/season.ts';
+import { useApp } from '../context.ts';
+import { daysBetween, easternWords, localDay, relativeDay } from '../dates.ts';
+import { hashOf } from '../route.ts';
+import { events } from '../words.ts';
+
+/** The next date of the season, or that no calendar is known. */
+export function SeasonNote() {
+  const { season, state, now } = useApp();
+  if (!season) {
+    return (
+      <div className="box note warning">
+        <strong>No calendar for {state.applicant.matchYear}</strong>
+        <p>
+          Rules and reminders that hang on the season’s dates stay silent.{' '}
+          <a href={hashOf('settings', 'calendar')}>Match year and dates</a>
+        </p>
+      </div>
+    );
+  }
+  const coming = seasonEvents
+    .flatMap((event) => {
+      const date = season.dates[event];
+      return date && Date.parse(date.at) > now.getTime() ? [{ event, ...date }] : [];
+    })
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const [next] = coming;
+  if (!next) return null;
+  const day = localDay(new Date(next.at));
+  const isNear = daysBetween(localDay(now), day) < 100;
+  return (
+    <p className="season-note soft">
+      Next in the season: <a href={hashOf('settings', 'calendar')}>{events[next.event]}</a>,{' '}
+      {easternWords(next.at)}
+      {isNear && ` (${relativeDay(day, now)})`}
+      {!next.confirmed && '. Expected date, check nrmp.org'}
+    </p>
+  );
+}
