@@ -1,9 +1,29 @@
 import { type Clock, dayOf } from '../engine/clock.ts';
 import { seasonOf } from '../season/seasons.ts';
 import type { State } from '../state/schema.ts';
+import { checklistTasks } from './checklist.ts';
+import { confirmations } from './confirm-sent.ts';
+import { followUps } from './follow-up.ts';
+import { interviewDates } from './interview-date.ts';
 import { type DueItem, dueKinds, dueStatuses, type Finder } from './item.ts';
+import { followThroughs } from './letter-of-intent.ts';
+import { letterRequests } from './letter-request.ts';
+import { packets } from './packet.ts';
+import { reminders } from './reminder.ts';
+import { programThanks, writerThanks } from './thank-you.ts';
 
-const finders: readonly Finder[] = [];
+const finders: readonly Finder[] = [
+  programThanks,
+  writerThanks,
+  followUps,
+  letterRequests,
+  packets,
+  reminders,
+  followThroughs,
+  interviewDates,
+  confirmations,
+  checklistTasks,
+];
 
 /** What is to be done at a moment, most urgent first: what is late, oldest first, then what is due, then what is next. */
 export function dueItems(state: State, clock: Clock): DueItem[] {

@@ -1,0 +1,128 @@
+import { type ChecklistItem, everyone } from '../item.ts';
+import { allOffersAnswered, allPoliciesKnown, allProgramsThanked } from '../signs.ts';
+
+const mayNotAsk =
+  'https://www.nrmp.org/help/item/why-are-program-directors-and-faculty-not-permitted-to-ask-applicants-anything-about-the-programs-to-which-they-have-or-may-apply-or-rank/';
+
+export const interviews: readonly ChecklistItem[] = [
+  {
+    id: 'answer-offers',
+    phase: 'interviews',
+    title: 'Answer each interview offer within 48 hours',
+    why: 'Programs give at least that long, and no longer is promised.',
+    source: 'https://www.nrmp.org/topic/policies/interviews-policies/?post_type=post',
+    for: everyone,
+    doneBy: allOffersAnswered,
+  },
+  {
+    id: 'rehearse',
+    phase: 'interviews',
+    title: 'Rehearse with someone who interviews for a program',
+    why: 'The first rehearsal shows what no list of questions does.',
+    source: '',
+    for: everyone,
+  },
+  {
+    id: 'prepare-questions',
+    phase: 'interviews',
+    title: 'Prepare questions about the program, none about its list',
+    why: 'Match agreements have treated asking where you stand as a breach. How residents work and what becomes of them is free to ask.',
+    source: 'https://forums.studentdoctor.net/threads/pre-match-contact.180630/',
+    for: everyone,
+  },
+  {
+    id: 'know-limits',
+    phase: 'interviews',
+    title: 'Know what a program may not ask you',
+    why: 'Where else you applied and how you will rank is yours to tell or to keep. Matchproof has a polite answer.',
+    source: mayNotAsk,
+    for: everyone,
+  },
+  {
+    id: 'no-recording',
+    phase: 'interviews',
+    title: 'Record nothing without saying so and asking first',
+    why: 'Either side must tell and have consent.',
+    source: 'https://www.nrmp.org/topic/policies/interviews-policies/?post_type=post',
+    for: everyone,
+  },
+  {
+    id: 'evening-notes',
+    phase: 'interviews',
+    title: 'Write down the same evening whom you met and what stood out',
+    why: 'Thanks, a letter of intent and your list in February live on it.',
+    source: '',
+    for: everyone,
+  },
+  {
+    id: 'know-policies',
+    phase: 'interviews',
+    title: 'Note for each program whether it wants mails after the interview',
+    why: 'Some say that none are needed, some that none shall be sent. Matchproof reminds you when you write.',
+    source:
+      'https://meded.ucsf.edu/md-program/current-students/student-services/residency-application-matching-resources',
+    for: everyone,
+    doneBy: allPoliciesKnown,
+  },
+  {
+    id: 'send-thanks',
+    phase: 'interviews',
+    title: 'Thank those who welcome it, within three days',
+    why: 'A few sentences with something only that day can have given.',
+    source: '',
+    for: everyone,
+    doneBy: allProgramsThanked,
+  },
+  {
+    id: 'internal-medicine-mails',
+    phase: 'interviews',
+    title: 'In internal medicine, keep mails after the interview to questions',
+    why: 'Its body discourages individual messages after interviews and has programs ask applicants not to send thanks. Questions that clarify are welcome.',
+    source:
+      'https://www.im.org/resources/ume-gme-program-resources/recommendations-residency-recruitment',
+    for: everyone,
+    specialties: /internal med/i,
+  },
+  {
+    id: 'plastic-surgery-mails',
+    phase: 'interviews',
+    title: 'In plastic surgery, do not write to faculty after the interview',
+    why: 'The policy of its program directors (2012) has no contact between faculty and applicants then. You may write to residents.',
+    source: 'http://studylib.net/doc/5297999/post-interview-communication-policy',
+    for: everyone,
+    specialties: /plastic/i,
+  },
+  {
+    id: 'urology-mails',
+    phase: 'interviews',
+    title: 'In urology, expect and ask for no promises, and no second look',
+    why: 'Offers, commitments and required second looks are barred there.',
+    source: 'https://sauweb.org/resources/resident-match-process.aspx',
+    for: everyone,
+    specialties: /urolog/i,
+  },
+  {
+    id: 'cancel-early',
+    phase: 'interviews',
+    title: 'Cancel an interview about two weeks ahead, with your AAMC ID',
+    why: 'Somebody else gets the day. Write to the coordinator.',
+    source: 'https://insidethematch.com/match-tips/canceling-an-interview',
+    for: everyone,
+  },
+  {
+    id: 'updates-with-news',
+    phase: 'interviews',
+    title: 'Write again only with news',
+    why: 'A result, a publication or a rotation is worth a mail. “Any update?” is not.',
+    source: '',
+    for: everyone,
+  },
+  {
+    id: 'outside-offers',
+    phase: 'interviews',
+    title: 'Sign nothing for the same year outside the Match',
+    why: 'A program in the Main Match fills its places through a national plan. Ask the NRMP before you take a place elsewhere, and withdraw first.',
+    source: 'https://nrmp.org/search/programs/page/13/?category_name=match-participants',
+    for: everyone,
+  },
+];
