@@ -34,7 +34,7 @@ export const asksRanking: Grammar = grammar(
       (us) => `{learn} ..6 where|how|whether|if|that|you ..6 rank|ranking|ranked ${us}`,
       (us) => `{learn} ..6 where|how|whether|if|that|you ..6 {rank} ${us} ..3 {high}`,
       (us) => `count|rely ..2 you ..3 rank|ranking ${us}`,
-      (us) => `if we rank|ranked you ..10 you ..3 come|commit|rank|accept`,
+      () => `if we rank|ranked you ..10 you ..3 come|commit|rank|accept`,
       (us) => `{modal} you ..3 commit|promise ..3 ${us} ..20 QM`,
     ),
     'share|send|show|tell|disclose ..4 your ..1 rank|ranking|rol|rankings ..1 list|order|QM|with|to',

@@ -1,5 +1,6 @@
 import { type Clock, dayOf, dayOfDate, minute } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
+import { mailsTo, mailsToWriter } from '../state/progress.ts';
 import type { Message, Program, Writer } from '../state/records.ts';
 
 const stages: Readonly<Record<Program['stage'], string>> = {
@@ -22,9 +23,7 @@ const policies: Readonly<Record<Program['contactPolicy'], string>> = {
 
 /** What matters of a program to somebody who is writing to it: `interviewed Dec 2`, `thank-you sent`. */
 export function aboutProgram(program: Program, { messages }: Facts, clock: Clock): string[] {
-  const sent = messages.filter(
-    ({ direction, programId }) => direction === 'sent' && programId === program.id,
-  );
+  const sent = mailsTo(program, messages);
   const intent = latest(sent, 'letter-of-intent', ({ retractedAt }) => retractedAt === null);
   const last = sent.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
   const mails = [
@@ -37,9 +36,7 @@ export function aboutProgram(program: Program, { messages }: Facts, clock: Clock
 
 /** What matters of a writer: `asked Jun 1`, `letter due Aug 25`. */
 export function aboutWriter(writer: Writer, { messages }: Facts, clock: Clock): string[] {
-  const sent = messages.filter(
-    ({ direction, writerId }) => direction === 'sent' && writerId === writer.id,
-  );
+  const sent = mailsToWriter(writer, messages);
   const asked = latest(sent, 'letter-request')?.at ?? writer.requestedAt;
   const reminded = latest(sent, 'reminder');
   return [

@@ -1,10 +1,14 @@
 import type { Person, Span } from '../draft/draft.ts';
 
-/** One mail host, as the rest of the extension sees it. An adapter reads the page; only `replace` writes, through the host's own editor. */
+/** One mail host, as the rest of the extension sees it. An adapter reads the page; only `replace` and `takeOff` write, through the host's own editor and controls. */
 export interface MailAdapter {
   readonly host: 'gmail' | 'outlook';
   /** Every open compose in the document, in document order; cheap enough to be asked after each batch of mutations. */
   composes(document: Document): Compose[];
+  /** The host has put an error or a question between Send and the mail's going. */
+  isRefusing(document: Document): boolean;
+  /** What the host says of the mail that it sent last, or shall send; in the user's language. '' for nothing. */
+  notice(document: Document): string;
 }
 
 /** One open compose window, inline reply or pop-out. The same object as long as its editor is the same element. */
@@ -28,6 +32,10 @@ export interface Compose {
   subjectInput(): HTMLInputElement | null;
   /** Every control that sends (Send, send and archive, schedule). */
   isSendControl(target: Element): boolean;
+  /** Among them those that ask for a time first, as far as that can be told. */
+  isScheduleControl(target: Element): boolean;
+  /** Every control that closes the draft without sending it. */
+  isLeaveControl(target: Element): boolean;
   /** The control that sends at once, or null where none is found. */
   sendControl(): HTMLElement | null;
   /**
@@ -37,6 +45,10 @@ export interface Compose {
   presser(control: Element): () => void;
   /** Makes all changes, given in document order, one step of the editor's own undo; false when the editor refused one. */
   replace(changes: readonly Change[]): boolean;
+  /** Presses the host's own control that takes a recipient or a file off; false where there is none. */
+  takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean;
+  /** The newest mail that is answered, without what it quotes itself, as far as the page holds it; else ''. */
+  repliedTo(): string;
   /** Not minimised and in the document. */
   isShown(): boolean;
 }

@@ -21,6 +21,8 @@ export const gmailSelectors = {
   hiddenSubject: 'input[name="subject"]',
   /** Recipient chips since 2021. Captured 2023; shipped (InboxSDK, Briskine). */
   chip: '[role="option"][data-hovercard-id]',
+  /** Shipped (InboxSDK). */
+  chipRemove: '.afX',
   /** Recipient rows before 2021, `"Name" <a@b>`. Captured 2020; shipped (InboxSDK). */
   oldChip: (field: string) => `.vR > input[type="hidden"][name="${field}"]`,
   /** The summary that stands in for the rows while they are folded. Shipped (FlowCrypt). */
@@ -30,6 +32,8 @@ export const gmailSelectors = {
   /** Shipped (gmail.js); `.vI` holds the file's name. Running uploads have the same chip. */
   attachment: 'div.dL',
   attachmentName: '.vI',
+  /** Weak. */
+  attachmentRemove: '.vq',
   /** Links to Drive stand in the body. Shipped (FlowCrypt). */
   driveChip: '.gmail_chip.gmail_drive_chip a[href]',
   inlineImage: 'img[data-surl^="cid:"]',
@@ -45,6 +49,20 @@ export const gmailSelectors = {
   menuButton: '.hG[aria-haspopup="true"]',
   /** In a menu at the end of the page. Shipped (InboxSDK): acts on mousedown and mouseup. */
   schedule: '[selector="scheduledSend"]',
+  /** Shipped (InboxSDK): discard, then save and close of a floating compose. */
+  leave: '.gU .oh[role="button"], .Hm .Ha',
+  /** The quoted mail's HTML while it is folded. Captured; shipped (gmail.js). */
+  foldedQuote: 'input[name="uet"]',
+  /** "On … wrote:" above the quoted mail. Captured. */
+  quoteHead: '.gmail_attr',
+  /** What a quoted mail quotes itself. Captured. */
+  innerQuote: 'blockquote blockquote, blockquote .gmail_quote',
+  /** The text of a mail in an open thread. Shipped (gmail.js). */
+  messageBody: '.a3s',
+  /** Bad address, missing file: nothing is sent while it stands. Shipped (InboxSDK). */
+  refusal: '[role="alertdialog"]',
+  /** "Message sent", "Send scheduled for …". Several test suites. */
+  toast: '.vh span.bAq, span.bAq',
   /** Captured; shipped (gmail.js). While folded, the quoted mail is not in the editor at all. */
   quoted: '.gmail_quote, .gmail_quote_container, blockquote.gmail_quote, .gmail_attr',
   signature: '.gmail_signature, [data-smartmail="gmail_signature"]',

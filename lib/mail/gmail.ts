@@ -5,6 +5,7 @@ import { gmailSelectors as at } from './gmail-selectors.ts';
 import { typeOver } from './insert.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
+import { textOfHtml, textOfQuote } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';
 
 /** Gmail on the web. */
@@ -23,6 +24,8 @@ export function gmail(): MailAdapter {
       }
       return found;
     },
+    isRefusing: (document) => [...document.querySelectorAll(at.refusal)].some(isDrawn),
+    notice: (document) => document.querySelector(at.toast)?.textContent ?? '',
   };
 }
 
@@ -114,6 +117,15 @@ class GmailCompose implements Compose {
     return button !== null && this.root.contains(button) && this.#sendButtons().includes(button);
   }
 
+  isScheduleControl(target: Element): boolean {
+    return target.closest(at.schedule) !== null && this.isSendControl(target);
+  }
+
+  isLeaveControl(target: Element): boolean {
+    const control = target.closest(at.leave);
+    return control !== null && this.root.contains(control);
+  }
+
   sendControl(): HTMLElement | null {
     return this.#sendButtons().find((button) => !button.matches(at.sendAndArchive)) ?? null;
   }
@@ -132,6 +144,28 @@ class GmailCompose implements Compose {
     const done = typeOver(this.editor, changes);
     this.#blink();
     return done;
+  }
+
+  takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {
+    const [item, remove] =
+      field === 'attachments'
+        ? [at.attachment, at.attachmentRemove]
+        : [`[name="${field}"] ${at.chip}`, at.chipRemove];
+    const control = this.root.querySelectorAll(item)[index]?.querySelector(remove);
+    if (control) press(control);
+    return control !== null && control !== undefined;
+  }
+
+  repliedTo(): string {
+    const policy = { head: at.quoteHead, inner: at.innerQuote };
+    const folded = this.#value(at.foldedQuote);
+    if (folded) return textOfHtml(folded, policy);
+    const quote = this.editor.querySelector(at.quoted);
+    if (quote) return textOfQuote(quote, policy);
+    const above = [...this.editor.ownerDocument.querySelectorAll(at.messageBody)].findLast(
+      (body) => this.editor.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    return above ? textOfQuote(above, { ...policy, inner: at.quoted }) : '';
   }
 
   isShown(): boolean {

@@ -23,6 +23,8 @@ export const outlookSelectors = {
   /** Shipped (Briskine); live. Often holds a name and no address. */
   chip: '[draggable="true"][aria-label], span[data-lpc-hover-target-id]',
   chipText: '[class*="textContainer-"], [class*="individualText-"]',
+  /** Weak: the pill's own button. */
+  chipRemove: 'button, [role="button"]',
   /** Live (outlook-for-linux); the middle is random. */
   send: 'button[id^="splitButton-"][id$="__primaryActionButton"]',
   /** Live. */
@@ -31,6 +33,10 @@ export const outlookSelectors = {
   menuButton: 'button[id^="splitButton-"][id$="__menuButton"]',
   /** Live, two sources. */
   discard: 'button#discardCompose',
+  /** Fluent UI's dialog with an error or a question. Weak. */
+  refusal: '[role="alertdialog"]',
+  /** Says what became of a mail. Live (SparkClaw). */
+  toast: '[role="status"], [role="alert"]',
   /** Weak. */
   attachment: '[data-testid="AttachmentCard"]',
   /** roosterjs entities, also links to OneDrive. npm roosterjs-content-model-dom, parseEntityFormat. */
@@ -41,6 +47,10 @@ export const outlookSelectors = {
   quotedFrom:
     '#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container, ' +
     '.ms-outlook-mobile-reference-message, [id^="x_"][id$="divRplyFwdMsg"]',
+  /** From, Sent, To and Subject of the quoted mail. Captured mails. */
+  quoteHead: '#divRplyFwdMsg, hr',
+  /** What the quoted mail quotes itself. Captured mails. */
+  innerQuote: '[id^="x_"][id$="divRplyFwdMsg"]',
   /** Captured mails; older levels prefix `x_`. */
   signature: '#Signature, #ms-outlook-mobile-signature, [id^="x_"][id$="Signature"]',
 } as const;

@@ -5,6 +5,7 @@ import { typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
+import { textFrom } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';
 
 /** Outlook on the web, on any of its hosts and in its pop-out windows. */
@@ -24,6 +25,9 @@ export function outlook(): MailAdapter {
       }
       return found;
     },
+    isRefusing: (document) => [...document.querySelectorAll(at.refusal)].some(isDrawn),
+    notice: (document) =>
+      [...document.querySelectorAll(at.toast)].map((toast) => toast.textContent).join('\n'),
   };
 }
 
@@ -126,6 +130,17 @@ class OutlookCompose implements Compose {
     return control === this.sendControl() || this.#inSendMenu(control);
   }
 
+  /** Any item of the menu: which of them sends at once cannot be told. */
+  isScheduleControl(target: Element): boolean {
+    const item = target.closest('[role="menuitem"]');
+    return item !== null && this.#inSendMenu(item);
+  }
+
+  isLeaveControl(target: Element): boolean {
+    const control = target.closest(at.discard);
+    return control !== null && this.root.contains(control);
+  }
+
   sendControl(): HTMLElement | null {
     const { root } = this;
     return (
@@ -150,6 +165,22 @@ class OutlookCompose implements Compose {
     return done;
   }
 
+  takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {
+    // A file goes by a menu of its card that cannot be told apart from others.
+    if (field === 'attachments') return false;
+    const chip = this.#chips(['to', 'cc', 'bcc'].indexOf(field))[index];
+    const control = chip?.querySelector(at.chipRemove);
+    if (control) press(control);
+    return control !== null && control !== undefined;
+  }
+
+  repliedTo(): string {
+    const start = this.root.querySelector(at.quotedFrom);
+    if (!start) return '';
+    const end = this.editor.contains(start) ? this.editor : (start.parentElement ?? start);
+    return textFrom(start, end, { head: at.quoteHead, inner: at.innerQuote });
+  }
+
   isShown(): boolean {
     return isDrawn(this.editor);
   }
@@ -159,11 +190,15 @@ class OutlookCompose implements Compose {
   }
 
   #well(index: number): Person[] {
+    return this.#chips(index).map(personOfChip);
+  }
+
+  #chips(well: number): Element[] {
     const wells = [...this.root.querySelectorAll(at.well)].filter(
-      (well) => well !== this.editor && !this.editor.contains(well),
+      (each) => each !== this.editor && !this.editor.contains(each),
     );
-    const chips = wells[index]?.querySelectorAll(at.chip) ?? [];
-    return [...chips].filter((chip) => !chip.parentElement?.closest(at.chip)).map(personOfChip);
+    const chips = wells[well]?.querySelectorAll(at.chip) ?? [];
+    return [...chips].filter((chip) => !chip.parentElement?.closest(at.chip));
   }
 
   #inSendMenu(item: Element): boolean {

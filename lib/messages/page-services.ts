@@ -5,7 +5,7 @@ import { emptyState } from '../state/empty.ts';
 import { ask } from './ask.ts';
 import { toWorker } from './channels.ts';
 import type { RequestOf } from './command.ts';
-import { onSettingsChange } from './revision.ts';
+import { onStoredChange } from './revision.ts';
 import { type WorkerCommands, workerCommands } from './worker-commands.ts';
 
 /**
@@ -18,13 +18,15 @@ export function pageServices(host: MailHost): PageServices {
     request: RequestOf<WorkerCommands, N>,
   ) => ask(toWorker, workerCommands, command, request);
   const getSettings = async () => (await worker('settings.read', null)).settings;
+  const getFacts = async () =>
+    factsOf({ ...emptyState(new Date()), ...(await worker('facts.read', null)) });
   const row = ({ draftKey, rule, quote }: Dismissal) => {
     return { host, draftKey, rule, quote: quote ?? '', at: Date.now() };
   };
   return {
     getSettings,
     watchSettings: (listener) =>
-      onSettingsChange(() => {
+      onStoredChange(() => {
         // A page that cannot ask goes on with the settings it has.
         getSettings().then(listener, () => {});
       }),
@@ -41,6 +43,11 @@ export function pageServices(host: MailHost): PageServices {
     removeDismissal: async (dismissal) => {
       await worker('dismissals.remove', row(dismissal));
     },
-    getFacts: async () => factsOf(emptyState(new Date())),
+    getFacts,
+    watchFacts: (listener) =>
+      onStoredChange(() => {
+        getFacts().then(listener, () => {});
+      }),
+    apply: (change) => worker('state.apply', change),
   };
 }

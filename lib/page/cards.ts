@@ -1,5 +1,5 @@
 import { Caret } from './caret.ts';
-import { applyFix } from './fix.ts';
+import { applyFix, takesOff } from './fix.ts';
 import type { SendGuard } from './guard.ts';
 import { listenToKeys } from './keys.ts';
 import { PointerCard } from './pointer.ts';
@@ -24,7 +24,14 @@ interface Parts {
   isOurs(node: Node): boolean;
 }
 
+/** What is done here of all that the interface may ask. */
+type CardActions = Omit<PageActions, 'identify' | 'isNobody' | 'takePolicy' | 'answerRanking'>;
+
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
+const couldNotTakeOff = 'This could not be taken off the mail here. Please take it off yourself.';
+
+/** How long a host may take to draw that somebody is gone, in milliseconds. */
+const patience = 1_000;
 
 /** What the user can do about findings: cards, list, fixes, dismissals and the answer before sending. */
 export class PageCards {
@@ -64,7 +71,7 @@ export class PageCards {
     });
   }
 
-  readonly actions: PageActions = {
+  readonly actions: CardActions = {
     openCard: (composeId, key, focus) => this.#open(composeId, key, 'request', focus),
     close: (refocus) => this.#close(refocus),
     applyFix: (composeId, key, fix) => this.#applyFix(composeId, key, fix),
@@ -152,7 +159,20 @@ export class PageCards {
       }
     }
     this.#pointer.forget();
-    store.set({ card: null, toast: done ? null : { text: couldNot, undo: null } });
+    const text = fix && takesOff(fix) ? couldNotTakeOff : couldNot;
+    store.set({ card: null, toast: done ? null : { text, undo: null } });
+    if (done && session && finding && fix && takesOff(fix)) this.#lookAgain(session, finding);
+  }
+
+  /** The host takes people off in its own time. */
+  #lookAgain(session: Session, { key }: ShownFinding): void {
+    const { sessions, store } = this.#parts;
+    setTimeout(() => {
+      if (!sessions.byId(session.id)) return;
+      session.headerChanged();
+      sessions.rescan(session);
+      if (session.find(key)) store.set({ toast: { text: couldNotTakeOff, undo: null } });
+    }, patience);
   }
 
   #dismiss(composeId: string, key: string, scope: DismissScope): void {

@@ -1,17 +1,20 @@
-import { factsOf } from '../engine/facts.ts';
+import { type Facts, factsOf } from '../engine/facts.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
+import { shortName } from '../ledger/kinds.ts';
 import { emptyState } from '../state/empty.ts';
 import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
 import { Movement } from './moved.ts';
 import { Painter } from './painter.ts';
+import { Recorder } from './recorder.ts';
+import { recordActions } from './records.ts';
 import type { PageServices, PageSettings } from './services.ts';
 import type { Knowledge } from './session.ts';
 import { Sessions } from './sessions.ts';
 import { ViewStore } from './store.ts';
 import { UserEvents } from './user-events.ts';
-import type { PageStore } from './view.ts';
+import type { Known, PageStore } from './view.ts';
 import { within } from './within.ts';
 
 export interface Page {
@@ -74,13 +77,27 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
       userInterface.mount();
       pulse ??= setInterval(isAlive, lifeSign);
     },
-    onTouched: movement.tell,
+    onTouched: () => {
+      movement.tell();
+      safely(() => recorder.look());
+    },
+    onClosed: (session) => safely(() => recorder.closed(session)),
+  });
+  const recorder: Recorder = new Recorder({
+    adapter,
+    document,
+    events,
+    services,
+    sessions,
+    store,
+    knowledge: () => knowledge,
   });
 
   const learn = (news: Partial<Knowledge>) => {
     if (signal.aborted) return;
     knowledge = { ...knowledge, ...news };
     settings = knowledge.settings;
+    if (news.facts) store.set({ known: knownIn(news.facts) });
     sessions.refresh();
     cards.showComposes();
   };
@@ -93,6 +110,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     store,
     isAlive,
     isAsked: () => userInterface.shows('[role="alertdialog"]'),
+    leaves: (session, isScheduled) => recorder.leaves(session, isScheduled),
   });
   const cards: PageCards = new PageCards({
     window,
@@ -110,11 +128,17 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     subscribe: store.subscribe,
     getSnapshot: store.getSnapshot,
     onMoved: movement.listen,
-    actions: cards.actions,
+    actions: {
+      ...cards.actions,
+      ...recordActions({ services, sessions, store, knowledge: () => knowledge }),
+    },
   };
   const userInterface = new Interface(document, loadUi, pageStore);
 
-  const unwatch = services.watchSettings((changed) => learn({ settings: changed }));
+  const unwatch = [
+    services.watchSettings((changed) => learn({ settings: changed })),
+    services.watchFacts((changed) => learn({ facts: changed })),
+  ];
   events.on(['focusin', 'visibilitychange'], isAlive);
   events.on(['input', 'change'], ({ target }) => {
     const session = target && sessions.of(target as Node);
@@ -131,7 +155,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     painter.dispose();
     cards.retire();
     try {
-      unwatch();
+      for (const end of unwatch) end();
     } catch {
       // The extension has gone, and its events with it.
     }
@@ -150,7 +174,27 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     if (signal.aborted) return;
     knowledge = Object.assign({ ...knowledge }, ...known);
     settings = knowledge.settings;
+    store.set({ known: knownIn(knowledge.facts) });
     sessions.start();
   });
   return { store: pageStore, isWatching };
+}
+
+/** What goes wrong with the ledger stays there. */
+function safely(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    console.error('Matchproof:', error);
+  }
+}
+
+function knownIn({ programs, writers }: Facts): Known {
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+  return {
+    programs: programs
+      .map((program) => ({ id: program.id, name: shortName(program) }))
+      .toSorted(byName),
+    writers: writers.map(({ id, name }) => ({ id, name })).toSorted(byName),
+  };
 }

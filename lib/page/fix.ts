@@ -16,20 +16,37 @@ export function applyFix(
   fix: Fix,
   flush: () => void,
 ): boolean {
-  if (session.isComposing) return false;
+  if (session.isComposing || !stands(finding, session)) return false;
   const edits = fix.edits.filter((edit) => 'replacement' in edit);
-  if (edits.length < fix.edits.length) return false;
-  const { compose } = session;
-  const { field, start, end, quote } = finding;
-  const read = { body: compose.text().text, subject: compose.subject() };
-  if (field !== 'body' && field !== 'subject') return false;
-  if (read[field].slice(start, end) !== quote) return false;
   const inBody = edits.filter((edit) => edit.field === 'body');
   const inSubject = edits.filter((edit) => edit.field === 'subject');
   return (
     (inBody.length === 0 || fixBody(session, inBody, flush)) &&
-    (inSubject.length === 0 || fixSubject(session, inSubject))
+    (inSubject.length === 0 || fixSubject(session, inSubject)) &&
+    takeOff(session, fix.edits)
   );
+}
+
+/** Whether a fix takes somebody, or a file, off the mail. */
+export function takesOff({ edits }: Fix): boolean {
+  return edits.some((edit) => 'remove' in edit);
+}
+
+/** Whether what was found still stands in the draft as it is now. */
+function stands({ end, field, quote, start }: ShownFinding, { compose }: Session): boolean {
+  if (field === 'body') return compose.text().text.slice(start, end) === quote;
+  if (field === 'subject') return compose.subject().slice(start, end) === quote;
+  if (field === 'attachments') return compose.attachments()[start] === quote;
+  const person = compose[field]()[start];
+  return (person?.email || person?.name) === quote;
+}
+
+/** Last ones first, so that the places of the others stay. */
+function takeOff({ compose }: Session, edits: readonly Edit[]): boolean {
+  return edits
+    .filter((edit) => 'remove' in edit)
+    .toSorted((a, b) => b.remove - a.remove)
+    .every(({ field, remove }) => compose.takeOff(field, remove));
 }
 
 function fixBody({ compose }: Session, edits: TextEdit[], flush: () => void): boolean {

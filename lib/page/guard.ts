@@ -13,6 +13,8 @@ interface Parts {
   isAlive(): boolean;
   /** The question is there to be answered. */
   isAsked(): boolean;
+  /** Called in the event that sends, before it is let through. */
+  leaves(session: Session, isScheduled: boolean): void;
 }
 
 /** How long the question may take to appear before the mail is let go, in milliseconds. */
@@ -21,6 +23,7 @@ const patience = 100;
 /** What to press when the user sends anyway. */
 interface Held {
   session: Session;
+  isScheduled: boolean;
   press: () => void;
 }
 
@@ -53,6 +56,7 @@ export class SendGuard {
     this.#held = null;
     try {
       this.#parts.store.set({ guard: null });
+      this.#leaves(held);
     } finally {
       setTimeout(held.press);
     }
@@ -63,9 +67,15 @@ export class SendGuard {
     this.#failOpen(event, () => {
       const target = elementOf(event);
       const session = target && this.#sessionSending(target);
-      if (!target || !session || !this.#mustAsk(session)) return false;
-      if (event.type === 'click') this.#hold(heldBy(session, target));
-      return true;
+      if (!target || !session) return false;
+      const held = heldBy(session, target);
+      if (this.#mustAsk(session)) {
+        if (event.type === 'click') this.#hold(held);
+        return true;
+      }
+      // Menus act on the release of the button, everything else on the click.
+      if (event.type === (held.isScheduled ? 'mouseup' : 'click')) this.#leaves(held);
+      return false;
     });
   };
 
@@ -75,9 +85,13 @@ export class SendGuard {
       // A key held down must not press a button of the question.
       if (this.#held && event.repeat) return true;
       const held = this.#heldByKey(event);
-      if (!held || !this.#mustAsk(held.session)) return false;
-      this.#hold(held);
-      return true;
+      if (!held) return false;
+      if (this.#mustAsk(held.session)) {
+        this.#hold(held);
+        return true;
+      }
+      this.#leaves(held);
+      return false;
     });
   };
 
@@ -118,6 +132,15 @@ export class SendGuard {
     return session.hasSerious();
   }
 
+  /** A fault in what listens must not keep a mail, nor let one go that is to be asked about. */
+  #leaves({ isScheduled, session }: Held): void {
+    try {
+      this.#parts.leaves(session, isScheduled);
+    } catch (error) {
+      console.error('Matchproof:', error);
+    }
+  }
+
   #hold(held: Held): void {
     if (this.#held) return;
     const { isAsked, store } = this.#parts;
@@ -142,5 +165,7 @@ export class SendGuard {
 }
 
 function heldBy(session: Session, control: Element): Held {
-  return { session, press: session.compose.presser(control) };
+  const { compose } = session;
+  const isScheduled = compose.isScheduleControl(control);
+  return { session, isScheduled, press: compose.presser(control) };
 }

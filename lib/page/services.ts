@@ -1,4 +1,5 @@
 import type { Facts } from '../engine/facts.ts';
+import type { RecordsChange } from '../state/change.ts';
 
 /** What the page's controller needs from the rest of the extension. Any promise may reject: the page then goes on without. */
 
@@ -26,4 +27,8 @@ export interface PageServices {
   saveDismissal(dismissal: Dismissal): Promise<void>;
   removeDismissal(dismissal: Dismissal): Promise<void>;
   getFacts(): Promise<Facts>;
+  /** Calls back with each change of what the applicant has stored; returns a function that ends it. */
+  watchFacts(listener: (facts: Facts) => void): () => void;
+  /** Changes records as one step and gives the change that takes it back. Asked in the task of the call, so that it leaves before a tab closes. */
+  apply(change: RecordsChange): Promise<RecordsChange>;
 }

@@ -1,8 +1,9 @@
-import type { Audience, Draft, Finding } from '../draft/draft.ts';
-import { check } from '../engine/check.ts';
+import type { Draft, Finding, Person } from '../draft/draft.ts';
+import { type CheckResult, check } from '../engine/check.ts';
 import { clockHere } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Compose } from '../mail/adapter.ts';
+import { Correspondence } from './correspondence.ts';
 import { DraftDismissals } from './dismissals.ts';
 import type { Paint, Painter } from './painter.ts';
 import type { PageServices, PageSettings } from './services.ts';
@@ -18,6 +19,14 @@ export interface Knowledge {
 
 type Header = Omit<Draft, 'body'>;
 
+/** A draft as it was checked last. */
+interface Checked {
+  draft: Draft;
+  header: Header;
+  knowledge: Knowledge;
+  result: CheckResult;
+}
+
 let sessions = 0;
 
 /** One open compose: its findings, where they stand, and what was dismissed in it. */
@@ -28,15 +37,18 @@ export class Session {
   readonly #painter: Painter;
   readonly #paint: Paint = new Map();
   #header: Header | null = null;
-  #checked: { text: string; header: Header; knowledge: Knowledge } | null = null;
+  #checked: Checked | null = null;
   #raw: readonly Finding[] = [];
-  #audience: Audience = 'other';
+  readonly #correspondence = new Correspondence();
   #findings: readonly ShownFinding[] = [];
   #view: ComposeView;
   /** An input method is composing in one of the compose's fields; nothing may be changed. */
   isComposing = false;
   /** What the user had selected last in the editor. */
   lastSelection: Required<StaticRangeInit> | null = null;
+  /** The user has written here since it opened. */
+  isTouched = false;
+  readonly openedAt = Date.now();
 
   /** `onChange` is called when the view becomes another one outside of `scan` and `reselect`. */
   constructor(compose: Compose, painter: Painter, services: PageServices, onChange: () => void) {
@@ -45,7 +57,7 @@ export class Session {
     this.dismissals = new DraftDismissals(services, compose.draftKey(), () => {
       if (this.reselect()) onChange();
     });
-    this.#view = this.#newView([]);
+    this.#view = this.#newView();
   }
 
   get view(): ComposeView {
@@ -55,6 +67,16 @@ export class Session {
   /** As of the last scan, with offsets into that text. */
   get findings(): readonly ShownFinding[] {
     return this.#findings;
+  }
+
+  get checked(): { draft: Draft; result: CheckResult } | null {
+    return this.#checked;
+  }
+
+  /** Takes a person for another in this draft from now on. */
+  correct(shown: Person, real: Person): void {
+    this.#correspondence.correct(shown, real);
+    this.headerChanged();
   }
 
   find(key: string): ShownFinding | undefined {
@@ -127,12 +149,19 @@ export class Session {
   #scan(knowledge: Knowledge): boolean {
     const mapped = this.compose.text();
     this.#header ??= this.#readHeader();
-    const now = { text: mapped.text, header: this.#header, knowledge };
+    const header = this.#header;
     const last = this.#checked;
-    if (last?.text !== now.text || last.header !== now.header || last.knowledge !== knowledge) {
-      const result = check({ ...now.header, body: now.text }, knowledge.facts, clockHere(new Date()));
-      this.#checked = now;
-      this.#audience = result.audience;
+    if (
+      last?.draft.body !== mapped.text ||
+      last.header !== header ||
+      last.knowledge !== knowledge
+    ) {
+      const draft = { ...header, body: mapped.text };
+      const result = check(draft, knowledge.facts, clockHere(new Date()));
+      const isSame = last?.header === header && last.knowledge === knowledge;
+      this.#checked = { draft, header, knowledge, result };
+      if (!isSame || last.result.audience !== result.audience)
+        this.#correspondence.look(this.compose, draft, result, knowledge.facts);
       const off = new Set(knowledge.settings.rulesOff);
       this.#raw = result.findings.filter((finding) => !off.has(finding.rule));
       this.#findings = asShown(this.#raw.filter((finding) => !this.dismissals.covers(finding)));
@@ -147,9 +176,9 @@ export class Session {
     if (key !== this.dismissals.draftKey) void this.dismissals.moveTo(key);
     return {
       from: compose.from(),
-      to: compose.to(),
-      cc: compose.cc(),
-      bcc: compose.bcc(),
+      to: this.#correspondence.corrected(compose.to()),
+      cc: this.#correspondence.corrected(compose.cc()),
+      bcc: this.#correspondence.corrected(compose.bcc()),
       subject: compose.subject(),
       attachments: compose.attachments(),
       isReply: compose.isReply(),
@@ -158,18 +187,29 @@ export class Session {
   }
 
   #show(): boolean {
-    const { audience, findings } = this.#view;
-    if (audience === this.#audience && readsTheSame(findings, this.#findings)) return false;
-    this.#view = this.#newView(this.#findings);
+    const { audience, findings, people, inbound } = this.#view;
+    if (
+      audience === this.#audience &&
+      people === this.#correspondence.shown.people &&
+      inbound === this.#correspondence.shown.inbound &&
+      readsTheSame(findings, this.#findings)
+    )
+      return false;
+    this.#view = this.#newView();
     return true;
   }
 
-  #newView(findings: readonly ShownFinding[]): ComposeView {
+  get #audience() {
+    return this.#checked?.result.audience ?? 'other';
+  }
+
+  #newView(): ComposeView {
     const { editor, root } = this.compose;
     return {
       id: this.id,
       audience: this.#audience,
-      findings,
+      findings: this.#findings,
+      ...this.#correspondence.shown,
       place: () => this.#place(),
       placeOf: (key) => this.#placeOf(key),
       dark: isDark(editor),
@@ -179,8 +219,8 @@ export class Session {
 
   #place(): Box | null {
     if (!this.compose.isShown()) return null;
-    const { root } = this.compose;
-    return visiblePart(root.getBoundingClientRect(), root);
+    const { editor } = this.compose;
+    return visiblePart(editor.getBoundingClientRect(), editor);
   }
 
   #placeOf(key: string): Box | null {

@@ -16,6 +16,8 @@ interface Parts {
   onChange(): void;
   /** Called after each batch that touched a compose. */
   onTouched(): void;
+  /** Called when a compose is no longer among those on the page. */
+  onClosed(session: Session): void;
 }
 
 /** The open composes of a document and their findings, kept in step with each batch of mutations. */
@@ -101,7 +103,7 @@ export class Sessions {
     const touched = elsewhere ? this.#all : [...inside.keys()];
     const changed = touched.filter((session) => this.#scan(session));
     if (listChanged || changed.length > 0) this.#parts.onChange();
-    if (touched.length > 0) this.#parts.onTouched();
+    if (touched.length > 0 || listChanged) this.#parts.onTouched();
   }
 
   #scan(session: Session): boolean {
@@ -109,7 +111,7 @@ export class Sessions {
   }
 
   #discover(): boolean {
-    const { adapter, document, isWatching, onChange, painter, services } = this.#parts;
+    const { adapter, document, isWatching, onChange, onClosed, painter, services } = this.#parts;
     const composes = isWatching() ? adapter.composes(document) : [];
     const known = this.#all;
     this.#all = composes.map(
@@ -119,7 +121,10 @@ export class Sessions {
     );
     const opened = this.#all.filter((session) => !known.includes(session));
     const closed = known.filter((session) => !this.#all.includes(session));
-    for (const session of closed) session.close();
+    for (const session of closed) {
+      onClosed(session);
+      session.close();
+    }
     for (const session of opened) void this.#open(session);
     return closed.length > 0;
   }

@@ -6,6 +6,7 @@ const empty: PageView = {
   list: null,
   guard: null,
   toast: null,
+  known: { programs: [], writers: [] },
   stale: false,
 };
 

@@ -1,4 +1,5 @@
-import type { Audience, Finding } from '../draft/draft.ts';
+import type { Audience, Finding, Kind } from '../draft/draft.ts';
+import type { Identity } from '../ledger/contacts.ts';
 
 /** What the in-page UI shows and what it may ask for. The page's controller implements it; the components know nothing else. */
 
@@ -18,11 +19,34 @@ export interface Box {
   bottom: number;
 }
 
+/** Somebody the mail goes to, and who that is on record. */
+export interface ShownPerson {
+  /** Stable while the page shows the person in the same way. */
+  key: string;
+  /** As the page shows it; one of the two may be empty. */
+  name: string;
+  email: string;
+  /** Null for a stranger whom a mail to a program or writer goes to. */
+  known: { title: string; facts: readonly string[]; by: 'address' | 'domain' | 'name' } | null;
+  /** Who it probably is: what a question about it begins with. */
+  guess: Pick<Identity, 'is' | 'id' | 'domain'>;
+}
+
+/** What the mail that is answered asks for. */
+export interface ShownInbound {
+  /** Offered as the contact policy of the program that the answer goes to. */
+  policy: { is: 'do-not-send' | 'not-needed'; program: string; words: string } | null;
+  /** The question about the applicant's ranking, in its own words. */
+  asksRanking: string | null;
+}
+
 export interface ComposeView {
   id: string;
   audience: Audience;
   /** The same array until a finding comes, goes or reads differently; offsets in it may be older than the text. */
   findings: readonly ShownFinding[];
+  people: readonly ShownPerson[];
+  inbound: ShownInbound;
   /** Where the visible part of its writing area stands now (the badge sits in its lower corner); null while minimised or hidden. */
   place(): Box | null;
   /** Where a finding's words stand now; null for findings without words or scrolled out of sight. */
@@ -30,6 +54,27 @@ export interface ComposeView {
   /** Colours and direction of the page around the editor, read when it is shown. */
   dark: boolean;
   rtl: boolean;
+}
+
+/** Programs and writers on record, by name. */
+export interface Known {
+  programs: readonly { id: string; name: string }[];
+  writers: readonly { id: string; name: string }[];
+}
+
+/** The record of a mail that went out, and what it can be changed to. */
+export interface ShownRecord {
+  kind: Kind;
+  programId: string | null;
+  writerId: string | null;
+  change(to: Pick<ShownRecord, 'kind' | 'programId' | 'writerId'>): void;
+}
+
+export interface Toast {
+  text: string;
+  /** Null where nothing can be taken back. */
+  undo: (() => void) | null;
+  record?: ShownRecord;
 }
 
 export interface PageView {
@@ -40,8 +85,9 @@ export interface PageView {
   list: string | null;
   /** The compose whose Send waits for an answer, or null. */
   guard: string | null;
-  /** What was last dismissed or could not be done; `undo` is there when it can be taken back. */
-  toast: { text: string; undo: (() => void) | null } | null;
+  /** What was last done or could not be done. */
+  toast: Toast | null;
+  known: Known;
   /** The extension was updated under this tab. */
   stale: boolean;
 }
@@ -57,6 +103,14 @@ export interface PageActions {
   guardBack(): void;
   guardSend(): void;
   dismissToast(): void;
+  /** Stores who somebody is. */
+  identify(composeId: string, personKey: string, identity: Identity): void;
+  /** Somebody is nobody on record, in this draft. */
+  isNobody(composeId: string, personKey: string): void;
+  /** Makes what the mail asks for the contact policy of the program. */
+  takePolicy(composeId: string): void;
+  /** Puts an answer to the question about ranking where the caret is. */
+  answerRanking(composeId: string): void;
 }
 
 /** Shaped for React's useSyncExternalStore. */

@@ -1,0 +1,82 @@
+import { clockHere } from '../engine/clock.ts';
+import type { Audience, Draft } from '../draft/draft.ts';
+import type { Facts } from '../engine/facts.ts';
+import type { Recipient } from '../engine/recipients.ts';
+import { aboutProgram, aboutWriter } from '../ledger/about.ts';
+import { domainOf } from '../ledger/contacts.ts';
+import { shortName } from '../ledger/kinds.ts';
+import type { ShownPerson } from './view.ts';
+
+interface Read {
+  audience: Audience;
+  recipients: readonly Recipient[];
+}
+
+/** Whom a mail is taken to go to; strangers only where it reads like a mail to a program or a writer. */
+export function peopleOf(
+  draft: Draft,
+  { audience, recipients }: Read,
+  facts: Facts,
+): ShownPerson[] {
+  const people = recipients.map((recipient) => {
+    const { field, index, person } = recipient;
+    const known = knownAs(recipient, audience, facts);
+    const key = `${field} ${index} ${person.email || person.name}`;
+    return { key, ...person, known, guess: guessOf(recipient, audience, draft, facts), field };
+  });
+  const seen = new Set<string>();
+  return people.flatMap(({ field, ...person }) => {
+    const { email, known, name } = person;
+    if (!known) {
+      const isAsked = audience !== 'other' && field === 'to' && (email || name) !== '';
+      return isAsked ? [person] : [];
+    }
+    // Colleagues at the same program are one line.
+    const line = `${known.title} ${known.by}`;
+    if (seen.has(line)) return [];
+    seen.add(line);
+    return [person];
+  });
+}
+
+function knownAs(
+  { by, programs, writer }: Recipient,
+  audience: Audience,
+  facts: Facts,
+): ShownPerson['known'] {
+  if (by === null || (by === 'domain' && audience !== 'program')) return null;
+  const [program] = programs;
+  if (writer && (audience === 'writer' || !program)) {
+    const title = writer.title ? `${writer.title} ${writer.name}` : writer.name;
+    return { title, facts: aboutWriter(writer, facts, clockHere(new Date())), by };
+  }
+  if (!program) return null;
+  if (programs.length > 1) return { title: programs.map(shortName).join(' or '), facts: [], by };
+  return {
+    title: shortName(program),
+    facts: aboutProgram(program, facts, clockHere(new Date())),
+    by,
+  };
+}
+
+/** The program of the domain, or else the only one that the draft names. */
+function guessOf(
+  { person, programs }: Recipient,
+  audience: Audience,
+  { body, subject }: Draft,
+  facts: Facts,
+): ShownPerson['guess'] {
+  const domain = domainOf(person.email, facts);
+  if (audience === 'writer') return { is: 'writer', id: null, domain };
+  const [only, ...more] = programs.length > 0 ? programs : namedIn(`${subject}\n${body}`, facts);
+  return { is: 'program', id: only && more.length === 0 ? only.id : null, domain };
+}
+
+function namedIn(text: string, { programs }: Facts) {
+  const words = text.toLowerCase();
+  return programs.filter((program) =>
+    [shortName(program), ...program.aliases, program.institution].some(
+      (name) => name.length > 3 && words.includes(name.toLowerCase()),
+    ),
+  );
+}

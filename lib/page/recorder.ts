@@ -1,0 +1,184 @@
+import { amend, begin, drop } from '../ledger/changes.ts';
+import { kindWords, shortName } from '../ledger/kinds.ts';
+import { momentIn } from '../ledger/moment.ts';
+import { type Looks, Outbox, type Step } from '../ledger/outbox.ts';
+import { recordOf } from '../ledger/record.ts';
+import type { MailAdapter } from '../mail/adapter.ts';
+import type { RecordsChange } from '../state/change.ts';
+import type { Message } from '../state/records.ts';
+import type { PageServices } from './services.ts';
+import type { Knowledge, Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import type { ViewStore } from './store.ts';
+import { elementOf, type UserEvents } from './user-events.ts';
+import type { ShownRecord } from './view.ts';
+
+interface Parts {
+  adapter: MailAdapter;
+  document: Document;
+  events: UserEvents;
+  services: PageServices;
+  sessions: Sessions;
+  store: ViewStore;
+  knowledge(): Knowledge;
+}
+
+/**
+ * Records the mails that go out. It never holds one: what is to be stored is asked for in the task of the event that sends, and
+ * whatever goes wrong here, the mail goes.
+ */
+export class Recorder {
+  readonly #parts: Parts;
+  readonly #outbox = new Outbox();
+  /** What was last asked to be stored of each mail: the next waits for it. */
+  readonly #stored = new Map<string, Promise<unknown>>();
+  /** The mail for which the host asks for a time. */
+  #scheduling: Message | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.events.on(['input', 'keydown', 'mouseup', 'click'], (event) => this.#onUser(event));
+  }
+
+  /** Send is about to be let through. */
+  leaves(session: Session, isScheduled: boolean): void {
+    const { checked } = session;
+    const record =
+      checked && recordOf(checked.draft, checked.result, new Date(), () => crypto.randomUUID());
+    if (!record) return;
+    const { message, change } = this.#outbox.leaves(session.id, record, looksOf(session));
+    this.#scheduling = isScheduled ? message : null;
+    // In this very task: a tab that closes with the mail still lets the message out.
+    this.#stored.set(message.id, this.#parts.services.apply(change));
+    this.#stored.get(message.id)?.catch(() => {});
+  }
+
+  /** Composes have come or gone, or something else on the page has changed. */
+  look(): void {
+    const { adapter, document, sessions } = this.#parts;
+    if (!this.#outbox.isIdle && adapter.isRefusing(document))
+      for (const compose of this.#outbox.waiting) this.#take(this.#outbox.refused(compose));
+    if (!this.#outbox.mayReturn(Date.now())) return;
+    for (const session of sessions.shown) {
+      if (session.isTouched) continue;
+      const back = this.#outbox.opened(looksOf(session), session.openedAt);
+      if (!back) continue;
+      this.#take(back);
+      this.#parts.store.set({
+        toast: { text: 'Send undone: the mail is off the record.', undo: null },
+      });
+    }
+  }
+
+  /** A compose has closed; one whose editor still stands was only let out of sight. */
+  closed(session: Session): void {
+    if (session.compose.editor.isConnected || !this.#outbox.awaits(session.id)) return;
+    const step = this.#outbox.left(session.id, Date.now());
+    if (!step) return;
+    const said = momentIn(this.#parts.adapter.notice(this.#parts.document), new Date());
+    const isLater = this.#scheduling?.id === step.message.id;
+    const message =
+      isLater && said ? { ...step.message, scheduledFor: said.toISOString() } : step.message;
+    this.#scheduling = null;
+    if (message !== step.message)
+      void this.#store(message, amend(message, { scheduledFor: message.scheduledFor }));
+    // What was asked first may have failed: then the whole is stored.
+    this.#store(message, step.change, begin({ ...message, confirmed: true })).then(
+      () => this.#tell({ ...message, confirmed: true }),
+      () => this.#say('This mail could not be recorded. Please enter it in Matchproof yourself.'),
+    );
+  }
+
+  #onUser(event: Event): void {
+    const target = elementOf(event);
+    const session = target && this.#parts.sessions.of(target);
+    if (event.type === 'input') {
+      if (!session) return;
+      session.isTouched = true;
+      if (this.#outbox.awaits(session.id)) this.#take(this.#outbox.stayed(session.id));
+      return;
+    }
+    if (this.#outbox.isIdle || !target) return;
+    const leaves =
+      event.type === 'keydown'
+        ? isLeaveKey(event as KeyboardEvent)
+        : session?.compose.isLeaveControl(target);
+    if (session && leaves) this.#take(this.#outbox.stayed(session.id));
+    else if (event.type === 'click' && this.#scheduling) this.#readTime(target, this.#scheduling);
+  }
+
+  /** The user picks when a mail shall go. */
+  #readTime(target: Element, message: Message): void {
+    const option = target.closest(
+      '[role="menuitem"], [role="option"], [role="radio"], button, label',
+    );
+    const moment = option && momentIn(option.textContent, new Date());
+    if (!moment) return;
+    this.#scheduling = { ...message, scheduledFor: moment.toISOString() };
+    void this.#store(message, amend(message, { scheduledFor: moment.toISOString() }));
+  }
+
+  #take(step: Step | null): void {
+    if (step) void this.#store(step.message, step.change).catch(() => {});
+  }
+
+  /** In the order of the calls; `otherwise` is stored where what came before could not be. */
+  #store({ id }: Message, change: RecordsChange, otherwise = change): Promise<unknown> {
+    const { apply } = this.#parts.services;
+    const before = this.#stored.get(id) ?? Promise.resolve();
+    const stored = before.then(
+      () => apply(change),
+      () => apply(otherwise),
+    );
+    this.#stored.set(id, stored);
+    stored.catch(() => {});
+    return stored;
+  }
+
+  #tell(message: Message): void {
+    const record: ShownRecord = {
+      kind: message.kind,
+      programId: message.programId,
+      writerId: message.writerId,
+      change: (to) => {
+        this.#store(message, amend(message, to)).then(
+          () => this.#tell({ ...message, ...to }),
+          () => this.#say('The record could not be changed.'),
+        );
+      },
+    };
+    const undo = () => {
+      this.#store(message, drop(message)).then(
+        () => this.#say('Not on record.'),
+        () => this.#say('The record could not be removed.'),
+      );
+    };
+    const text = `Recorded as ${kindWords[message.kind]} to ${this.#nameOf(message)}`;
+    this.#parts.store.set({ toast: { text, undo, record } });
+  }
+
+  #nameOf({ programId, to, writerId }: Message): string {
+    const { programs, writers } = this.#parts.knowledge().facts;
+    const program = programs.find(({ id }) => id === programId);
+    const writer = writers.find(({ id }) => id === writerId);
+    return program ? shortName(program) : (writer?.name ?? to[0] ?? 'somebody');
+  }
+
+  #say(text: string): void {
+    this.#parts.store.set({ toast: { text, undo: null } });
+  }
+}
+
+/** White space at the edges of lines is the host's. */
+function looksOf({ compose }: Session): Looks {
+  const body = compose.text().text.replaceAll(/\s+/g, ' ').trim();
+  return {
+    draftKey: compose.draftKey(),
+    words: body === '' ? '' : `${compose.subject()}\n${body}`,
+  };
+}
+
+/** Escape closes or discards the draft on both hosts, Ctrl+Shift+D discards it in Gmail. */
+function isLeaveKey({ code, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return key === 'Escape' || (code === 'KeyD' && shiftKey && (ctrlKey || metaKey));
+}

@@ -1,0 +1,120 @@
+import { politeAnswer } from '../inbound/answer.ts';
+import { identify, type Identity } from '../ledger/contacts.ts';
+import { shortName } from '../ledger/kinds.ts';
+import { programOf } from '../engine/recipients.ts';
+import type { RecordsChange } from '../state/change.ts';
+import { Caret } from './caret.ts';
+import type { PageServices } from './services.ts';
+import type { Knowledge, Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import type { ViewStore } from './store.ts';
+import type { PageActions, ShownPerson } from './view.ts';
+
+interface Parts {
+  services: PageServices;
+  sessions: Sessions;
+  store: ViewStore;
+  knowledge(): Knowledge;
+}
+
+type Actions = Pick<PageActions, 'identify' | 'isNobody' | 'takePolicy' | 'answerRanking'>;
+
+const policyWords = {
+  'do-not-send': 'asks not to write',
+  'not-needed': 'says mails are not needed',
+} as const;
+
+/** What the user can say of the people a draft goes to, and of the mail that it answers. */
+export function recordActions(parts: Parts): Actions {
+  const { knowledge, services, sessions, store } = parts;
+  const say = (text: string, undo: (() => void) | null = null) =>
+    store.set({ toast: { text, undo } });
+  const rescan = (session: Session) => {
+    sessions.rescan(session);
+  };
+
+  /** Applies a change that can be taken back from the toast. */
+  const apply = (change: RecordsChange, text: string) => {
+    services.apply(change).then(
+      (inverse) =>
+        say(text, () => {
+          services.apply(inverse).then(
+            () => store.set({ toast: null }),
+            () => say('This could not be taken back.'),
+          );
+        }),
+      () => say('This could not be stored.'),
+    );
+  };
+
+  const find = (composeId: string, key: string) => {
+    const session = sessions.byId(composeId);
+    const person = session?.view.people.find((each) => each.key === key);
+    return session && person ? { session, person } : null;
+  };
+
+  return {
+    identify: (composeId, key, identity) => {
+      const found = find(composeId, key);
+      if (!found) return;
+      const { facts } = knowledge();
+      const change = identify(identity, facts, () => crypto.randomUUID());
+      const isCorrected = !found.person.email && identity.email;
+      if (isCorrected) {
+        found.session.correct(shownAs(found.person), identity);
+        rescan(found.session);
+      }
+      apply(
+        change,
+        `${identity.name || identity.email} is on record with ${whose(identity, parts)}.`,
+      );
+    },
+    isNobody: (composeId, key) => {
+      const found = find(composeId, key);
+      if (!found) return;
+      found.session.correct(shownAs(found.person), { name: '', email: '' });
+      rescan(found.session);
+    },
+    takePolicy: (composeId) => {
+      const session = sessions.byId(composeId);
+      const program = session?.checked && programOf(session.checked.result.recipients);
+      const policy = session?.view.inbound.policy;
+      if (!program || !policy) return;
+      const set = { contactPolicy: policy.is };
+      apply(
+        { patch: { programs: [{ id: program.id, set }] } },
+        `On record: ${shortName(program)} ${policyWords[policy.is]}.`,
+      );
+    },
+    answerRanking: (composeId) => {
+      const session = sessions.byId(composeId);
+      store.set({ list: null });
+      if (!session || session.isComposing || !insert(session, politeAnswer)) {
+        say('The answer could not be put in here.');
+      }
+      sessions.flush();
+    },
+  };
+}
+
+function shownAs({ email, name }: ShownPerson) {
+  return { name, email };
+}
+
+function whose({ id, is, program }: Identity, { knowledge }: Parts): string {
+  if (is === 'writer') return 'your letter writers';
+  const known = knowledge().facts.programs.find((each) => each.id === id);
+  return known ? shortName(known) : program;
+}
+
+/** Puts words where the caret is, or at the start of the draft. */
+function insert(session: Session, text: string): boolean {
+  const { compose } = session;
+  Caret.restore(session);
+  const at = Caret.offsetIn(session);
+  const bounds = compose.text().boundsOf({ start: at, end: at });
+  if (!bounds) return false;
+  const range = compose.editor.ownerDocument.createRange();
+  range.setStart(bounds.startContainer, bounds.startOffset);
+  return compose.replace([{ range, text }]);
+}
