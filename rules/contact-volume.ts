@@ -1,9 +1,9 @@
+import type { Kind } from '../lib/draft/draft.ts';
 import { exampleMessage } from '../lib/engine/example-message.ts';
 import { historyOf } from '../lib/engine/history.ts';
 import { isInterviewed } from '../lib/engine/interview.ts';
 import { programOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
-import type { Kind } from '../lib/draft/draft.ts';
 import type { Message } from '../lib/state/records.ts';
 import type { State } from '../lib/state/schema.ts';
 

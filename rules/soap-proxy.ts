@@ -1,5 +1,6 @@
-import type { Doc } from '../lib/engine/doc.ts';
-import type { Sentence } from '../lib/engine/paragraph.ts';
+import type { Facts } from '../lib/engine/facts.ts';
+import type { Paragraph, Sentence } from '../lib/engine/paragraph.ts';
+import { programNamesOf } from '../lib/engine/program-names.ts';
 import type { Context, ContextRule, Scenarios } from '../lib/engine/rule.ts';
 import { saysIn } from '../lib/engine/says.ts';
 import { calendarOf, eventText, isInMainMatch, isInSoap } from '../lib/engine/windows.ts';
@@ -72,6 +73,7 @@ const unless = grammar(
   you|he|she|they ..1 have|had|has|already ..1 called|written|spoken|contacted|emailed
   ^ ..2 you called|wrote|spoke|contacted|emailed
   {call} me|us|back
+  {them}|dr|he|she|they ..3 may|might|will|could|would|can|did|has|have ..2 {call} you
   if|when|should|whenever|case they|{them}|someone|anyone|somebody|a|any|one ..4 {call}|calls|contacts|emails|writes|reaches
   should|may|can|could|must|shall|do|did i|we ..4 {call}|wait
   how|what ..2 would|should|do|did you ..6
@@ -112,29 +114,32 @@ export const rule: ContextRule = {
 };
 
 function asksForContact({ doc, facts }: Context): boolean {
-  const named = namedIn(doc, facts.programs);
+  const named = doc.blocks.flatMap(({ paragraph }) => namedIn(paragraph, facts));
   const isMood = ({ phrase }: Sentence) => phrase.has(mood);
-  const isNamed = ({ text }: Sentence) => named.some((each) => names(text, each));
   const asked =
     saysIn(doc, asks, unless, isMood) ??
-    saysIn(doc, asksAt, unless, (sentence) => isMood(sentence) && isNamed(sentence)) ??
+    saysIn(
+      doc,
+      asksAt,
+      unless,
+      (sentence, { paragraph }) => isMood(sentence) && namedIn(paragraph, facts).length > 0,
+    ) ??
     (named.length > 0 || saysIn(doc, them) ? saysIn(doc, asksOf, unless, isMood) : null);
   if (!asked) return false;
   if (named.length > 0) return named.some(isInMainMatch);
   return doc.audience === 'writer' || saysIn(doc, field) !== null;
 }
 
-/** The stored programs that the draft names, or whose people it names. */
-function namedIn({ draft }: Doc, programs: readonly Program[]): Program[] {
-  const text = `${draft.subject}\n${draft.body}`;
-  return programs.filter((program) => names(text, program));
-}
-
-function names(text: string, { name, aliases, institution, contacts }: Program): boolean {
-  const surnames = contacts.map((contact) => `Dr. ${contact.name.split(' ').at(-1)}`);
-  return [name, institution, ...aliases, ...surnames].some(
-    (each) => each.length > 3 && text.includes(each),
+/** The stored programs that a paragraph names, or whose people it names. */
+function namedIn(paragraph: Paragraph, facts: Facts): Program[] {
+  const programs = programNamesOf(facts)
+    .inParagraph(paragraph)
+    .flatMap(({ called }) => called.map(({ program }) => program));
+  const people = [...paragraph.text.matchAll(/\bDr\. (?:\p{L}+ )?(\p{L}[\p{L}'’-]+)/gu)];
+  const led = facts.programs.filter(({ contacts }) =>
+    contacts.some(({ name }) => people.some(([, surname]) => name.endsWith(` ${surname}`))),
   );
+  return [...programs, ...led];
 }
 
 const tuesday = '2027-03-16T12:00:00-04:00';

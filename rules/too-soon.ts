@@ -1,4 +1,4 @@
-import { daysUntil, day } from '../lib/engine/clock.ts';
+import { day, daysUntil } from '../lib/engine/clock.ts';
 import { exampleMessage } from '../lib/engine/example-message.ts';
 import { historyOf } from '../lib/engine/history.ts';
 import { bringsNews, withdraws } from '../lib/engine/kind-to-program.ts';

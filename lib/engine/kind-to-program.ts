@@ -1,6 +1,6 @@
 import type { Kind } from '../draft/draft.ts';
 import { grammar } from '../language/grammar.ts';
-import type { Doc } from './doc.ts';
+import type { Block, Doc } from './doc.ts';
 import { Meanings } from './meanings.ts';
 
 const words = {
@@ -8,9 +8,9 @@ const words = {
     'v:thank thankful grateful gratitude appreciate appreciated appreciation v:enjoy pleasure honor honour joy delight treat loved mahalo',
   meeting:
     'n:interview interviewing interviewed n:visit visiting meeting meet n:tour n:conversation n:talk talking speaking chat day time n:minute hour dinner lunch hospitality welcome advice question questions words',
-  news: 'passed published accepted awarded received presented elected scored completed certified finished earned won issued granted promoted selected inducted graduated submitted',
+  news: 'passed published accepted awarded received presented elected scored completed certified finished earned won issued granted promoted selected inducted graduated submitted honored honoured released approved named printed',
   result:
-    'n:score n:step n:paper n:article n:manuscript n:abstract n:poster n:award n:prize n:certificate certification ecfmg n:rotation n:result degree n:grant n:publication aoa n:exam license honors n:clerkship n:internship n:chapter study visa card usmle comlex ck',
+    'n:score n:step n:paper n:article n:manuscript n:abstract n:poster n:award n:prize n:certificate certification ecfmg n:rotation n:result degree n:grant n:publication aoa n:exam license honors n:clerkship n:internship n:chapter study visa card usmle comlex ck report n:project n:scholarship n:patent n:medal conference n:presentation n:elective n:study research place',
   interested: 'interest interested enthusiasm enthusiastic excited drawn keen eager',
 };
 
@@ -23,10 +23,13 @@ const meanings = new Meanings({
       thank|thanks you|again|so|to|for
       my|our|many ..1 thanks|gratitude
       {meeting} ..6 {thank}
+      wonderful|great|pleasure|nice|lovely|good|inspiring|fun ..2 to ..1 meet|meeting|talk|talking|speak|speaking|visit|see ..1 you
     `,
       words,
     ),
     unless: grammar(`
+      would|will|could|shall ..3 grateful|thankful|appreciate|appreciated|honored|honoured|honor|honour|pleasure|enjoy|love|delight
+      thank|thanks ..3 reading|considering|reviewing|looking
       thank|thanks|grateful|appreciate|appreciated ..4 time|consideration|attention|help|patience|understanding|reading|support|assistance|trouble $
       thank|thanks ..1 in|advance
       thank|thanks you|again $
@@ -55,24 +58,33 @@ const meanings = new Meanings({
   `,
     words,
   ),
-  achieved: grammar(
-    `
-    i|we|my|our|have|has|just|was|were|been|am|now ..5 {news} ..8 {result}
-    my|our|the ..4 {result} ..6 {news}|out|there|here|up|came|arrived|ready|printed|online|published|visible|press|posted|final
-    new|first|second|final|recent ..2 {result} ..4 {news}|is|of|:|in
-    i|we ..3 got|given|passed|completed|finished|began|begun|started|starting|won|matriculated|defended|became|become|presented|presenting|published|joined|named|named|elected|promoted|chosen|invited ..8 {result}
-    {result} ..6 went|gone|given ..2 to me|us|our
-    am|is|are|became|become ..2 ecfmg ..1 certified|certificate
-    certified ..2 by ..2 ecfmg
-    was|were|is|been|has ..2 accepted|published ..2 by|in|for|at|as
-    named|honored|honoured me ..6 of ..1 the year
-    named|elected|chosen|selected ..3 president|chair|captain|chief|fellow|scholar|{result}
-    appears|appeared ..3 pubmed|print|journal|online
-    passed|cleared ..4 step|steps|comlex|usmle|boards|exam|test|oet|ck|cs|3
-    step|ck|usmle|comlex ..5 : ..2 pass|passed|2
-  `,
-    words,
-  ),
+  achieved: {
+    says: grammar(
+      `
+      i|we|my|our|have|has|just|was|were|been|am|now ..5 {news} ..8 {result}
+      my|our|the|ck|usmle|a ..4 {result} ..6 {news}|out|there|here|up|came|arrived|ready|printed|online|visible|press|posted|final
+      new|first|second|final|recent ..2 {result} ..4 {news}|is|of|:|in
+      i|we|project|poster|team ..3 got|given|passed|completed|finished|began|begun|started|won|matriculated|defended|became|become|presented|published|joined|promoted|invited ..8 {result}
+      gave|given|awarded|granted ..2 to|me|us|our ..8 {result}
+      am|is|are|become|became|was ..2 ecfmg ..1 certified
+      certified ..2 by ..2 ecfmg
+      {result}|we|our|i|it ..3 was|were|is|been|has ..2 accepted|published ..2 by|in|for|at|as|to
+      accepted|published ..2 our|my|a ..3 {result}
+      named|honored|honoured|elected|chosen|selected|made ..8 year|president|chair|captain|chief|scholar|{result}|medal|humanism
+      appears|appeared|appear ..3 pubmed|print|journal|online
+      passed|cleared ..4 step|steps|comlex|usmle|boards|exam|test|oet|ck|cs
+      step|ck|usmle|comlex ..3 passed
+    `,
+      words,
+    ),
+    unless: grammar(
+      `
+      not|never|no|nothing|yet|still|waiting|await|awaiting|until|when|whether|if|hope|hoping|plan|planning|soon|expect|your|congratulations|congratulate ..6 {result}|{news}
+      read|reading|enjoyed|loved|liked ..3 your|the ..3 {result}
+    `,
+      words,
+    ),
+  },
   withdrawal: grammar(
     `
     i|we|must|to|hereby|and|have|will|decided|please|by ..4 withdraw|withdrawing|withdrawn|withdrew ..6 application|candidacy|consideration|program|residency|interview|name|you|your|match
@@ -139,7 +151,17 @@ const meanings = new Meanings({
 
 /** Whether the mail tells of a score, a publication, a rotation or an award of the applicant's own. */
 export function bringsNews(doc: Doc): boolean {
-  return meanings.saidIn(doc.blocks).has('achieved');
+  return meanings.saidIn(doc.blocks).has('achieved') || doc.blocks.some(tellsScore);
+}
+
+/** A number of three digits beside the name of an exam. */
+function tellsScore({ paragraph }: Block): boolean {
+  return paragraph.sentences.some(
+    ({ text }) =>
+      /\b[1-9]\d\d\b/.test(text) &&
+      /\b(?:step|score[ds]?|results?|usmle|comlex|ck|oet)\b/i.test(text) &&
+      !/\b(?:require|cut-?off|minimum|average)/i.test(text),
+  );
 }
 
 /** Whether the mail gives up an application or an interview, or moves one: nothing that could wait. */
@@ -158,7 +180,8 @@ export function toProgram(doc: Doc, finds: (rule: string) => boolean): Kind {
   if (/\bupdate/i.test(subject) && !finds('status-pressure')) return 'update';
   if (/\binterest/i.test(subject) && !all.has('introduction')) return 'interest';
   const answers = doc.draft.isReply && !all.has('thanksForDay');
-  if (opening.has('thanks') && !answers && !all.has('purpose') && !all.has('logistics'))
+  const thanks = meanings.firstIn(doc.blocks, 'thanks', 'achieved') === 'thanks';
+  if (opening.has('thanks') && thanks && !answers && !all.has('purpose') && !all.has('logistics'))
     return 'thank-you';
   if (all.has('whoIAm') && !all.has('interviewed') && !doc.draft.isReply) return 'outreach';
   if ((all.has('achieved') || all.has('news')) && !finds('status-pressure')) return 'update';

@@ -19,12 +19,24 @@ export class Meanings<Name extends string> {
     return new Set(blocks.flatMap((block) => [...this.#said(block.paragraph)]));
   }
 
+  /** Which of some meanings the mail comes to first; null where it has none. */
+  firstIn(blocks: readonly Block[], ...names: readonly Name[]): Name | null {
+    for (const { paragraph } of blocks) {
+      const here = this.#said(paragraph);
+      if (!names.some((name) => here.has(name))) continue;
+      for (const { phrase } of paragraph.sentences)
+        for (const [name, said] of this.#grammars)
+          if (names.includes(name) && says(phrase, said)) return name;
+    }
+    return null;
+  }
+
   #said(paragraph: Paragraph): ReadonlySet<Name> {
     const known = this.#known.get(paragraph);
     if (known) return known;
     const found = new Set<Name>();
-    for (const [name, grammar] of this.#grammars)
-      if (paragraph.sentences.some(({ phrase }) => says(phrase, grammar))) found.add(name);
+    for (const [name, said] of this.#grammars)
+      if (paragraph.sentences.some(({ phrase }) => says(phrase, said))) found.add(name);
     this.#known.set(paragraph, found);
     return found;
   }
