@@ -41,4 +41,84 @@ function isName({ start, end }: Span, body: string): boolean {
 const signOff =
   /\b(?:regards|wishes|sincerely|respectfully|thanks|thank|yours|best|gratitude|warmly|cordially|respects?|truly|forward|cheers)\b/i;
 
-export const scenarios: Scenarios = { flags: [], allows: [] };
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'a signed mail',
+      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nBest regards,\nAsha Rao' },
+    },
+    {
+      title: 'a reply',
+      draft: { isReply: true, body: 'Dear Dr. Lopez,\n\nJanuary 8 suits me.\n\nAsha Rao' },
+    },
+    { title: 'not signed at all', draft: { body: 'Dear Dr. Lopez,\n\nJanuary 8 suits me.' } },
+    {
+      title: 'signed with the given name',
+      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nSincerely,\nAsha' },
+    },
+    {
+      title: 'more lines below the name',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nSincerely,\nAsha Rao, MBBS\n+1 555 0100',
+      },
+    },
+    {
+      title: 'another number',
+      draft: { body: 'Dear Dr. Lopez,\n\nMy USMLE ID is 5-555-120-4.\n\nAsha Rao' },
+    },
+    {
+      title: 'the number only in the mail that is answered',
+      draft: {
+        isReply: true,
+        body: 'Dear Dr. Lopez,\n\nThank you.\n\nAsha Rao\n\n> Asha Rao, AAMC ID 12345678',
+      },
+    },
+    {
+      title: 'a farewell without name',
+      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nBest regards,' },
+    },
+  ],
+  allows: [
+    {
+      title: 'below the name',
+      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao\nAAMC ID 12345678' },
+    },
+    {
+      title: 'with spaces',
+      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao\nAAMC 1234 5678' },
+    },
+    {
+      title: 'in the subject',
+      draft: {
+        subject: 'Asha Rao (12345678)',
+        body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'within the text',
+      draft: { body: 'Dear Dr. Lopez,\n\nMy file (AAMC ID: 12345678) is complete.\n\nAsha Rao' },
+    },
+    {
+      title: 'in the automatic signature',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha\n\n-- \nAsha Rao | AAMC 12345678',
+      },
+    },
+    {
+      title: 'none stored',
+      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+      state: (state) => {
+        state.applicant.aamcId = '';
+      },
+    },
+    {
+      title: 'to a writer',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Thank you',
+        body: 'Dear Dr. Smith,\n\nThank you for the letter.\n\nAsha',
+      },
+    },
+    { title: 'nothing written yet', draft: { body: '' } },
+  ],
+};

@@ -30,4 +30,103 @@ function saysNothing(subject: string): boolean {
   );
 }
 
-export const scenarios: Scenarios = { flags: [], allows: [] };
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'empty',
+      draft: { subject: '', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'blanks',
+      draft: { subject: '   ', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'a greeting',
+      draft: { subject: 'Hi', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'a bare noun',
+      draft: { subject: 'Question', body: 'Dear Dr. Lopez,\n\nMay I bring a friend?\n\nAsha Rao' },
+    },
+    {
+      title: 'a letter to a writer',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Letter',
+        body: 'Dear Dr. Smith,\n\nThe date is August 25.\n\nAsha',
+      },
+    },
+    {
+      title: 'nothing but a reply mark',
+      draft: { subject: 'Re: ', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'an article and a noun',
+      draft: {
+        subject: 'A question',
+        body: 'Dear Dr. Lopez,\n\nMay I bring a friend?\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'marks only',
+      draft: { subject: '...', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'with an exclamation mark',
+      draft: { subject: 'HELLO!', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+  ],
+  allows: [
+    {
+      title: 'one word that tells',
+      draft: { subject: 'Withdrawal', body: 'Dear Dr. Lopez,\n\nI have to withdraw.\n\nAsha Rao' },
+    },
+    {
+      title: 'a name of a place',
+      draft: { subject: 'Lakeside', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'a reply',
+      draft: {
+        isReply: true,
+        subject: 'Re: Interview on December 2',
+        body: 'Dear Dr. Lopez,\n\nThat suits me.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'two words',
+      draft: {
+        subject: 'Letter request',
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        body: 'Dear Dr. Smith,\n\nThe date is August 25.\n\nAsha',
+      },
+    },
+    {
+      title: 'rescheduling',
+      draft: {
+        subject: 'Rescheduling',
+        body: 'Dear Dr. Lopez,\n\nMay I come on the 9th?\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'thanks',
+      draft: { subject: 'Thanks', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'an ordinary mail',
+      draft: {
+        to: [{ name: 'Kasia', email: 'kasia@home.example' }],
+        subject: '',
+        body: 'Kasia,\n\nthe pictures are wonderful.\n\nA.',
+      },
+    },
+    { title: 'nothing written yet', draft: { subject: '', body: '' } },
+    {
+      title: 'words in another script',
+      draft: {
+        subject: '面接のお礼',
+        body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao',
+      },
+    },
+  ],
+};

@@ -59,4 +59,181 @@ function isRuledOut(text: string, start: number, end: number): boolean {
   );
 }
 
-export const scenarios: Scenarios = { flags: [], allows: [] };
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'ResidencyCAS for pediatrics',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nYou will get a mail from ResidencyCAS with a link for the letter.\n\nAsha',
+      },
+    },
+    {
+      title: 'Liaison for pediatrics',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nPlease use the Liaison letter portal for my pediatrics letter.\n\nAsha',
+      },
+    },
+    {
+      title: 'a Letter ID for emergency medicine',
+      state: (state) => {
+        state.applicant.specialty = 'Emergency Medicine';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nThe Letter ID for the upload is K2M7-90WT.\n\nAsha',
+      },
+    },
+    {
+      title: 'the LoR Portal for OB-GYN',
+      state: (state) => {
+        state.applicant.specialty = 'Obstetrics and Gynecology';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nPlease go to the LoR Portal of the AAMC.\n\nAsha',
+      },
+    },
+    {
+      title: 'the Letter Request Form for OB/GYN',
+      state: (state) => {
+        state.applicant.specialty = 'OB/GYN';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nThe Letter Request Form is on your desk.\n\nAsha',
+      },
+    },
+    {
+      title: 'upload to ERAS in emergency medicine',
+      state: (state) => {
+        state.applicant.specialty = 'EM';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nWould you upload the letter to ERAS when it is done?\n\nAsha',
+      },
+    },
+    {
+      title: 'as stored with the writer',
+      state: (state) => {
+        const w = state.writers[0];
+        if (w) w.letterService = 'residencycas';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nDo not forget to type in the Letter ID.\n\nAsha',
+      },
+    },
+    {
+      title: 'in the subject',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'ResidencyCAS letter',
+        body: 'Dear Dr. Smith,\n\nThe date for the letter is August 25.\n\nAsha',
+      },
+    },
+  ],
+  allows: [
+    {
+      title: 'a Letter ID for pediatrics',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nThe Letter ID for the LoR Portal is K2M7-90WT.\n\nAsha',
+      },
+    },
+    {
+      title: 'ResidencyCAS for emergency medicine',
+      state: (state) => {
+        state.applicant.specialty = 'Emergency Medicine';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nResidencyCAS will write to you.\n\nAsha',
+      },
+    },
+    {
+      title: 'ruled out for pediatrics',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nPediatrics does not use ResidencyCAS; the Letter ID is on the form.\n\nAsha',
+      },
+    },
+    {
+      title: 'no Letter ID in emergency medicine',
+      state: (state) => {
+        state.applicant.specialty = 'Emergency Medicine';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nThere is no Letter ID this year; ResidencyCAS sends you a link.\n\nAsha',
+      },
+    },
+    {
+      title: 'instead of the LoR Portal',
+      state: (state) => {
+        state.applicant.specialty = 'Emergency Medicine';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nInstead of the LoR Portal you use the link in the mail.\n\nAsha',
+      },
+    },
+    {
+      title: 'moved away from ERAS',
+      state: (state) => {
+        state.applicant.specialty = 'OB-GYN';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nOB-GYN has moved away from the LoR Portal.\n\nAsha',
+      },
+    },
+    {
+      title: 'neither is named',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nThe portal is open around the clock.\n\nAsha',
+      },
+    },
+    {
+      title: 'two specialties, and the mail does not say which',
+      state: (state) => {
+        state.applicant.specialties = ['Emergency Medicine'];
+        const w = state.writers[0];
+        if (w) w.specialty = '';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nThe Letter ID is K2M7-90WT.\n\nAsha',
+      },
+    },
+    {
+      title: 'the letter’s ID is not needed',
+      state: (state) => {
+        state.applicant.specialty = 'Emergency Medicine';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter',
+        body: 'Dear Dr. Smith,\n\nA Letter ID is not needed here.\n\nAsha',
+      },
+    },
+  ],
+};

@@ -75,4 +75,150 @@ function tellsWhere(text: string): boolean {
   });
 }
 
-export const scenarios: Scenarios = { flags: [], allows: [] };
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'no specialty',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'A letter',
+        body: 'Dear Dr. Chen,\n\nI was in your clinic in March. Could you write me a strong letter for residency?\n\nAsha',
+      },
+    },
+    {
+      title: 'neither when nor where',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'A letter for pediatrics',
+        body: 'Dear Dr. Chen,\n\nCould you write me a strong letter for pediatrics by August 25?\n\nAsha',
+      },
+    },
+    {
+      title: 'nothing at all',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'A letter',
+        body: 'Dear Dr. Chen,\n\nDo you know me well enough to write me a supportive letter of recommendation?\n\nAsha',
+      },
+    },
+    {
+      title: 'a rotation without time or place',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Pediatrics letter',
+        body: 'Dear Dr. Chen,\n\nI enjoyed my rotation with you. Could you write me a strong letter for pediatrics?\n\nAsha',
+      },
+    },
+    {
+      title: 'only the due date is a date',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Pediatrics letter',
+        body: 'Dear Dr. Chen,\n\nI learned so much from you. Would you be willing to write an enthusiastic letter for my pediatrics application by September 2?\n\nAsha',
+      },
+    },
+    {
+      title: 'another specialty than the own',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'A letter',
+        body: 'Dear Dr. Chen,\n\nOn your surgery ward in March you were kind to me. Could you write me a strong letter of recommendation?\n\nAsha',
+      },
+    },
+    {
+      title: 'the year of the Match is no time together',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Pediatrics letter',
+        body: 'Dear Dr. Chen,\n\nI apply in the 2027 Match in pediatrics. Could you support me with a strong letter?\n\nAsha',
+      },
+    },
+    {
+      title: 'programs are no place together',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Pediatrics letter',
+        body: 'Dear Dr. Chen,\n\nI am applying to pediatrics programs at many hospitals. May I ask you for a strong letter of recommendation?\n\nAsha',
+      },
+    },
+  ],
+  allows: [
+    {
+      title: 'when and where',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'A letter for pediatrics',
+        body: 'Dear Dr. Chen,\n\nI was in your cardiology clinic in March. Could you write me a strong letter for pediatrics?\n\nAsha',
+      },
+    },
+    {
+      title: 'only when',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'A letter',
+        body: 'Dear Dr. Chen,\n\nLast spring I worked with you. Could you write me a strong letter for pediatrics?\n\nAsha',
+      },
+    },
+    {
+      title: 'only where',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'A letter',
+        body: 'Dear Dr. Chen,\n\nI was the student on your ward. Could you write me a strong letter for peds?\n\nAsha',
+      },
+    },
+    {
+      title: 'a specialty in the subject',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Letter for pediatrics residency',
+        body: 'Dear Dr. Chen,\n\nIn March I worked with you. Could you write me a strong letter?\n\nAsha',
+      },
+    },
+    {
+      title: 'a named rotation',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Pediatrics letter',
+        body: 'Dear Dr. Chen,\n\nDuring the cardiology elective you taught me to listen. Could you write me a strong letter for pediatrics?\n\nAsha',
+      },
+    },
+    {
+      title: 'a reminder',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Reminder',
+        body: 'Dear Dr. Smith,\n\nA gentle reminder of the letter.\n\nAsha',
+      },
+    },
+    {
+      title: 'a packet',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Papers',
+        attachments: ['CV.pdf', 'PS.pdf'],
+        body: 'Dear Dr. Smith,\n\nAttached are my CV and personal statement for the letter.\n\nAsha',
+      },
+    },
+    {
+      title: 'thanks',
+      state: (state) => {
+        const w = state.writers[0];
+        if (w) w.stage = 'uploaded';
+      },
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'The letter is in',
+        body: 'Dear Dr. Smith,\n\nYour letter is in. Thank you.\n\nAsha',
+      },
+    },
+    {
+      title: 'two months in the ICU',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Letter',
+        body: 'Dear Dr. Chen,\n\nAfter two months in your PICU, do you feel you could recommend me strongly for a pediatric residency?\n\nAsha',
+      },
+    },
+  ],
+};

@@ -32,4 +32,113 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-export const scenarios: Scenarios = { flags: [], allows: [] };
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'thanks of 210 words',
+      draft: {
+        subject: 'Thank you',
+        body: `Dear Dr. Lopez,\n\nThank you for the interview. ${'The day went well. '.repeat(52)}\n\nAsha Rao`,
+      },
+    },
+    {
+      title: 'an update of 405 words',
+      draft: {
+        subject: 'Update',
+        body: `Dear Dr. Lopez,\n\n${'My paper was accepted. '.repeat(102)}\n\nAsha Rao`,
+      },
+    },
+    {
+      title: 'a request of 500 words',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Letter',
+        body: `Dear Dr. Smith,\n\n${'I write about pediatrics. '.repeat(130)}\n\nAsha`,
+      },
+    },
+    {
+      title: 'many paragraphs',
+      draft: {
+        body: `Dear Dr. Lopez,\n\n${'I read about the clinic and the ward.\n\n'.repeat(55)}Asha Rao`,
+      },
+    },
+    {
+      title: 'thanks in many short paragraphs',
+      draft: {
+        subject: 'Thank you',
+        body: `Dear Dr. Lopez,\n\nThank you for the interview.\n\n${'I liked the ward, the clinic and the tour.\n\n'.repeat(24)}Asha Rao`,
+      },
+    },
+    {
+      title: 'a reply of 401 words',
+      draft: { isReply: true, body: `Dear Dr. Lopez,\n\n${'word '.repeat(401)}\n\nAsha Rao` },
+    },
+    {
+      title: 'a letter of intent of 450 words',
+      draft: {
+        body: `Dear Dr. Lopez,\n\nI will rank your program first. ${'The ward was quiet. '.repeat(112)}\n\nAsha Rao`,
+      },
+    },
+    {
+      title: 'long thanks to a writer',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Thank you for the letter',
+        body: `Dear Dr. Smith,\n\nThank you for writing the letter, it has arrived. ${'It means much. '.repeat(70)}\n\nAsha`,
+      },
+      state: (state) => {
+        const w = state.writers[0];
+        if (w) w.stage = 'uploaded';
+      },
+    },
+  ],
+  allows: [
+    {
+      title: 'thanks of 200 words',
+      draft: {
+        subject: 'Thank you',
+        body: `Dear Dr. Lopez,\n\n${'Thank you very much. '.repeat(50)}\n\nBest regards,\nAsha Rao`,
+      },
+    },
+    {
+      title: 'an update of 400 words',
+      draft: {
+        subject: 'Update',
+        body: `Dear Dr. Lopez,\n\n${'My paper was accepted. '.repeat(100)}\n\nAsha Rao`,
+      },
+    },
+    {
+      title: 'a letter of intent of 300 words',
+      draft: {
+        body: `Dear Dr. Lopez,\n\nI will rank your program first. ${'The ward was quiet. '.repeat(74)}\n\nAsha Rao`,
+      },
+    },
+    { title: 'a short mail', draft: { body: 'Dear Dr. Lopez,\n\nThank you.\n\nAsha Rao' } },
+    {
+      title: 'a long signature',
+      draft: {
+        subject: 'Thank you',
+        body: `Dear Dr. Lopez,\n\n${'Thank you very much. '.repeat(50)}\n\nBest regards,\nAsha Rao\nFourth-year student\nAAMC ID 12345678\n+1 555 0100`,
+      },
+    },
+    {
+      title: 'a long mail that is answered',
+      draft: {
+        isReply: true,
+        body: `Dear Dr. Lopez,\n\nThat suits me.\n\nAsha Rao\n\n${'> word word word word\n'.repeat(200)}`,
+      },
+    },
+    {
+      title: 'dashes are no words',
+      draft: { body: `Dear Dr. Lopez,\n\n${'one – two '.repeat(190)}\n\nAsha Rao` },
+    },
+    {
+      title: 'a long mail to a friend',
+      draft: {
+        to: [{ name: 'Kasia', email: 'kasia@home.example' }],
+        subject: 'Lake',
+        body: `Kasia,\n\n${'the lake was cold and we swam. '.repeat(80)}\n\nA.`,
+      },
+    },
+  ],
+};

@@ -101,4 +101,146 @@ function fullName({ surname, words }: PersonName, recipient: Recipient | null): 
   return shown !== '' && !shown.includes(',') ? shown : words.length > 0 ? surname : '';
 }
 
-export const scenarios: Scenarios = { flags: [], allows: [] };
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'another director',
+      draft: { body: 'Dear Dr. Haddad,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'one wrong letter',
+      draft: { body: 'Dear Dr. Lopes,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'right given name, wrong surname',
+      draft: { body: 'Dear Dr. Maria Gomez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'a full name without title',
+      draft: { body: 'Dear Omar Haddad,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'the other writer',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Letter for pediatrics',
+        body: 'Dear Dr. Chen,\n\nHere is the date again: August 25.\n\nAsha',
+      },
+    },
+    {
+      title: 'a compound surname of somebody else',
+      draft: { body: 'Dear Dr. de la Cruz,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'a display name turned round, with degrees',
+      draft: {
+        to: [{ name: 'Lopez, Maria MD MPH', email: 'mlopez@lakesidechildrens.example' }],
+        body: 'Dear Professor Rivera,\n\nThank you for the day.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'one of two doctors',
+      draft: {
+        to: [
+          { name: 'Maria Lopez', email: 'mlopez@lakesidechildrens.example' },
+          { name: 'Dana Kim', email: 'dkim@lakesidechildrens.example' },
+        ],
+        body: 'Dear Drs. Lopez and Haddad,\n\nThank you for the day.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'the greeting runs into the text',
+      draft: {
+        body: 'Dear Dr. Haddad, thank you for the day and for the tour of the wards that I will remember.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'a coordinator by another name',
+      draft: {
+        to: [{ name: '', email: 'dkim@lakesidechildrens.example' }],
+        body: 'Dear Ms. Park,\n\nI confirm the time.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'a gendered title and another name',
+      draft: { body: 'Dear Mr. Haddad,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+  ],
+  allows: [
+    {
+      title: 'the surname',
+      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'accents and capitals',
+      draft: { body: 'Dear Dr. LÓPEZ,\n\nThank you for the day.\n\nAsha Rao' },
+    },
+    {
+      title: 'part of a compound surname',
+      draft: {
+        to: [{ name: '', email: 'adelacruz@hopemedical.example' }],
+        body: 'Dear Dr. Cruz,\n\nThank you for the mail.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'particles in capitals',
+      draft: {
+        to: [{ name: '', email: 'adelacruz@hopemedical.example' }],
+        body: 'Dear Dr. De La Cruz,\n\nThank you for the mail.\n\nAsha Rao',
+      },
+    },
+    { title: 'the given name', draft: { body: 'Dear Maria,\n\nThank you for the day.\n\nAsha' } },
+    {
+      title: 'another given name alone',
+      draft: { body: 'Hi Omar,\n\nThank you for the day.\n\nAsha' },
+    },
+    {
+      title: 'the family name first',
+      draft: {
+        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
+        subject: 'Letter for pediatrics',
+        body: 'Dear Dr. Chen Li Wei,\n\nThe date is August 25.\n\nAsha',
+      },
+    },
+    {
+      title: 'a role mailbox',
+      draft: {
+        to: [{ name: 'Pediatrics Residency Office', email: 'residency@lakesidechildrens.example' }],
+        body: 'Dear Dr. Haddad,\n\nI wish to apply to your pediatrics residency program.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'an office is greeted',
+      draft: {
+        body: 'Dear Members of the Selection Committee,\n\nThank you for the day.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'director and team',
+      draft: {
+        body: 'Dear Dr. Lopez and the Lakeside Pediatrics team,\n\nThank you for the day.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'a name that nobody knows',
+      draft: {
+        to: [{ name: '', email: 'r.feld@lakesidechildrens.example' }],
+        body: 'Dear Dr. Feld,\n\nThank you for the interview in your pediatrics residency program.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'somebody in Cc is greeted too',
+      draft: {
+        cc: [{ name: 'Dana Kim', email: 'dkim@lakesidechildrens.example' }],
+        body: 'Dear Dr. Lopez, dear Ms. Kim,\n\nThank you for the day.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'an apostrophe of the other kind',
+      draft: {
+        to: [{ name: "Brigid O'Connor", email: '' }],
+        body: 'Dear Dr. O’Connor,\n\nI have applied to your residency program.\n\nAsha Rao',
+      },
+    },
+  ],
+};

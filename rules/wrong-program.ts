@@ -173,12 +173,201 @@ function inFiles({ doc, facts }: Context, theirs: ReadonlySet<Program>): Mark[] 
         start: index,
         end: index + 1,
         message: `The name of the file ${file} names another program. Check that it is the right one.`,
-        fixes: () => [
-          { label: 'Remove the file', edits: [{ field: 'attachments', remove: index }] },
-        ],
       },
     ];
   });
 }
 
-export const scenarios: Scenarios = { flags: [], allows: [] };
+export const scenarios: Scenarios = {
+  flags: [
+    {
+      title: 'another alias in the last sentence',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nThank you for the tour. I would be delighted to train at Riverside.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'the institution of another program',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nThe simulation room at Riverside University Medical Center impressed me.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'in the subject',
+      draft: {
+        subject: 'Interest in Riverside Pediatrics',
+        body: 'Dear Dr. Lopez,\n\nI write to say how much I liked the day.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'in the greeting',
+      draft: {
+        body: 'Dear Riverside Selection Committee,\n\nThank you for the invitation.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'in the name of a file',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nMy letter is attached.\n\nAsha Rao',
+        attachments: ['LOI_Riverside.pdf'],
+      },
+    },
+    {
+      title: 'an alias that is an ordinary word, after a preposition',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nI could see myself at Hope for the next three years.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'an ordinary word before a hospital’s word',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nHope Medical Center has the clinic I look for.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'a possessive',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nRiverside’s night clinic is the reason I applied.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'an acronym of the institution',
+      draft: { body: 'Dear Dr. Lopez,\n\nI hope to join RUMC in July.\n\nAsha Rao' },
+    },
+    {
+      title: 'after a rotation elsewhere in the same sentence',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nI rotated at Lakeside, and I would love to return to Riverside as an intern.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'the longer of two names that begin alike',
+      draft: { body: 'Dear Dr. Lopez,\n\nThe team at Lakeside North was kind to me.\n\nAsha Rao' },
+      state: (state) => {
+        const p = state.programs[1];
+        if (p) {
+          p.name = 'Lakeside North Pediatrics Residency';
+          p.aliases = ['Lakeside North'];
+          p.institution = 'Lakeside North Hospital';
+        }
+      },
+    },
+    {
+      title: 'a sister program in the same house',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nI see my future with Lakeside Family Medicine.\n\nAsha Rao',
+      },
+      state: (state) => {
+        const p = state.programs[1];
+        if (p) {
+          p.name = 'Lakeside Family Medicine Residency';
+          p.aliases = ['Lakeside FM'];
+          p.specialty = 'Family Medicine';
+          p.institution = "Lakeside Children's Hospital";
+        }
+      },
+    },
+    {
+      title: 'taken for the writer’s own ward',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Letter for pediatrics',
+        body: 'Dear Dr. Smith,\n\nThank you again for the weeks in your clinic at Riverside.\n\nAsha Rao',
+      },
+    },
+  ],
+  allows: [
+    {
+      title: 'the recipient’s own program in all forms',
+      draft: {
+        body: "Dear Dr. Lopez,\n\nLakeside, Lakeside Peds, Lakeside Children's Hospital: all of it felt like home.\n\nAsha Rao",
+      },
+    },
+    {
+      title: 'a rotation there',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nDuring my rotation at Riverside University Medical Center I learned to listen.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'the own medical school',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nI am a student at Riverside University and finish in May.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'the reader’s own past',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nYou told us that you trained at Riverside under Dr. Haddad.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'hope as a verb',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nHope you are well. I hope to hear from you, and hope is not a plan.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'a street and a sister of that name',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nI live on Riverside Drive with my sister Hope Rao.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'a quoted mail that names it',
+      draft: {
+        isReply: true,
+        body: 'Dear Dr. Lopez,\n\nJanuary 8 suits me.\n\nAsha Rao\n\n> We share the week with Riverside.',
+      },
+    },
+    {
+      title: 'the signature',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nBest regards,\nAsha Rao\nRiverside University, fourth year',
+      },
+    },
+    {
+      title: 'a shared domain: either program may be named',
+      draft: {
+        to: [{ name: '', email: 'office@both.example' }],
+        body: 'Dear Selection Committee,\n\nI applied to your residency at Riverside and at Lakeside and signed both forms in ERAS.\n\nAsha Rao',
+      },
+      state: (state) => {
+        for (const p of state.programs.slice(0, 2)) p.domains = ['both.example'];
+      },
+    },
+    {
+      title: 'a transcript from there',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nMy transcript is attached.\n\nAsha Rao',
+        attachments: ['Riverside_Transcript.pdf'],
+      },
+    },
+    {
+      title: 'a partner who works there',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nMy husband is a nurse at Riverside, so the city is home already.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'to a writer about where the applicant applies',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Letter for pediatrics',
+        body: 'Dear Dr. Smith,\n\nI have applied to Riverside and Lakeside, as you advised.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'the writer’s own institution by the shared work',
+      draft: {
+        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+        subject: 'Letter for pediatrics',
+        body: 'Dear Dr. Smith,\n\nThank you again for the weeks in your clinic at Riverside.\n\nAsha Rao',
+      },
+      state: (state) => {
+        const w = state.writers[0];
+        if (w) w.workedTogether = 'asthma clinic, Riverside, May 2026';
+      },
+    },
+  ],
+};

@@ -23,7 +23,7 @@ function clauseBefore(text: string, at: number): string {
   const sentence = text.slice(Math.max(0, at - 160), at);
   let start = 0;
   for (const match of sentence.matchAll(turn))
-    start = match.index + match[0].length - (match[1]?.length ?? 0);
+    start = match.index + match[0].length - (match[1] ?? match[2] ?? match[3] ?? '').length;
   return sentence.slice(start);
 }
 

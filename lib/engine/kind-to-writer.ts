@@ -139,16 +139,17 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
   // Whoever has agreed is not asked again, whatever the words; whoever was never asked is not reminded.
   const wasAsked = isPending || (writer === null && (all.has('agreed') || all.has('reminds')));
   if (asks && !wasAsked && !all.has('declines')) return 'letter-request';
+  const isAnswer = isSingleAnswer(isReply, packet, body);
   if (
     packet.hands &&
-    !isSingleAnswer(isReply, packet, body) &&
+    !isAnswer &&
     (gathers.test(subject + body) ||
       packet.parts.size > 1 ||
       attachments.length > 1 ||
       packet.whole)
   )
     return 'packet';
-  if (all.has('hands') && !reminds && handsOver(packet, body)) return 'packet';
+  if (all.has('hands') && !reminds && !isAnswer && handsOver(packet, body)) return 'packet';
   if (
     isReply &&
     !subjectNudges.test(subject.replace(/^(?:re|aw|fwd?):/i, '')) &&

@@ -50,7 +50,7 @@ export function packetIn({ draft, blocks }: Doc): Packet {
         text,
       )) ||
     (link.test(text) &&
-      /\b(?:folder|packet|everything|all (?:the )?(?:documents|materials|papers|files))\b/i.test(
+      /\b(?:everything|all (?:of )?(?:the |my )?(?:documents|materials|papers|files))\b/i.test(
         text,
       ));
   const parts = new Set<Part>();

@@ -151,5 +151,7 @@ export function sameForm(
   if (form === 'institution' || form === 'acronym') return program.institution || program.name;
   if (form === 'name' && other.name.length > 0 && quote.length >= other.name.length * 0.75)
     return program.name;
-  return program.aliases[0] ?? (program.name || program.institution);
+  const length = quote.split(/\s+/).length;
+  const alike = program.aliases.find((alias) => alias.split(/\s+/).length === length);
+  return alike ?? program.aliases[0] ?? (program.name || program.institution);
 }
