@@ -1,4 +1,48 @@
-/** Stands in until the backup has landed. */
+import { useApp } from '../context.ts';
+import { instantWords } from '../dates.ts';
+import { hashOf } from '../route.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { counted } from '../words.ts';
+import { BackupImport } from './backup-import.tsx';
+import { Erase } from './erase.tsx';
+import { SaveBackup } from './save-backup.tsx';
+
+/** What is stored, on its way out and in. */
 export function DataSection() {
-  return null;
+  const { stored, now } = useApp();
+  const { changesSinceBackup, lastBackupAt } = stored;
+  return (
+    <>
+      <Section title="Backup">
+        <div className="box note">
+          <p>
+            What Matchproof knows is on this device only. A backup is a file with all of it: keep it
+            where you keep your documents.
+          </p>
+          <p className="soft">
+            {lastBackupAt ? `Last backup on ${instantWords(lastBackupAt, now)}` : 'No backup yet'}
+            {`, ${counted(changesSinceBackup, 'change')} since`}
+          </p>
+          <SaveBackup look="main" />
+        </div>
+      </Section>
+      <Section title="Bring a backup back">
+        <BackupImport />
+      </Section>
+      <Section title="Spreadsheet">
+        <div className="box note">
+          <p>Programs come in from any spreadsheet, and go out as one.</p>
+          <div className="actions">
+            <ButtonLink to={hashOf('programs', 'import')} icon="file">
+              Import a spreadsheet
+            </ButtonLink>
+          </div>
+        </div>
+      </Section>
+      <Section title="Erase">
+        <Erase />
+      </Section>
+    </>
+  );
 }

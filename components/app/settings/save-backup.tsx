@@ -1,3 +1,4 @@
+import { exportBackup } from '../../../lib/backup/export.ts';
 import { useApp } from '../context.ts';
 import { localDay } from '../dates.ts';
 import { wordsOf } from '../faults.ts';
@@ -5,11 +6,10 @@ import { Button } from '../ui/button.tsx';
 
 /** Saves everything as a file. */
 export function SaveBackup({ look = 'plain' }: { look?: 'plain' | 'main' }) {
-  const { services, state, now, say } = useApp();
+  const { services, stored, now, say } = useApp();
   const save = async () => {
-    const whole = { ...state, exportedAt: now.toISOString() };
     const name = `matchproof-${localDay(now)}.json`;
-    services.download(name, 'application/json', `${JSON.stringify(whole, null, 2)}\n`);
+    services.download(name, 'application/json', exportBackup(stored, services.now()));
     try {
       await services.markBackedUp();
       say(`Backup saved as ${name}`);

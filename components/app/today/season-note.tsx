@@ -19,6 +19,7 @@ export function SeasonNote() {
     );
   }
   const coming = seasonEvents
+    .filter((event) => event !== 'quota-deadline')
     .flatMap((event) => {
       const date = season.dates[event];
       return date && Date.parse(date.at) > now.getTime() ? [{ event, ...date }] : [];

@@ -5,11 +5,13 @@ interface Props {
   label: string;
   icon?: ReactNode;
   on: boolean;
+  /** It changes nothing that is stored. */
+  local?: boolean;
   onSwitch(on: boolean): void;
 }
 
 /** One thing that can be switched on and off. */
-export function SwitchRow({ label, icon, on, onSwitch }: Props) {
+export function SwitchRow({ label, icon, on, local, onSwitch }: Props) {
   const { readOnly } = useApp();
   return (
     <label className="row">
@@ -19,7 +21,7 @@ export function SwitchRow({ label, icon, on, onSwitch }: Props) {
         type="checkbox"
         className="switch"
         checked={on}
-        disabled={readOnly}
+        disabled={readOnly && !local}
         onChange={(event) => onSwitch(event.target.checked)}
       />
     </label>

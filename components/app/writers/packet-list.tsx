@@ -32,9 +32,9 @@ export function Packet({ writer }: { writer: Writer }) {
       title="Packet"
       aside={
         <span className="soft">
-          {missing.length === 0
-            ? 'Complete'
-            : `Lacks ${missing.map((part) => partName(part, service)).join(', ')}`}
+          {missing.length === 0 && 'Complete'}
+          {missing.length === 1 && `Lacks: ${missing.map((part) => partName(part, service))}`}
+          {missing.length > 1 && `Lacks ${missing.length} parts`}
         </span>
       }
     >
