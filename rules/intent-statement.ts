@@ -56,6 +56,17 @@ const says = grammar(
   words,
 );
 
+/** The list that the sentence before speaks of. */
+const myList = grammar('{my} ..3 list|rol', words);
+const saysOfIt = grammar(
+  `
+  it ..2 begin|begins|start|starts|opens|headed|topped|led ..2 with|by ..2 {you}
+  {you} ..3 on|at|in ..2 top|head of it
+  {you} ..2 {is} ..2 {first} ..2 on it
+`,
+  words,
+);
+
 /** What keeps a sentence from being a promise: a condition, a doubt, a question, a limit, another person. */
 const hedged = grammar(
   `
@@ -95,7 +106,11 @@ export const rule: Rule = {
     'You may tell a program where you rank it. Say it to one program only, and only if it will still be true when you certify.',
   source:
     'https://www.nrmp.org/help/item/during-my-interview-the-program-director-asked-me-about-other-programs-to-which-i-had-applied-and-how-i-plan-to-rank-them-must-i-provide-that-information-2/',
-  inSentence: ({ phrase }) => (phrase.has(hedged) ? [] : meaningIn(phrase, says)),
+  inSentence: ({ phrase, previous }) => {
+    if (phrase.has(hedged)) return [];
+    const found = meaningIn(phrase, says);
+    return found.length > 0 || !previous?.phrase.has(myList) ? found : meaningIn(phrase, saysOfIt);
+  },
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I hope to train with you.'),
 };
 

@@ -8,14 +8,15 @@ import {
   type Kind,
 } from '../draft/draft.ts';
 import { isMeaning } from '../model/meanings.ts';
+import type { Program } from '../state/records.ts';
+import { findAsRead } from './addressed.ts';
 import { audienceOf } from './audience.ts';
 import type { Clock } from './clock.ts';
 import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
-import { findIn } from './find.ts';
 import { kindOf } from './kind.ts';
 import { withoutSwallowed } from './precedence.ts';
-import { type Recipient, recipientsOf } from './recipients.ts';
+import { programOf, type Recipient, recipientsOf } from './recipients.ts';
 import type { Context, Hit, Mark, Rule, RuleText } from './rule.ts';
 
 export interface CheckResult {
@@ -32,9 +33,12 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const recipients = recipientsOf(draft, facts);
   const read = readDoc(draft);
   const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
+  const program = programOf(recipients);
   const speaks = (rule: RuleText) => rule.audience.includes(doc.audience);
   const found = withoutSwallowed(
-    phraseRules.filter(speaks).flatMap((rule) => hitsOf(rule, doc).map((hit) => ({ rule, hit }))),
+    phraseRules
+      .filter(speaks)
+      .flatMap((rule) => hitsOf(rule, doc, facts, program).map((hit) => ({ rule, hit }))),
   );
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
   const kind = kindOf(doc, recipients, (rule) => said(rule).length > 0);
@@ -60,11 +64,11 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   return { audience: doc.audience, kind, recipients, findings };
 }
 
-function hitsOf(rule: Rule, doc: Doc): readonly Hit[] {
+function hitsOf(rule: Rule, doc: Doc, facts: Facts, program: Program | null): readonly Hit[] {
   const found: Hit[] = [];
   if (rule.inSentence)
     for (const block of doc.blocks)
-      for (const mark of findIn(rule, block.paragraph, block.field))
+      for (const mark of findAsRead(rule, block, facts, program))
         found.push({
           field: block.field,
           start: block.start + mark.start,

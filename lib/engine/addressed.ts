@@ -1,0 +1,57 @@
+import type { Span } from '../draft/draft.ts';
+import type { Program } from '../state/records.ts';
+import type { Block } from './doc.ts';
+import type { Facts } from './facts.ts';
+import { findIn } from './find.ts';
+import { type Paragraph, readParagraph } from './paragraph.ts';
+import { programNamesOf } from './program-names.ts';
+import type { Rule } from './rule.ts';
+
+/** What is between the applicant and the program that reads it. */
+const ofRanking: ReadonlySet<string> = new Set([
+  'rank-inquiry',
+  'commitment-request',
+  'rank-bargain',
+  'intent-statement',
+]);
+
+/**
+ * What a rule finds in a paragraph as the people of a program read it: `nobody stands above Lakeside` says to Lakeside what
+ * `nobody stands above you` says. Offsets in the paragraph.
+ */
+export function findAsRead(
+  rule: Rule,
+  { paragraph, field }: Block,
+  facts: Facts,
+  program: Program | null,
+): readonly Span[] {
+  const marks = findIn(rule, paragraph, field);
+  if (marks.length > 0 || program === null || !ofRanking.has(rule.id)) return marks;
+  const read = addressed(paragraph, facts, program);
+  if (read === paragraph) return marks;
+  return findIn(rule, read, field).map((mark) => withName(mark, read.text, paragraph.text));
+}
+
+/** The paragraph with `you` for the program's name; blanks fill up the rest, so that every offset stays. */
+function addressed(paragraph: Paragraph, facts: Facts, program: Program): Paragraph {
+  const { text } = paragraph;
+  let read = '';
+  let end = 0;
+  for (const mention of programNamesOf(facts).inParagraph(paragraph)) {
+    if (!mention.called.some((each) => each.program === program)) continue;
+    const length = mention.end - mention.start;
+    const after = text.slice(mention.end, mention.end + 12);
+    const word = /^\s+(?:program|programme|residency|team)\b/i.test(after) ? 'your' : 'you';
+    if (length < word.length) continue;
+    read += text.slice(end, mention.start) + word.padEnd(length);
+    end = mention.end;
+  }
+  return end === 0 ? paragraph : readParagraph(read + text.slice(end));
+}
+
+/** A mark that ends with `you` ends with the whole name: over blanks that are none in the text. */
+function withName({ start, end }: Span, read: string, text: string): Span {
+  let last = end;
+  for (let i = end; read[i] === ' '; i++) if (text[i] !== ' ') last = i + 1;
+  return { start, end: last };
+}
