@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ComposeView } from '../lib/page/view.ts';
-import { bySeverity, summary } from './counts.ts';
+import { bySeverity, saidOf, summary } from './counts.ts';
 import { SeverityIcon, TickIcon } from './icons.tsx';
 import { inCorner } from './position.ts';
 import { usePlaced } from './use-placed.ts';
@@ -18,7 +18,8 @@ export function Badge({ compose, expanded, onToggle }: Props) {
     const area = compose.place();
     return area && inCorner(area, size, viewport, compose.rtl);
   });
-  const groups = bySeverity(compose.findings);
+  const said = saidOf(compose);
+  const groups = bySeverity(said);
   return (
     <button
       ref={ref}
@@ -30,7 +31,7 @@ export function Badge({ compose, expanded, onToggle }: Props) {
       // A click made by Enter or Space counts no presses of a button.
       onClick={(event) => onToggle(event.detail === 0)}
     >
-      <span className="hidden">Matchproof: {summary(compose.findings)}</span>
+      <span className="hidden">Matchproof: {summary(said)}</span>
       {groups.length === 0 && <TickIcon />}
       {groups.map(({ severity, findings }) => (
         <span className="count" key={severity} aria-hidden="true">

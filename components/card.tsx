@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { walkStep } from '../lib/page/shortcuts.ts';
 import type { ComposeView, ShownFinding } from '../lib/page/view.ts';
+import { CloseButton } from './close-button.tsx';
 import { severityWords } from './counts.ts';
 import { Dismissals } from './dismissals.tsx';
 import { Fixes } from './fixes.tsx';
-import { CloseIcon, SeverityIcon } from './icons.tsx';
+import { SeverityIcon } from './icons.tsx';
 import { hasFocusInside, keepTabInside } from './keyboard.ts';
 import { besideWords, overCorner } from './position.ts';
 import { Source } from './source.tsx';
@@ -54,14 +55,9 @@ export function Card({ compose, finding, focus }: Props) {
       <div className="eyebrow">
         <SeverityIcon severity={finding.severity} />
         <span>{severityWords[finding.severity].one}</span>
-        <button
-          type="button"
-          className="quiet square"
-          aria-label="Close"
-          onClick={() => actions.close(ref.current !== null && hasFocusInside(ref.current))}
-        >
-          <CloseIcon />
-        </button>
+        <CloseButton
+          onClose={() => actions.close(ref.current !== null && hasFocusInside(ref.current))}
+        />
       </div>
       <h2 id={`${id}title`}>{finding.title}</h2>
       <p id={`${id}why`}>

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../lib/draft/draft.ts';
+import type { ComposeView } from '../lib/page/view.ts';
 
 /** How the product names a severity: of one finding, of several as a heading, and counted in a sentence. */
 export const severityWords: Readonly<
@@ -39,4 +40,10 @@ export function summary(findings: readonly { severity: Severity }[]): string {
 
 function plural(noun: string): (count: number) => string {
   return (count) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** All that is said of a compose: its findings, and what the mail that it answers asks for. */
+export function saidOf({ findings, inbound }: ComposeView): { severity: Severity }[] {
+  const notices = [inbound.policy, inbound.asksRanking].filter((note) => note !== null);
+  return [...findings, ...notices.map(() => ({ severity: 'notice' as const }))];
 }

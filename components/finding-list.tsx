@@ -1,15 +1,24 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { ComposeView } from '../lib/page/view.ts';
+import type { ComposeView, Known } from '../lib/page/view.ts';
+import { CloseButton } from './close-button.tsx';
 import { bySeverity, severityWords } from './counts.ts';
-import { CloseIcon, SeverityIcon } from './icons.tsx';
+import { SeverityIcon } from './icons.tsx';
+import { InboundNotes } from './inbound-notes.tsx';
 import { hasFocusInside } from './keyboard.ts';
+import { People } from './people.tsx';
 import { overCorner } from './position.ts';
 import { useStore } from './store-context.ts';
 import { usePlaced } from './use-placed.ts';
 import { whereabouts } from './whereabouts.ts';
 
-/** All findings of a compose, also those that mark no words. Arrow keys walk, Enter goes there. */
-export function FindingList({ compose, focus }: { compose: ComposeView; focus: boolean }) {
+interface Props {
+  compose: ComposeView;
+  known: Known;
+  focus: boolean;
+}
+
+/** Whom a mail goes to, what the mail that it answers asks for, and all findings of a compose, also those that mark no words. Arrow keys walk, Enter goes there. */
+export function FindingList({ compose, focus, known }: Props) {
   const { actions } = useStore();
   const ref = useRef<HTMLElement>(null);
   usePlaced(ref, (size, viewport) => {
@@ -37,15 +46,12 @@ export function FindingList({ compose, focus }: { compose: ComposeView; focus: b
     >
       <div className="eyebrow">
         <span>Matchproof</span>
-        <button
-          type="button"
-          className="quiet square"
-          aria-label="Close"
-          onClick={() => actions.close(ref.current !== null && hasFocusInside(ref.current))}
-        >
-          <CloseIcon />
-        </button>
+        <CloseButton
+          onClose={() => actions.close(ref.current !== null && hasFocusInside(ref.current))}
+        />
       </div>
+      <People compose={compose} known={known} />
+      <InboundNotes compose={compose} />
       {groups.length === 0 && <p className="calm">Nothing found in this draft.</p>}
       {groups.map(({ severity, findings }) => (
         <div key={severity} className="group">
@@ -76,6 +82,8 @@ export function FindingList({ compose, focus }: { compose: ComposeView; focus: b
 }
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
+  // In fields the keys move the caret or the choice.
+  if ((event.target as Element).matches('input, select')) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding')];
   const at = stops.indexOf(event.target as HTMLElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];

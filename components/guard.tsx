@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { isSerious } from '../lib/page/serious.ts';
 import type { ComposeView } from '../lib/page/view.ts';
 import { severityWords } from './counts.ts';
 import { SeverityIcon } from './icons.tsx';
@@ -23,9 +24,7 @@ export function Guard({ compose }: { compose: ComposeView }) {
     dialog.current?.close();
     act();
   };
-  const grave = compose.findings.filter(
-    ({ severity }) => severity === 'violation' || severity === 'warning',
-  );
+  const grave = compose.findings.filter(isSerious);
   return (
     <dialog
       ref={dialog}

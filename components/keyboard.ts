@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-const focusable = 'button:not(:disabled), a[href]';
+const focusable = 'button:not(:disabled), a[href], input, select';
 
 /** Lets Tab go round inside an element instead of leaving it. */
 export function keepTabInside(event: KeyboardEvent<HTMLElement>): void {

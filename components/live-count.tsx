@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ComposeView } from '../lib/page/view.ts';
-import { summary } from './counts.ts';
+import { saidOf, summary } from './counts.ts';
 
 /** Typing is not interrupted: the count is said once it has stood still. */
 const quietFor = 1500;
 
 /** Tells screen readers when a compose's count has changed; an untouched draft says nothing. */
 export function LiveCount({ compose }: { compose: ComposeView }) {
-  const count = summary(compose.findings);
+  const count = summary(saidOf(compose));
   const heard = useRef(summary([]));
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -21,7 +21,7 @@ export function PageUi({ store }: { store: PageStore }) {
   return (
     <StoreProvider value={store}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pressing our parts must not take the draft's selection */}
-      <div onMouseDown={(event) => event.preventDefault()}>
+      <div onMouseDown={(event) => isField(event.target) || event.preventDefault()}>
         {view.composes.map((compose) => (
           <Boundary key={compose.id}>
             <Badge
@@ -37,7 +37,7 @@ export function PageUi({ store }: { store: PageStore }) {
         ))}
         {list && (
           <Boundary key={`list ${list.id}`}>
-            <FindingList compose={list} focus={listByKeyboard.current} />
+            <FindingList compose={list} known={view.known} focus={listByKeyboard.current} />
           </Boundary>
         )}
         {card && (
@@ -46,7 +46,7 @@ export function PageUi({ store }: { store: PageStore }) {
           </Boundary>
         )}
         <Boundary>
-          <Toast toast={view.toast} dark={dark} />
+          <Toast toast={view.toast} known={view.known} dark={dark} />
         </Boundary>
         {view.stale && <StaleNote dark={dark} />}
       </div>
@@ -67,4 +67,9 @@ function openCard({ card, composes }: PageView) {
 
 function prefersDark(): boolean {
   return matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Fields need the focus that everything else leaves to the draft. */
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, select, label') !== null;
 }

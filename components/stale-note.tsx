@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CloseIcon } from './icons.tsx';
+import { CloseButton } from './close-button.tsx';
 
 /** Left behind in a tab whose extension was updated under it. */
 export function StaleNote({ dark }: { dark: boolean }) {
@@ -9,14 +9,7 @@ export function StaleNote({ dark }: { dark: boolean }) {
     <div className="part" data-theme={dark ? 'dark' : 'light'} role="note" aria-live="polite">
       <div className="panel toast">
         <span>Matchproof was updated. Reload this tab to go on checking.</span>
-        <button
-          type="button"
-          className="quiet square"
-          aria-label="Close"
-          onClick={() => setRead(true)}
-        >
-          <CloseIcon />
-        </button>
+        <CloseButton onClose={() => setRead(true)} />
       </div>
     </div>
   );

@@ -1,20 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { PageView } from '../lib/page/view.ts';
-import { CloseIcon } from './icons.tsx';
+import type { Known, PageView } from '../lib/page/view.ts';
+import { CloseButton } from './close-button.tsx';
+import { RecordChoice } from './record-choice.tsx';
 import { useStore } from './store-context.ts';
 
 /** Long enough to read and to reach Undo. */
 const shownFor = 10_000;
 
+interface Props {
+  toast: PageView['toast'];
+  known: Known;
+  dark: boolean;
+}
+
 /** Says what was just done and lets it be taken back. The element stays, so that screen readers hear its content change. */
-export function Toast({ toast, dark }: { toast: PageView['toast']; dark: boolean }) {
+export function Toast({ toast, known, dark }: Props) {
   const { actions } = useStore();
   const [held, setHeld] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   useEffect(() => {
-    if (toast === null || held) return undefined;
+    if (!toast?.record) setChanging(false);
+    if (toast === null || held || isChanging) return undefined;
     const timer = setTimeout(actions.dismissToast, shownFor);
     return () => clearTimeout(timer);
-  }, [toast, held, actions]);
+  }, [toast, held, isChanging, actions]);
   return (
     <div role="status" className="part" data-theme={dark ? 'dark' : 'light'}>
       {toast && (
@@ -32,14 +41,18 @@ export function Toast({ toast, dark }: { toast: PageView['toast']; dark: boolean
               Undo
             </button>
           )}
-          <button
-            type="button"
-            className="quiet square"
-            aria-label="Close"
-            onClick={actions.dismissToast}
-          >
-            <CloseIcon />
-          </button>
+          {toast.record && (
+            <button
+              type="button"
+              className="quiet accent"
+              aria-expanded={isChanging}
+              onClick={() => setChanging(!isChanging)}
+            >
+              Change
+            </button>
+          )}
+          <CloseButton onClose={actions.dismissToast} />
+          {toast.record && isChanging && <RecordChoice record={toast.record} known={known} />}
         </div>
       )}
     </div>

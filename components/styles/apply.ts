@@ -5,8 +5,9 @@ import guard from './guard.css?inline';
 import icons from './icons.css?inline';
 import list from './list.css?inline';
 import toast from './toast.css?inline';
+import who from './who.css?inline';
 
-const css = [base, icons, badge, card, list, guard, toast].join('\n');
+const css = [base, icons, badge, card, list, guard, toast, who].join('\n');
 
 /** Styles a shadow root. */
 export function applyStyles(shadow: ShadowRoot): void {

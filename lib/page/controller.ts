@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from '../engine/facts.ts';
-import type { MailAdapter } from '../mail/adapter.ts';
 import { shortName } from '../ledger/kinds.ts';
+import type { MailAdapter } from '../mail/adapter.ts';
 import { emptyState } from '../state/empty.ts';
 import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';

@@ -1,5 +1,5 @@
-import { clockHere } from '../engine/clock.ts';
 import type { Audience, Draft } from '../draft/draft.ts';
+import { clockHere } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Recipient } from '../engine/recipients.ts';
 import { aboutProgram, aboutWriter } from '../ledger/about.ts';

@@ -1,7 +1,7 @@
-import { politeAnswer } from '../inbound/answer.ts';
-import { identify, type Identity } from '../ledger/contacts.ts';
-import { shortName } from '../ledger/kinds.ts';
 import { programOf } from '../engine/recipients.ts';
+import { politeAnswer } from '../inbound/answer.ts';
+import { type Identity, identify } from '../ledger/contacts.ts';
+import { shortName } from '../ledger/kinds.ts';
 import type { RecordsChange } from '../state/change.ts';
 import { Caret } from './caret.ts';
 import type { PageServices } from './services.ts';

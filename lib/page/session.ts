@@ -6,8 +6,9 @@ import type { Compose } from '../mail/adapter.ts';
 import { Correspondence } from './correspondence.ts';
 import { DraftDismissals } from './dismissals.ts';
 import type { Paint, Painter } from './painter.ts';
+import { isSerious } from './serious.ts';
 import type { PageServices, PageSettings } from './services.ts';
-import { asShown, isSerious, readsTheSame } from './shown.ts';
+import { asShown, readsTheSame } from './shown.ts';
 import { isDark, isRightToLeft, visiblePart } from './surroundings.ts';
 import type { Box, ComposeView, ShownFinding } from './view.ts';
 

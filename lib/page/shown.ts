@@ -39,8 +39,3 @@ export function readsTheSame(a: readonly ShownFinding[], b: readonly ShownFindin
     })
   );
 }
-
-/** Findings for which a mail is held before it is sent. */
-export function isSerious({ severity }: Finding): boolean {
-  return severity === 'violation' || severity === 'warning';
-}

@@ -13,6 +13,16 @@ export interface ComposeOptions {
   files?: string[];
   draft?: string;
   archive?: boolean;
+  cc?: unknown[];
+  /** Gmail: the HTML of the quoted mail while it is folded. */
+  folded?: string;
+  /** Outlook: recipients have no button that removes them. */
+  fixed?: boolean;
+  /** Send brings an error, or a question that has to be answered first. */
+  refuses?: boolean;
+  asks?: boolean;
+  /** Times to choose from for a scheduled send. */
+  times?: string[];
 }
 
 interface Sent {

@@ -1,7 +1,10 @@
 /** A page with the markup of Gmail's compose windows (see lib/mail/gmail-selectors.ts) around the editor it is made with. */
 let composes = 0;
 
-/** Takes `body` (elements and texts), `to`, `subject`, `files`, `draft`, `quote` (elements), `repliedTo`, `archive`. */
+/**
+ * Takes `body` (elements and texts), `to`, `cc`, `subject`, `files`, `draft`, `quote` (elements), `folded` (the HTML of a quote),
+ * `repliedTo`, `archive`, and what `sending` takes.
+ */
 function composeForm(options) {
   const number = ++composes;
   const editor = h(
@@ -29,13 +32,7 @@ function composeForm(options) {
     h(
       'div',
       { class: 'row', name },
-      ...people.map(([who, email]) =>
-        h(
-          'div',
-          { class: 'chip', role: 'option', 'data-hovercard-id': email, 'data-name': who },
-          who,
-        ),
-      ),
+      ...people.map(chip),
       h('input', { role: 'combobox', 'peoplekit-id': 'BbVjBd', 'aria-label': label[name] ?? name }),
     );
   const button = (text, attributes) =>
@@ -63,7 +60,7 @@ function composeForm(options) {
       hidden('composeid', `c${number}-${Math.random()}`),
       hidden('draft', options.draft ?? 'undefined'),
       hidden('rm', options.repliedTo ?? ''),
-      hidden('uet'),
+      hidden('uet', options.folded),
       hidden('from'),
       hidden('ishtml', '1'),
     ),
@@ -114,17 +111,26 @@ function composeForm(options) {
   return { form, editor, subject, send, archive, more };
 }
 
-function behave({ form, editor, subject, send, archive, more }, root) {
+function behave({ form, editor, subject, send, archive, more }, root, options) {
   const field = new goog.editor.ContentEditableField(editor.id);
   field.registerPlugin(new goog.editor.plugins.BasicTextFormatter());
   field.registerPlugin(new goog.editor.plugins.UndoRedo());
   field.registerPlugin(new goog.editor.plugins.EnterHandler());
   field.makeEditable();
-  const leave = (how) => {
+  const go = (how) => {
     window.sent.push({ how, subject: subject.value, html: editor.innerHTML });
     field.dispose();
     root.remove();
   };
+  const leave = (how) => {
+    const body = [...editor.childNodes].map((node) => node.cloneNode(true));
+    const again = { ...options, subject: subject.value, body, quote: [] };
+    sending({ how, options, go, say: (text) => toast(text, () => openCompose(again)) });
+  };
+  form.querySelector('.oh').addEventListener('click', () => {
+    field.dispose();
+    root.remove();
+  });
   send.addEventListener('click', () => leave('send'));
   archive.addEventListener('click', () => leave('archive'));
   for (const button of [send, archive]) {
@@ -205,7 +211,7 @@ function openCompose(options = {}) {
     (place.contains(dialog) ? slot : place).append(dialog);
   });
   close.addEventListener('mouseup', () => dialog.remove());
-  const field = behave(parts, dialog);
+  const field = behave(parts, dialog, options);
   return { field, dialog, ...parts };
 }
 
@@ -214,7 +220,7 @@ function openReply(options = {}) {
   const parts = composeForm({ repliedTo: '#msg-f:1', ...options });
   const place = h('div', { class: 'ip adB' }, parts.form);
   document.querySelector('.thread').append(place);
-  const field = behave(parts, place);
+  const field = behave(parts, place, options);
   return { field, dialog: place, ...parts };
 }
 

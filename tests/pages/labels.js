@@ -15,6 +15,13 @@ const labels = {
     minimise: 'Minimise',
     fullScreen: 'Full screen',
     close: 'Save & close',
+    messageSent: 'Message sent',
+    scheduled: 'Send scheduled',
+    undo: 'Undo',
+    refusal: 'Something is wrong with this mail',
+    ok: 'OK',
+    cancel: 'Cancel',
+    remove: 'Remove',
   },
   ar: {
     dir: 'rtl',
@@ -31,6 +38,13 @@ const labels = {
     minimise: 'تصغير',
     fullScreen: 'ملء الشاشة',
     close: 'حفظ وإغلاق',
+    messageSent: 'تم إرسال الرسالة',
+    scheduled: 'تمت جدولة الإرسال',
+    undo: 'تراجع',
+    refusal: 'حدث خطأ ما',
+    ok: 'موافق',
+    cancel: 'إلغاء',
+    remove: 'إزالة',
   },
 };
 

@@ -10,7 +10,7 @@ const keepsIds = {
   },
 };
 
-/** Takes `html`, `to`, `subject`, `files`, `draft`. Stands in `page`, which is another document for a pop-out. */
+/** Takes `html`, `to`, `cc`, `subject`, `files`, `draft`, `fixed` (chips without a remove button), and what `sending` takes. Stands in `page`, which is another document for a pop-out. */
 function openCompose(options = {}, page = document) {
   const number = ++numbers;
   const draft = options.draft ?? `AAk${Math.random().toString(36).slice(2)}`;
@@ -28,13 +28,7 @@ function openCompose(options = {}, page = document) {
           role: 'textbox',
           'aria-label': label[name] ?? name,
         },
-        ...people.map((who) =>
-          h(
-            'span',
-            { draggable: 'true', 'aria-label': who, contenteditable: 'false' },
-            h('span', { class: `textContainer-${number}7` }, who),
-          ),
-        ),
+        ...people.map((who) => chip(who, number, options.fixed)),
       ),
     );
   const subject = h('input', {
@@ -81,7 +75,7 @@ function openCompose(options = {}, page = document) {
         h('button', { id: 'discardCompose' }, label.discard),
       ),
       well('to', options.to),
-      well('cc'),
+      well('cc', options.cc),
       h('div', { class: 'field' }, subject),
       h(
         'div',
@@ -103,11 +97,21 @@ function openCompose(options = {}, page = document) {
     inDarkMode: settings.has('dark'),
     getDarkColor: (colour) => colour,
   });
-  const leave = (how) => {
-    window.sent.push({ how, subject: subject.value, html: editor.innerHTML });
+  const close = () => {
     rooster.dispose();
     part.remove();
   };
+  const go = (how) => {
+    window.sent.push({ how, subject: subject.value, html: editor.innerHTML });
+    close();
+  };
+  const leave = (how) => {
+    const again = { ...options, subject: subject.value, html: editor.innerHTML };
+    // The draft that comes back has another id.
+    const reopen = () => window.opened.push(openCompose({ ...again, draft: undefined }, page));
+    sending({ how, options, go, say: (text) => status(text, reopen) });
+  };
+  part.querySelector('#discardCompose').addEventListener('click', close);
   send.addEventListener('click', () => leave('send'));
   part.addEventListener('keydown', (event) => {
     const isShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -133,6 +137,30 @@ function openCompose(options = {}, page = document) {
     page.body.append(menu);
   });
   return { rooster, part, editor, subject, send, more };
+}
+
+function chip(who, number, isFixed) {
+  const text = h('span', { class: `textContainer-${number}7` }, who);
+  const attributes = { draggable: 'true', 'aria-label': who, contenteditable: 'false' };
+  const made = h('span', attributes, text);
+  if (isFixed) return made;
+  const remove = h('button', { type: 'button', 'aria-label': label.remove }, '×');
+  remove.addEventListener('click', () => made.remove());
+  made.append(remove);
+  return made;
+}
+
+/** Outlook holds a mail back for some seconds and says so; until then it can be taken back. */
+function status(text, reopen) {
+  const undo = h('button', { type: 'button' }, label.undo);
+  const box = h('div', { role: 'status', class: 'status' }, text, undo);
+  for (const old of document.querySelectorAll('.status')) old.remove();
+  undo.addEventListener('click', () => {
+    box.remove();
+    window.sent.pop();
+    reopen();
+  });
+  document.body.append(box);
 }
 
 /** A compose in a window of its own, drawn by this one. */

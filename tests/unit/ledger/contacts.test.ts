@@ -31,8 +31,8 @@ test('a contact is added to a program on record, with its domain', () => {
   const change = identify(who, facts, newId);
   expect(recordsChange.safeParse(change).success).toBe(true);
   const set = change.patch?.programs?.[0]?.set;
-  expect(set?.['domains']).toEqual(['hopemedical.example', 'new.example']);
-  expect(set?.['contacts']).toHaveLength(2);
+  expect(set?.domains).toEqual(['hopemedical.example', 'new.example']);
+  expect(set?..contacts).toHaveLength(2);
 });
 
 test('an address takes the place of the same name without one', () => {
@@ -42,7 +42,7 @@ test('an address takes the place of the same name without one', () => {
   }));
   const who = { ...ann, is: 'program' as const, id: 'p1', program: '' };
   const change = identify(who, { ...facts, programs }, newId);
-  expect(change.patch?.programs?.[0]?.set['contacts']).toEqual([
+  expect(change.patch?.programs?.[0]?.set.contacts).toEqual([
     { name: 'Ann Chu', email: ann.email, role: 'other' },
   ]);
 });

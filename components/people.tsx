@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { ComposeView, Known, ShownPerson } from '../lib/page/view.ts';
+import { WhoForm } from './who-form.tsx';
+
+const guesses = { address: '', domain: 'by the domain', name: 'guess from the name' } as const;
+
+/** For whom Matchproof takes the recipients of a mail. */
+export function People({ compose, known }: { compose: ComposeView; known: Known }) {
+  return compose.people.map((person) => (
+    <Person key={person.key} composeId={compose.id} person={person} known={known} />
+  ));
+}
+
+interface Props {
+  composeId: string;
+  person: ShownPerson;
+  known: Known;
+}
+
+function Person({ composeId, known, person }: Props) {
+  const [isAsked, setAsked] = useState(false);
+  const guess = person.known && guesses[person.known.by];
+  return (
+    <div className="person">
+      {person.known && (
+        <p>
+          <strong>{person.known.title}</strong>
+          {[...person.known.facts, guess].filter(Boolean).map((fact) => ` · ${fact}`)}
+        </p>
+      )}
+      {!person.known && <p className="stranger">{person.name || person.email}</p>}
+      {!isAsked && (!person.known || guess) && (
+        <button type="button" className="quiet accent" onClick={() => setAsked(true)}>
+          {person.known ? 'Somebody else?' : 'Who is this?'}
+        </button>
+      )}
+      {isAsked && (
+        <WhoForm
+          composeId={composeId}
+          person={person}
+          known={known}
+          onDone={() => setAsked(false)}
+        />
+      )}
+    </div>
+  );
+}
