@@ -1,0 +1,128 @@
+import { grammar } from '../language/grammar.ts';
+import type { Program } from '../state/records.ts';
+import type { Facts } from './facts.ts';
+import type { Paragraph, Sentence } from './paragraph.ts';
+import { programNamesOf } from './program-names.ts';
+import type { Context } from './rule.ts';
+import { saysIn } from './says.ts';
+import { isInMainMatch } from './windows.ts';
+
+const words = {
+  call: 'v:call v:phone v:telephone v:ring v:email v:mail e-mail v:text v:message v:contact v:write wrote written v:approach v:reach v:speak v:talk v:lobby v:nudge v:persuade v:convince v:urge v:push v:ask',
+  word: 'n:call n:word n:email n:mail n:message n:line n:note n:letter n:text n:introduction n:recommendation n:nudge',
+  them: 'n:program n:programme n:director pd pds n:coordinator residency residencies n:department n:hospital n:faculty faculties n:chair n:chairman n:committee leadership n:colleague n:contact n:acquaintance gme n:attending',
+  aid: 'v:vouch v:advocate v:intervene v:lobby v:intercede v:recommend v:pitch v:plug',
+  me: 'me my us myself',
+};
+
+/** Asks that somebody else make the contact: a verb or noun of contact, and a program at the other end. */
+const asks = grammar(
+  `
+  you|your|please|kindly|someone|somebody|anyone|dean|she|he ..6 {call} ..8 {them}
+  you|your|please|kindly ..6 {call} ..3 dr|doctor|prof|professor ..4 at|in|of
+  you|please|kindly|someone|somebody|anyone|dean ..5 {call} ..8 on|in {me}|our ..1 behalf
+  you|please|kindly ..5 {call} ..8 for me
+  you|please|kindly ..5 {call} ..6 and|to ..3 {aid}|mention|tell|say|support ..6 {me}|i
+  you|please|kindly ..5 make|place|give|send|drop|put|have|shoot|do ..6 {word} ..10 {them}|behalf|for|in
+  {word} from|by you ..8 {them}|help|helps|would|could|might|mean|open|to|with
+  you|your ..1 calling|phoning|ringing|emailing|contacting|writing|approaching|reaching|speaking|talking|emailed|called|phoned|rang|contacted|wrote|spoke|talked ..8 {them}|behalf
+  {them} ..8 could|would|can|might|will you ..3 {call}
+  you|your ..3 {aid} ..2 for|with|me|to ..6 {them}|there|at
+  pull ..3 strings|weight
+  pick ..1 up the phone
+  pick the phone up
+  put ..2 in a ..2 word
+  put ..3 good word in
+  get ..2 in touch ..6 with|behalf
+  use ..3 your connections|contacts|influence|network
+  know anyone|someone|somebody|people|anybody ..10 {word}|{call}|ask|tell|{aid}
+  {aid} ..3 {me} ..4 to|with ..8 {them}
+  {word} ..1 to|with ..5 {them}
+  let ..3 {them} ..4 know ..6 {me}|i|my
+  tell ..3 {them} ..4 about|that {me}|i|my
+`,
+  words,
+);
+
+/** The same of a program that the draft names, or of somebody whom another sentence names. */
+const asksAt = grammar(`you|your|please|kindly ..6 {call} !me !us !back`, words);
+
+const asksOf = grammar(
+  `
+  you|please|kindly ..5 {call} ..2 him|her|them|there
+  you|please|kindly ..4 make|place|give|send|drop|put|have|shoot|do ..3 him|her|them|there ..3 {word}
+  you|please|kindly ..4 {word} ..4 to|with|there ..1 him|her|them|there
+  {word} from|by you
+`,
+  words,
+);
+const them = grammar('{them}', words);
+
+const mood = grammar(`
+  QM
+  please|kindly|could|would|can|may|might|ask|asking|request|grateful|appreciate|hope|hoping|wonder|wondering|favor|favour|beg|willing|need|like|want|help|helps|thankful
+`);
+
+/** Calls that nobody is asked to make now: denied, made before, to the applicant, about advice, or after SOAP. */
+const unless = grammar(
+  `
+  not|never|nobody|without|refrain|avoid ..6 {call}|{word}|{aid}|calling|contacting|emailing|strings|pick|put
+  stop|forbids|forbid|forbidden|prohibits|prohibited|against|illegal|violation|breach|banned ..10 {call}|calling|contact|contacting
+  {call}|calling|contacting|calls ..8 forbidden|prohibited|allowed|permitted|banned|violation|breach
+  thank|thanks|grateful|appreciate|appreciated ..4 {you}|that|for ..3 called|calling|wrote|writing|reached|reaching|contacting|contacted|spoke|speaking|put|putting|vouching|made|making|having
+  you|he|she|they ..1 have|had|has|already ..1 called|written|spoken|contacted|emailed
+  ^ ..2 you called|wrote|spoke|contacted|emailed
+  {call} me|us|back
+  {them}|dr|he|she|they ..3 may|might|will|could|would|can|did|has|have ..2 {call} you
+  if|when|should|whenever|case they|{them}|someone|anyone|somebody|a|any|one ..4 {call}|calls|contacts|emails|writes|reaches
+  should|may|can|could|must|shall|do|did i|we ..4 {call}|wait
+  how|what ..2 would|should|do|did you ..6
+  i|we ..1 will|would|may|must|should|can|am|shall|plan|want|wanted ..2 {call}|going|not|wait
+  after|once|until|when ..4 soap|week|ended|ends|over|closes|thursday|results ..8 {call}
+  {call} ..8 after|once|when ..4 soap|week|ended|ends|over|closes|thursday|results
+  after|on|from|next ..1 friday|saturday|sunday|april|may|week
+  landlord|insurance|embassy|consulate|nrmp|ecfmg|intealth|aamc|eras|bank|airline|pharmacy|plumber|support|bill|billing|appointment|doctor
+  write|written|writing|send|upload|submit ..3 letter|lor|recommendation ..3 for|to ..1 me|eras|portal
+  advice|opinion|think|view ..4 $
+`,
+  { ...words, you: 'you your' },
+);
+
+/** What tells an ordinary mail from one about the Match, where a hospital or a director may be anybody's. */
+const field = grammar(`
+  soap|nrmp|residency|residencies|unfilled|unmatched|pgy|pgy1|pgy-1|intern|internship|eras
+  program|programme ..1 director|directors|coordinator
+  the|main match
+  did not match
+  my application|applications|candidacy|interview
+`);
+
+/** Whether the draft asks its reader to speak to a program in the Main Match for the applicant. */
+export function asksForContact({ doc, facts }: Context): boolean {
+  const named = doc.blocks.flatMap(({ paragraph }) => namedIn(paragraph, facts));
+  const isMood = ({ phrase }: Sentence) => phrase.has(mood);
+  const asked =
+    saysIn(doc, asks, unless, isMood) ??
+    saysIn(
+      doc,
+      asksAt,
+      unless,
+      (sentence, { paragraph }) => isMood(sentence) && namedIn(paragraph, facts).length > 0,
+    ) ??
+    (named.length > 0 || saysIn(doc, them) ? saysIn(doc, asksOf, unless, isMood) : null);
+  if (!asked) return false;
+  if (named.length > 0) return named.some(isInMainMatch);
+  return doc.audience === 'writer' || saysIn(doc, field) !== null;
+}
+
+/** The stored programs that a paragraph names, or whose people it names. */
+function namedIn(paragraph: Paragraph, facts: Facts): Program[] {
+  const programs = programNamesOf(facts)
+    .inParagraph(paragraph)
+    .flatMap(({ called }) => called.map(({ program }) => program));
+  const people = [...paragraph.text.matchAll(/\bDr\. (?:\p{L}+ )?(\p{L}[\p{L}'’-]+)/gu)];
+  const led = facts.programs.filter(({ contacts }) =>
+    contacts.some(({ name }) => people.some(([, surname]) => name.endsWith(` ${surname}`))),
+  );
+  return [...programs, ...led];
+}
