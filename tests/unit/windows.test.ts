@@ -114,12 +114,14 @@ describe('days', () => {
           },
         });
         expect(found.includes('too-soon')).toBe(past < 21 * day);
-        seed,
+      }),
+      {
         numRuns: 60,
         examples: [
           [21 * day, 0, 330],
           [21 * day - 1, -600, 840],
-        ],,
+        ],
+      },
     );
   });
 
