@@ -1,8 +1,9 @@
+import { daysSince } from '../engine/clock.ts';
 import type { OwnTemplate } from '../state/additions.ts';
 import type { Contact } from '../state/records.ts';
 import type { Fit, Fits, Letter } from './letter.ts';
 import { letters } from './letters/index.ts';
-import { eventText, hadInterview, isInSoap } from './moment.ts';
+import { eventText, hadInterview, isInSoap, lastMail } from './moment.ts';
 import { type NoLetter, noLetters } from './no-letter.ts';
 import type { Situation } from './situation.ts';
 
@@ -61,11 +62,23 @@ export function fitOf(letter: Letter, situation: Situation): Fit {
       return { not: `For ${letter.to.map((role) => roleNames[role]).join(' or ')}.` };
   }
   const fit = letter.fits(situation);
-  if ('not' in fit || !isUnneeded(letter, situation)) return fit;
-  return {
-    rank: 1,
-    reason: 'They have said that it is not needed or will not affect their ranking.',
-  };
+  if ('not' in fit) return fit;
+  const doubt = letter.isBusiness ? null : doubtAbout(letter, situation);
+  return doubt ? { rank: 1, reason: doubt } : fit;
+}
+
+/** Days between two mails to a program that nobody has asked for. */
+const apart = 21;
+
+/** Why a letter that fits may better wait; null where nothing speaks against it. */
+function doubtAbout({ audience, kind }: Letter, situation: Situation): string | null {
+  if (audience !== 'program') return null;
+  if (situation.program?.contactPolicy === 'not-needed' && hadInterview(situation))
+    return 'They have said that it is not needed or will not affect their ranking.';
+  const last = lastMail(situation);
+  const days = last ? daysSince(last.toISOString(), situation.clock) : apart;
+  if (days >= apart || kind === 'thank-you' || kind === 'update') return null;
+  return `Your last mail was ${days === 1 ? 'a day' : `${days} days`} ago; three weeks between two read better.`;
 }
 
 function audienceOf({ program, writer }: Situation): 'program' | 'writer' | null {
@@ -84,14 +97,6 @@ const roleNames: Readonly<Record<Contact['role'], string>> = {
 /** A letter to the office may go to anybody there; thanks are for the person. */
 function suits({ kind, to = [] }: Letter, { role }: Contact): boolean {
   return to.includes(role) || role === 'other' || kind !== 'thank-you';
-}
-
-function isUnneeded(letter: Letter, situation: Situation): boolean {
-  return (
-    situation.program?.contactPolicy === 'not-needed' &&
-    hadInterview(situation) &&
-    !letter.isBusiness
-  );
 }
 
 function warnings(situation: Situation): string[] {

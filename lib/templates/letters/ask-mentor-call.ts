@@ -1,5 +1,5 @@
-import { eventText, isInSoap, isPast } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { eventText, isInSoap, isPast } from '../moment.ts';
 import { dearWriter, fromMe, signedToWriter } from './parts.ts';
 
 export const letter: Letter = {
@@ -15,7 +15,7 @@ export const letter: Letter = {
 
 May I ask for your advice and perhaps a favor? I hope to train at [enter the name of the program], where I interviewed on [enter the date]. What drew me there is [mention one thing you saw or heard that day].
 
-If you know [enter the name of the program director] or somebody else there, would you be willing to call or write to them for me before rank lists are due{% if calendar.rankDeadline %} on {{ calendar.rankDeadline }}{% endif %}? I ask it only if you can say good things with ease.
+If you know [enter the name of the program director] or somebody else there, would you be willing to give them a call about me before rank lists are due{% if calendar.rankDeadline %} on {{ calendar.rankDeadline }}{% endif %}? I ask it only if you can say good things with ease.
 
 If you would rather not, that is fine, and I would still be glad of your view of the program.
 

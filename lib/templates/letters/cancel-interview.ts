@@ -1,5 +1,5 @@
-import { hadInterview } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview } from '../moment.ts';
 import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {

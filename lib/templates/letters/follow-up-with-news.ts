@@ -1,6 +1,6 @@
 import { daysSince } from '../../engine/clock.ts';
-import { lastMail } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { lastMail } from '../moment.ts';
 import { dearContact, signed } from './parts.ts';
 
 /** Days after which silence is worth a second mail. */

@@ -1,5 +1,5 @@
-import { hadInterview, isPast, lastMail } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview, isPast, lastMail } from '../moment.ts';
 import { dearContact, fromMe, signed, whoIAm } from './parts.ts';
 
 export const letter: Letter = {

@@ -1,6 +1,6 @@
 import { dateText } from '../../engine/clock.ts';
-import { hadInterview, intentElsewhere, intentHere, isPast } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview, intentElsewhere, intentHere, isPast } from '../moment.ts';
 import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {

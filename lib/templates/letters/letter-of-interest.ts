@@ -1,5 +1,5 @@
-import { hadInterview, intentElsewhere, intentHere, isPast, lastMail } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview, intentElsewhere, intentHere, isPast, lastMail } from '../moment.ts';
 import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -15,7 +15,7 @@ export const letter: Letter = {
 
 My interview${onInterviewDate} is still on my mind, and my interest in {{ program.name }} has grown since.
 
-Two things matter most to me: [describe one thing you saw or heard that day], and [describe another, with a name or a place]. Both fit what I want to do: [add your plan in a sentence]
+Two things matter most to me: [describe one thing you saw or heard that day], and [describe one more, with a name or a place]. Both fit what I want to do: [add your plan in a sentence]
 
 I would be glad to train with you. Thank you again for the time you and your team gave me.
 

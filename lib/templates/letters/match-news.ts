@@ -1,5 +1,5 @@
-import { isPast } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { isPast } from '../moment.ts';
 import { dearWriter, fromMe, signedToWriter } from './parts.ts';
 import { stageIn } from './writer-fits.ts';
 

@@ -1,5 +1,5 @@
-import { daysSinceInterview, isPast } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { daysSinceInterview, isPast } from '../moment.ts';
 import { dearContact, fromMe, whoIAm } from './parts.ts';
 
 export const letter: Letter = {

@@ -19,7 +19,7 @@ Due date: {{ writer.due }}
 AAMC ID: {{ applicant.aamcId }}
 We worked together: {{ writer.workedTogether }}
 
-In case they help, these are cases and tasks that you saw: [add two or three, without patient names]
+In case they help, these are cases and tasks that you saw: [enter two or three, without patient names]
 
 {% if writer.service == 'residencycas' %}ResidencyCAS will write to you from applicantsupport@residencycas.com. The link in that mail opens the upload.{% elsif writer.service == 'sf-match' %}The upload goes through SF Match: [add what SF Match asks of the writer]{% elsif writer.service == 'other' %}The upload: [add how the letter is to be sent]{% else %}The form carries the Letter ID. With it you, or somebody you name, can upload the letter at the LoR Portal.{% if applicant.isImg %} Letters for graduates of schools abroad then pass through ECFMG, which may take five business days.{% endif %}{% endif %}{% unless writer.notWaived %} I {% if writer.waived %}have waived{% else %}will waive{% endif %} my right to see the letter.{% endunless %}
 

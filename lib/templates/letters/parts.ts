@@ -11,7 +11,7 @@ export const signedToWriter = 'Sincerely,\n{{ applicant.name }}';
 /** Completes "I am …". */
 export const whoIAm =
   '{% if applicant.isUsSenior %}a fourth-year student at [enter your medical school]' +
-  '{% elsif applicant.isUsImg %}a US citizen and a graduate of [enter your medical school and its country]' +
+  '{% elsif applicant.isUsImg %}a graduate of [enter your medical school and its country] and a US citizen' +
   '{% elsif applicant.isImg %}a graduate of [enter your medical school and its country]' +
   '{% else %}a graduate of [enter your medical school]{% endif %}';
 

@@ -9,7 +9,7 @@ export const letter: Letter = {
   title: 'Last reminder',
   use: 'In the week before the due date, or after two reminders; it lets them step back.',
   avoid: 'Not before you know whom else you could ask.',
-  subject: `Last reminder: letter due {{ writer.due | default: "soon" }}${fromMe}`,
+  subject: `Follow-up: letter due {{ writer.due | default: "soon" }}${fromMe}`,
   body: `${dearWriter}
 
 I am writing once more about the letter for my application in {{ applicant.specialty }}, which I hoped to have by {{ writer.due }}.

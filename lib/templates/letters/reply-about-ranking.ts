@@ -1,5 +1,5 @@
-import { hadInterview } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview, isPast } from '../moment.ts';
 import { dearContact, fromMe, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -11,7 +11,7 @@ export const letter: Letter = {
   avoid: 'Not to scold: whoever asks seldom means harm.',
   answers: true,
   isBusiness: true,
-  subject: `Your question${fromMe}`,
+  subject: `Your question about my list${fromMe}`,
   body: `${dearContact}
 
 It is kind of you to write. I keep my list to myself until the Match, with every program alike, and I hope that you understand.
@@ -20,6 +20,8 @@ I can tell you what I liked about {{ program.name }}: [mention one thing you saw
 
 ${signed}`,
   fits(situation) {
+    if (isPast(situation, 'programs-review') === false)
+      return { not: 'Programs have no applications yet.' };
     if (situation.isReply)
       return { rank: 1, reason: 'For when they asked how you will rank them.' };
     if (hadInterview(situation)) return { rank: 1, reason: 'Only if they have asked.' };

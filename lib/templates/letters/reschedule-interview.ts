@@ -1,5 +1,5 @@
-import { hadInterview } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview } from '../moment.ts';
 import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -17,7 +17,7 @@ export const letter: Letter = {
 
 I am sorry, but I cannot come to my interview${onInterviewDate} because of [add the reason in a few words].
 
-Could we move it to one of these days: [add two or three dates]? If none of them suits you, I will make any other day work.
+Could we move it to one of these days: [enter two or three dates]? If none of them suits you, I will make any other day work.
 
 Thank you for your help.
 

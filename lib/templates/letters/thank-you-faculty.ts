@@ -13,7 +13,7 @@ export const letter: Letter = {
   subject: `Thank you for our conversation${fromMe}`,
   body: `${dearContact}
 
-${thanksFor('our conversation')} What you said about [enter the topic you talked about] has stayed with me.
+${thanksFor('our conversation at my interview', 'our conversation')} What you said about [enter the topic you talked about] has stayed with me.
 
 Since then I have [add what you read, did or thought about because of it]. It was good to meet somebody who works on this at {{ program.name }}.
 

@@ -17,10 +17,10 @@ export function fitsThanks(situation: Situation): Fit {
   return { rank: 3, reason: 'Thanks read best within three days of the interview.' };
 }
 
-/** Opens a thank-you, in time or late; `what` is what the thanks are for. */
-export function thanksFor(what: string): string {
+/** Opens a thank-you, in time or late; `what` is what the thanks are for, `late` the same beside the interview's date. */
+export function thanksFor(what: string, late = what): string {
   return (
-    `{% if mails.thanksLate %}Some time has passed since my interview${onInterviewDate}, and I still want to thank you for ${what}.` +
+    `{% if mails.thanksLate %}Some time has passed since my interview${onInterviewDate}, and I still want to thank you for ${late}.` +
     `{% else %}Thank you for ${what}${onInterviewDate}.{% endif %}`
   );
 }

@@ -1,5 +1,5 @@
-import { hadInterview } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview } from '../moment.ts';
 import { dearContact, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -15,7 +15,7 @@ export const letter: Letter = {
 
 I would like to share an update to my application in {{ applicant.specialty }}. Since I applied, [add your news: a score, a paper, an award or a rotation].
 
-It matters to me because [add why it bears on your work there]. Of your program I think most of [mention one clinic, track or person there].
+It matters to me because [add why it bears on your work there]. What I would most like to be part of with you is [mention one clinic, track or person there].
 
 Thank you for adding this to my file.
 

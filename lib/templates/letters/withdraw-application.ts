@@ -1,5 +1,5 @@
-import { hadInterview, intentHere, isPast } from '../moment.ts';
 import type { Letter } from '../letter.ts';
+import { hadInterview, intentHere, isPast } from '../moment.ts';
 import { dearContact, fromMe, signed } from './parts.ts';
 
 export const letter: Letter = {
