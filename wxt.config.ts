@@ -40,7 +40,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: 'Matchproof',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
     action: { default_title: 'Matchproof' },
     // The development server needs more than this.
     ...(mode === 'production' && { content_security_policy: { extension_pages: extensionPages } }),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepBadge } from '../lib/badge/keep-badge.ts';
 import { database } from '../lib/db/lazy.ts';
 import { self } from '../lib/messages/channels.ts';
 import { listener } from '../lib/messages/listen.ts';
@@ -11,6 +12,7 @@ import { workerHandlers } from '../lib/messages/worker-handlers.ts';
 export default defineBackground(() => {
   const handlers = workerHandlers({ database, announce: announceChange, wasOpen });
   browser.runtime.onMessage.addListener(listener(workerCommands, handlers, self));
+  keepBadge(database);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void noteOpenTabs();
   });

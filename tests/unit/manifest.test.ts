@@ -16,9 +16,9 @@ describe.each(builds)('the build for %s', (browser) => {
   const manifest = manifestOf(browser);
   const files = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' });
 
-  test('asks for storage and nothing else', () => {
+  test('asks for storage and alarms and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }
