@@ -35,6 +35,10 @@ const asks = grammar(
   apply|applying|applied|considered|consider|consideration|candidate|interview ..5 for|your ..6 {seat}
   take|accept|fill|start ..2 {open}|this|the|that|your|any ..2 {seat}
   need|needs|needing|looking|search|searching ..3 for|another|an|a|one ..4 intern|resident|interns|residents
+  join|start|begin|work|train|hire|accept ..8 outside ..2 match
+  take|hire|accept|need|recruit|hiring|taking ..4 off -~ cycle
+  off -~ cycle ..4 {seat}
+  reaching|writing|write|email|mail|calling ..3 about|regarding|concerning ..4 vacancy|vacancies|opening|openings
   replace|replacing|succeed ..2 her|him|them|intern|resident|who|whoever
   discuss|talk|inquire|ask|enquire ..5 {seat} ..6 july|june|summer|year|now
   are|is {them} ..3 looking|recruiting|hiring

@@ -20,6 +20,8 @@ const asks = grammar(
   `
   {free} me|us|myself ..6 from|of|to|so
   set {me} free
+  release|freedom ..1 from|of ..4 {place}
+  i|we can|could|will|do not ..9 {free} {me}
   {free} {me} ..3 {place}
   {free} {me} $
   let|letting|allow|allowing|permit {me} ..3 go|out|off|leave|withdraw|{defer}

@@ -8,8 +8,8 @@ const words = {
   open: 'unfilled vacant unmatched vacancies openings open',
   programs:
     'n:program n:programme n:position n:spot n:place n:slot residencies n:vacancy vacancies n:opening n:hospital n:seat soap nrmp',
-  give: 'v:send sent v:share v:forward v:pass v:give gave given v:attach v:enclose v:copy v:paste v:post v:upload v:text v:email v:mail v:show shown v:provide v:leak v:slip v:distribute v:circulate v:drop v:put here find see below copied',
-  get: 'v:get got v:have v:obtain v:receive v:see v:want v:need v:look v:access v:borrow v:use v:download v:send v:share v:forward v:give v:pass v:show v:email v:text v:copy v:paste v:slip',
+  give: 'v:send sent v:share v:forward v:pass v:give gave given v:attach v:enclose v:copy v:paste v:post v:upload v:text v:email v:mail v:show shown v:provide v:leak v:slip v:distribute v:circulate v:drop v:put v:screenshot v:photograph here find see below copied',
+  get: 'v:get got v:have v:obtain v:receive v:see v:want v:need v:look v:access v:borrow v:use v:download v:send v:share v:forward v:give v:pass v:show v:email v:text v:copy v:paste v:slip v:screenshot v:photograph',
 };
 
 /** Sends the list on, or asks for it. */
@@ -18,13 +18,14 @@ const passes = grammar(
   {give} ..8 {list} ..4 {open} ..3 {programs}
   {give} ..8 {open} ..3 {programs} ..2 {list}
   {give} ..8 unfilled ..1 {list}
-  {give} ..8 {list} ..6 not|did|remain|left|still ..3 fill|filled|match|unfilled|open|vacant
+  {give} ..8 {list} ..4 {programs} ..4 not|did|remain|left|still ..3 fill|filled|match|unfilled|open|vacant
   {give} ..8 {list} ..4 {programs} ..4 with|having ..3 {open}
   {give} ..6 nrmp|soap ..2 {list}
   {get} ..6 {list} ..4 {open} ..3 {programs}
   {get} ..6 {open} ..3 {programs} ..2 {list}
   {get} ..6 unfilled ..1 {list}
-  {get} ..6 {list} ..6 not|did|remain|left|still ..3 fill|filled|match|unfilled|open|vacant
+  {get} ..6 {list} ..4 {programs} ..4 not|did|remain|left|still ..3 fill|filled|match|unfilled|open|vacant
+  unfilled ..1 {list} ..6 attached|enclosed|below|here|attachment
   {get} ..6 {list} ..4 {programs} ..4 with|having ..3 {open}
   {get} ..6 nrmp|soap ..2 {list}
   {give} ..6 {list} ..1 of|with ..2 vacancies|openings
@@ -50,6 +51,7 @@ const unless = grammar(`
   where ..2 i|we|one ..4 find|log|see|look|open|download
   i|we ..2 went|looked|read|studied|chose|picked|searched|had|saw|see|found|downloaded|filtered|got|use ..8 list !attached !here !below !, !and
   thank|thanks ..6 not
+  share|sharing|sending|send|forwarding|forward|passing|pass|posting|post ..9 violation|forbidden|breach|prohibited|confidential|illegal|allowed
   may|allowed|permitted|legal|ok|okay|right to ..2 share|send|forward|pass
   ask|asks|asked|asking me|us|i
   asked|asks|wants|wanted ..2 me|us|for

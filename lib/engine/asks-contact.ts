@@ -19,7 +19,10 @@ const words = {
 const asks = grammar(
   `
   you|your|please|kindly|someone|somebody|anyone|dean|she|he ..6 {call} ..8 {them}
-  you|your|please|kindly ..6 {call} ..3 dr|doctor|prof|professor ..4 at|in|of
+  you|your|please|kindly ..6 {call} ..3 dr|doctor|prof|professor .~ ..3 at|in|of
+  {call}|send|drop|give ..3 {word} to|with dr|{them}
+  give|drop|send|make|shoot ..2 {them} ..5 a|another ..1 {word}
+  {word} would|could|might|will ..2 help|mean|open|make|change
   you|please|kindly|someone|somebody|anyone|dean ..5 {call} ..8 on|in {me}|our ..1 behalf
   you|please|kindly ..5 {call} ..8 for me
   you|please|kindly ..5 {call} ..6 and|to ..3 {aid}|mention|tell|say|support ..6 {me}|i
@@ -45,7 +48,13 @@ const asks = grammar(
 );
 
 /** The same of a program that the draft names, or of somebody whom another sentence names. */
-const asksAt = grammar(`you|your|please|kindly ..6 {call} !me !us !back`, words);
+const asksAt = grammar(
+  `
+  you|your|please|kindly|department|office|school|university|clerkship ..6 {call} !me !us !back
+  {call}|send|drop|give ..3 {word} to|with dr
+`,
+  words,
+);
 
 const asksOf = grammar(
   `
@@ -77,9 +86,10 @@ const unless = grammar(
   if|when|should|whenever|case they|{them}|someone|anyone|somebody|a|any|one ..4 {call}|calls|contacts|emails|writes|reaches
   should|may|can|could|must|shall|do|did i|we ..4 {call}|wait
   how|what ..2 would|should|do|did you ..6
+  your|the|a phone|telephone on|number|near|ready|close|line|at|with
   i|we ..1 will|would|may|must|should|can|am|shall|plan|want|wanted ..2 {call}|going|not|wait
-  after|once|until|when ..4 soap|week|ended|ends|over|closes|thursday|results ..8 {call}
-  {call} ..8 after|once|when ..4 soap|week|ended|ends|over|closes|thursday|results
+  after|once|until|when ..4 soap|week|ended|ends|over|closes|thursday|results|day ..12 {call}|called
+  {call} ..8 after|once|when ..4 soap|week|ended|ends|over|closes|thursday|results|day
   after|on|from|next ..1 friday|saturday|sunday|april|may|week
   landlord|insurance|embassy|consulate|nrmp|ecfmg|intealth|aamc|eras|bank|airline|pharmacy|plumber|support|bill|billing|appointment|doctor
   write|written|writing|send|upload|submit ..3 letter|lor|recommendation ..3 for|to ..1 me|eras|portal
@@ -120,9 +130,12 @@ function namedIn(paragraph: Paragraph, facts: Facts): Program[] {
   const programs = programNamesOf(facts)
     .inParagraph(paragraph)
     .flatMap(({ called }) => called.map(({ program }) => program));
-  const people = [...paragraph.text.matchAll(/\bDr\. (?:\p{L}+ )?(\p{L}[\p{L}'’-]+)/gu)];
+  const people = [
+    ...paragraph.text.matchAll(/\bDr\.? (\p{L}[\p{L}'’-]+)(?: (\p{L}[\p{L}'’-]+))?/gu),
+  ];
+  const surnames = people.flatMap(([, first, second]) => [first, second]);
   const led = facts.programs.filter(({ contacts }) =>
-    contacts.some(({ name }) => people.some(([, surname]) => name.endsWith(` ${surname}`))),
+    contacts.some(({ name }) => surnames.includes(name.split(' ').at(-1))),
   );
   return [...programs, ...led];
 }
