@@ -39,7 +39,7 @@ export const groundwork: readonly ChecklistItem[] = [
     id: 'which-match',
     phase: 'groundwork',
     title: 'Find out which match your specialty uses',
-    why: 'Urology and ophthalmology match on their own calendars before March, and often need a preliminary year through the NRMP as well.',
+    why: 'Urology and ophthalmology match on their own calendars, before March. Ask whether you need a first year through the NRMP as well.',
     source:
       'https://www.ama-assn.org/medical-students/preparing-residency/learning-about-early-match-programs',
     for: everyone,

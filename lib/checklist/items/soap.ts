@@ -18,7 +18,7 @@ export const soap: readonly ChecklistItem[] = [
     id: 'soap-eligible',
     phase: 'soap',
     title: 'Find out whether you are eligible for SOAP',
-    why: 'Registration and certification decide it. Who is not eligible may not contact unfilled programs either.',
+    why: 'Ask your school or the NRMP before Match Week. Who is not eligible may not contact unfilled programs either.',
     source:
       'https://medclerkships.com/important-information-from-nrmp-about-the-match-week-schedule/',
     for: everyone,
@@ -67,7 +67,7 @@ export const soap: readonly ChecklistItem[] = [
     id: 'soap-offers',
     phase: 'soap',
     title: 'Be at the screen when offers begin',
-    why: 'Each round is short. The hours are on nrmp.org in that week: other pages contradict each other.',
+    why: 'Take the hours of the rounds from nrmp.org in that week: other pages contradict each other.',
     source: '',
     for: everyone,
     when: isUnmatched,
