@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview } from '../moment.ts';
-import { dearContact, fromMe, signed } from './parts.ts';
+import { byMe, dearContact, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'accept-interview',
@@ -12,10 +12,10 @@ export const letter: Letter = {
   to: ['coordinator', 'director'],
   answers: true,
   isBusiness: true,
-  subject: `Interview confirmed${fromMe}`,
+  subject: `Interview confirmed${byMe}`,
   body: `${dearContact}
 
-I am happy to accept your invitation, and I can confirm the date: {% if program.interviewDate %}{{ program.interviewDate }}{% else %}[enter the date you choose]{% endif %}.
+I am happy to accept your invitation to {{ program.name }}, and I can confirm the date: {% if program.interviewDate %}{{ program.interviewDate }}{% else %}[enter the date you choose]{% endif %}.
 
 Please let me know if you need anything from me before then. Should my plans change, I will tell you at once.
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsRequest } from './writer-fits.ts';
 
 export const letter: Letter = {
@@ -9,7 +9,7 @@ export const letter: Letter = {
   title: 'Ask for feedback midway',
   use: 'Halfway through a rotation, while there is time to act on what you hear.',
   avoid: 'Not in the last days, and not to fish for praise.',
-  subject: `Ten minutes for feedback${fromMe}`,
+  subject: `Ten minutes for feedback${byMe}`,
   body: `${dearWriter}
 
 I am halfway through my time with you on [enter the rotation or project]. Would you have ten minutes this week to tell me how I am doing?

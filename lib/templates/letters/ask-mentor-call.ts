@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { eventText, isInSoap, isPast } from '../moment.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 
 export const letter: Letter = {
   id: 'ask-mentor-call',
@@ -10,7 +10,7 @@ export const letter: Letter = {
   use: 'Before rank lists are due, for one or two programs, to a mentor who knows you well and knows somebody there.',
   avoid:
     'Never from the Monday of Match Week to the end of SOAP: then nobody may contact a program for you.',
-  subject: `A call to a program for me?${fromMe}`,
+  subject: `A word to a program on my behalf${byMe}`,
   body: `${dearWriter}
 
 May I ask for your advice and perhaps a favor? I hope to train at [enter the name of the program], where I interviewed on [enter the date]. What drew me there is [mention one thing you saw or heard that day].

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview } from '../moment.ts';
-import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
+import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'cancel-interview',
@@ -12,7 +12,7 @@ export const letter: Letter = {
   to: ['coordinator', 'director'],
   answers: true,
   isBusiness: true,
-  subject: `Cancellation of my interview${fromMe}`,
+  subject: `Cancellation of my interview${byMe}`,
   body: `${dearContact}
 
 I need to cancel my interview${onInterviewDate} and withdraw my application. I am telling you now so that you can give the day to somebody else.

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsRequest } from './writer-fits.ts';
 
 export const letter: Letter = {
@@ -9,7 +9,7 @@ export const letter: Letter = {
   title: 'Tell your plans early',
   use: 'In the first two weeks of a rotation or project, so that they can watch your work with your plans in mind.',
   avoid: 'Not as the request itself: ask when they have seen enough.',
-  subject: `My plans for {{ applicant.specialty | default: "residency" }}${fromMe}`,
+  subject: `My plans for {{ applicant.specialty | default: "residency" }}${byMe}`,
   body: `${dearWriter}
 
 I am glad to work with you on [enter the rotation or project]. I plan to apply in {{ applicant.specialty }} for the {{ applicant.matchYear }} Match, and I wanted you to know it early.

@@ -1,7 +1,7 @@
 import { daysSince } from '../../engine/clock.ts';
 import type { Letter } from '../letter.ts';
 import { lastMail } from '../moment.ts';
-import { dearContact, signed } from './parts.ts';
+import { byMe, dearContact, signed } from './parts.ts';
 
 /** Days after which silence is worth a second mail. */
 const silence = 21;
@@ -14,7 +14,7 @@ export const letter: Letter = {
   use: 'Three weeks or more after a mail that nobody answered, and only when you have news.',
   avoid: 'Not to ask whether they have read the first: no answer is no bad sign.',
   to: ['director', 'coordinator'],
-  subject: `Update to my application{% if applicant.name %}: {{ applicant.name }}{% endif %}`,
+  subject: `Update to my application${byMe}`,
   body: `${dearContact}
 
 I wrote to you on {{ mails.last }}. Today I would like to share an update: [add your news: a score, a paper, an award or a rotation].

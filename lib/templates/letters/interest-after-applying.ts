@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview, isPast, lastMail } from '../moment.ts';
-import { dearContact, fromMe, signed, whoIAm } from './parts.ts';
+import { byMe, dearContact, signed, whoIAm } from './parts.ts';
 
 export const letter: Letter = {
   id: 'interest-after-applying',
@@ -10,7 +10,7 @@ export const letter: Letter = {
   use: 'Some weeks after applying, to the few programs where you can name a reason that fits no other.',
   avoid: 'Not twice, and not to ask where your application stands.',
   to: ['director', 'coordinator'],
-  subject: `My application to {{ program.name | default: "your program" }}${fromMe}`,
+  subject: `My application to {{ program.name | default: "your program" }}${byMe}`,
   body: `${dearContact}
 
 I am ${whoIAm}, and I have applied to your program in {{ applicant.specialty }}{% if program.service %} through {{ program.service }}{% endif %}.

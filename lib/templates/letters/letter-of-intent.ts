@@ -1,7 +1,7 @@
 import { dateText } from '../../engine/clock.ts';
 import type { Letter } from '../letter.ts';
 import { hadInterview, intentElsewhere, intentHere, isPast } from '../moment.ts';
-import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
+import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'letter-of-intent',
@@ -11,10 +11,10 @@ export const letter: Letter = {
   use: 'Once, in January or February, to the one program that you will rank first.',
   avoid: 'Not to a second program, and not while you still waver: then send a letter of interest.',
   to: ['director'],
-  subject: `Letter of intent${fromMe}`,
+  subject: `Letter of intent${byMe}`,
   body: `${dearContact}
 
-I have thought about my interview${onInterviewDate} for some time. I will rank {{ program.name }} first on my list.
+I have thought with care about my interview${onInterviewDate}. I will rank {{ program.name }} first on my list.
 
 What decided it was [describe one thing you saw or heard that day, with a name or a place]. It is where I can best learn to [add what you want to be able to do].
 

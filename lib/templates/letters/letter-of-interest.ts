@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview, intentElsewhere, intentHere, isPast, lastMail } from '../moment.ts';
-import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
+import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'letter-of-interest',
@@ -10,7 +10,7 @@ export const letter: Letter = {
   use: 'Weeks after the interview, to programs that you would be glad to train at and have not promised anything.',
   avoid: 'Not with a place on your list: "very highly" reads like "not first".',
   to: ['director'],
-  subject: `Continued interest in {{ program.name | default: "your program" }}${fromMe}`,
+  subject: `Continued interest in {{ program.name | default: "your program" }}${byMe}`,
   body: `${dearContact}
 
 My interview${onInterviewDate} is still on my mind, and my interest in {{ program.name }} has grown since.

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { daysSinceInterview, isPast } from '../moment.ts';
-import { dearContact, fromMe, whoIAm } from './parts.ts';
+import { byMe, dearContact, whoIAm } from './parts.ts';
 
 export const letter: Letter = {
   id: 'outreach-before-eras',
@@ -11,7 +11,7 @@ export const letter: Letter = {
   avoid:
     'Not to ask for an interview, and not to more than a few programs: they can tell a mass mail.',
   to: ['director', 'coordinator'],
-  subject: `Question about your residency program${fromMe}`,
+  subject: `Question about your residency program${byMe}`,
   body: `${dearContact}
 
 I am ${whoIAm}, and I plan to apply in {{ applicant.specialty }} for the {{ applicant.matchYear }} Match.

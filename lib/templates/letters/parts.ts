@@ -16,7 +16,7 @@ export const whoIAm =
   '{% else %}a graduate of [enter your medical school]{% endif %}';
 
 /** At the end of a subject. */
-export const fromMe = '{% if applicant.name %} from {{ applicant.name }}{% endif %}';
+export const byMe = '{% if applicant.name %} – {{ applicant.name }}{% endif %}';
 
 export const onInterviewDate =
   '{% if program.interviewDate %} on {{ program.interviewDate }}{% endif %}';

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { isPast } from '../moment.ts';
-import { dearContact, fromMe, signed, whoIAm } from './parts.ts';
+import { byMe, dearContact, signed, whoIAm } from './parts.ts';
 
 export const letter: Letter = {
   id: 'post-soap-inquiry',
@@ -10,7 +10,7 @@ export const letter: Letter = {
   use: 'After Match Day, when you have no position: SOAP is over and programs may be written to again.',
   avoid: 'Not during SOAP, and never if you have matched: a matched position binds.',
   to: ['coordinator', 'director'],
-  subject: `Open positions in {{ applicant.specialty | default: "residency" }}: inquiry${fromMe}`,
+  subject: `Open positions in {{ applicant.specialty | default: "residency" }}: inquiry${byMe}`,
   body: `${dearContact}
 
 I am ${whoIAm}. I did not match this year, and SOAP is now over.

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsReminder } from './reminder.ts';
 import { uploadSystem } from './writer-parts.ts';
 
@@ -10,7 +10,7 @@ export const letter: Letter = {
   title: 'First reminder',
   use: 'Two weeks or more after they agreed, while there is time.',
   avoid: 'Not in the first two weeks, and not with reproach.',
-  subject: `Reminder: letter of recommendation due {{ writer.due | default: "soon" }}${fromMe}`,
+  subject: `Reminder: letter of recommendation due {{ writer.due | default: "soon" }}${byMe}`,
   body: `${dearWriter}
 
 This is a short reminder about the letter that you kindly agreed to write for my application in {{ applicant.specialty }}. It would help me to have it in ${uploadSystem} by {{ writer.due }}.

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsReminder } from './reminder.ts';
 
 export const letter: Letter = {
@@ -9,7 +9,7 @@ export const letter: Letter = {
   title: 'Last reminder',
   use: 'In the week before the due date, or after two reminders; it lets them step back.',
   avoid: 'Not before you know whom else you could ask.',
-  subject: `Follow-up: letter due {{ writer.due | default: "soon" }}${fromMe}`,
+  subject: `Follow-up: letter due {{ writer.due | default: "soon" }}${byMe}`,
   body: `${dearWriter}
 
 I am writing once more about the letter for my application in {{ applicant.specialty }}, which I hoped to have by {{ writer.due }}.

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsReminder } from './reminder.ts';
 import { uploadSystem } from './writer-parts.ts';
 
@@ -10,10 +10,10 @@ export const letter: Letter = {
   title: 'Second reminder',
   use: 'Two weeks or more after the first, with an offer of help.',
   avoid: 'Not by way of their office, and not with a count of your mails.',
-  subject: `Second reminder: letter due {{ writer.due | default: "soon" }}${fromMe}`,
+  subject: `Second reminder: letter due {{ writer.due | default: "soon" }}${byMe}`,
   body: `${dearWriter}
 
-I know that your days are full, so only a second reminder. ${uploadSystem} does not show your letter for my application in {{ applicant.specialty }} yet, and I hope to have it by {{ writer.due }}.
+I know that your days are full, so only a second reminder. I do not see your letter for my application in {{ applicant.specialty }} in ${uploadSystem} yet, and I hope to have it by {{ writer.due }}.
 
 Would it help if I came by for ten minutes, or sent you a short list of the cases that we shared?{% if writer.service == 'eras' or writer.service == '' %} I can also send the Letter Request Form once more.{% endif %}{% if writer.service == 'residencycas' %} The mail from ResidencyCAS may have gone to your spam folder. I can have it sent again.{% endif %}
 

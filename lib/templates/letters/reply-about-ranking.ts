@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview, isPast } from '../moment.ts';
-import { dearContact, fromMe, signed } from './parts.ts';
+import { byMe, dearContact, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'reply-about-ranking',
@@ -11,7 +11,7 @@ export const letter: Letter = {
   avoid: 'Not to scold: whoever asks seldom means harm.',
   answers: true,
   isBusiness: true,
-  subject: `Your question about my list${fromMe}`,
+  subject: `Your question about my list${byMe}`,
   body: `${dearContact}
 
 It is kind of you to write. I keep my list to myself until the Match, with every program alike, and I hope that you understand.

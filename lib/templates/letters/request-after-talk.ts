@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsRequest } from './writer-fits.ts';
 import { wayOut, whatFollows } from './writer-parts.ts';
 
@@ -10,7 +10,7 @@ export const letter: Letter = {
   title: 'Confirm a request made in person',
   use: 'On the day you asked in person, so that the request stands in writing with its date.',
   avoid: 'Not in place of the talk, when you can still have it.',
-  subject: `Request for a strong letter of recommendation${fromMe}`,
+  subject: `Request for a strong letter of recommendation${byMe}`,
   body: `${dearWriter}
 
 It was good to talk with you today. As I said, I plan to apply in {{ applicant.specialty }} for the {{ applicant.matchYear }} Match, and I would like to ask you for a strong letter of recommendation.

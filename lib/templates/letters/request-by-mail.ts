@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsRequest } from './writer-fits.ts';
 import { wayOut, whatFollows } from './writer-parts.ts';
 
@@ -10,7 +10,7 @@ export const letter: Letter = {
   title: 'Ask for a letter by mail',
   use: 'Six to eight weeks before you need it, to somebody who has seen you work and whom you cannot ask in person.',
   avoid: 'Not to somebody who hardly knows you, however well known.',
-  subject: `Request for a strong letter of recommendation${fromMe}`,
+  subject: `Request for a strong letter of recommendation${byMe}`,
   body: `${dearWriter}
 
 You know me from {{ writer.workedTogether }}. You may remember [mention a case or task you shared, without patient names].

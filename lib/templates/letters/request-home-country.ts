@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsRequest } from './writer-fits.ts';
 import { wayOut, whatFollows } from './writer-parts.ts';
 
@@ -10,7 +10,7 @@ export const letter: Letter = {
   title: 'Ask a supervisor at home',
   use: 'To a supervisor abroad who has known your work for long; tells what a US letter looks like.',
   avoid: 'Not in place of letters from the US where you can get them.',
-  subject: `Request for a strong letter of recommendation${fromMe}`,
+  subject: `Request for a strong letter of recommendation${byMe}`,
   body: `${dearWriter}
 
 I hope that you are well. You know my work from {{ writer.workedTogether }}. I am now applying for training in {{ applicant.specialty }} in the United States, in the {{ applicant.matchYear }} Match.

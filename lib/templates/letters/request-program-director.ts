@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsRequest } from './writer-fits.ts';
 import { wayOut, whatFollows } from './writer-parts.ts';
 
@@ -11,7 +11,7 @@ export const letter: Letter = {
   use: 'To the director or chair of a place where you trained or rotated, who can gather what others saw of you.',
   avoid:
     'Not for the title alone. ERAS marks a letter as a program director’s only where you trained under them.',
-  subject: `Request for a strong letter of recommendation${fromMe}`,
+  subject: `Request for a strong letter of recommendation${byMe}`,
   body: `${dearWriter}
 
 I am applying in {{ applicant.specialty }} for the {{ applicant.matchYear }} Match. You know me from {{ writer.workedTogether }}. Of your faculty, I worked most with [enter the name of the attending].

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { fitsRequest } from './writer-fits.ts';
 import { wayOut, whatFollows } from './writer-parts.ts';
 
@@ -10,7 +10,7 @@ export const letter: Letter = {
   title: 'Ask a research mentor',
   use: 'To the head of a project who has seen how you think and finish things, beside letters about your clinical work.',
   avoid: 'Not as your only letters: programs want to read about patients too.',
-  subject: `Request for a strong letter of recommendation${fromMe}`,
+  subject: `Request for a strong letter of recommendation${byMe}`,
   body: `${dearWriter}
 
 I am applying in {{ applicant.specialty }} for the {{ applicant.matchYear }} Match. You know my work from {{ writer.workedTogether }}, where my part was [describe your part of the project].

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview } from '../moment.ts';
-import { dearContact, fromMe, onInterviewDate, signed } from './parts.ts';
+import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'reschedule-interview',
@@ -12,7 +12,7 @@ export const letter: Letter = {
   to: ['coordinator', 'director'],
   answers: true,
   isBusiness: true,
-  subject: `Request to reschedule my interview${fromMe}`,
+  subject: `Request to reschedule my interview${byMe}`,
   body: `${dearContact}
 
 I am sorry, but I cannot come to my interview${onInterviewDate} because of [add the reason in a few words].

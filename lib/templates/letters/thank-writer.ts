@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearWriter, fromMe, signedToWriter } from './parts.ts';
+import { byMe, dearWriter, signedToWriter } from './parts.ts';
 import { stageIn } from './writer-fits.ts';
 import { uploadSystem } from './writer-parts.ts';
 
@@ -10,7 +10,7 @@ export const letter: Letter = {
   title: 'Thank a writer',
   use: 'When the upload shows, within a week.',
   avoid: 'Not to ask what the letter says.',
-  subject: `Thank you for your letter${fromMe}`,
+  subject: `Thank you for your letter${byMe}`,
   body: `${dearWriter}
 
 Your letter has arrived in ${uploadSystem}. Thank you for writing it, and for the time behind it.

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearContact, fromMe, signed } from './parts.ts';
+import { byMe, dearContact, signed } from './parts.ts';
 import { fitsThanks, thanksFor } from './thank-you.ts';
 
 export const letter: Letter = {
@@ -10,10 +10,10 @@ export const letter: Letter = {
   use: 'Within three days of the interview, with one thing from that day that only you can tell.',
   avoid: 'Not where the program asked for no thank-you notes.',
   to: ['director'],
-  subject: `Thank you for the interview${fromMe}`,
+  subject: `Thank you for the interview${byMe}`,
   body: `${dearContact}
 
-${thanksFor('the interview')} I keep thinking of [mention one moment of the day, such as what you talked about].
+${thanksFor('the interview', 'the day')} I keep thinking of [mention one moment of the day, such as what you talked about].
 
 It showed me [add what it told you about the training there]. I would be glad to learn {{ applicant.specialty }} at {{ program.name }}.
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { dearContact, fromMe, signed } from './parts.ts';
+import { byMe, dearContact, signed } from './parts.ts';
 import { fitsThanks, thanksFor } from './thank-you.ts';
 
 export const letter: Letter = {
@@ -10,7 +10,7 @@ export const letter: Letter = {
   use: 'Within three days of the interview, to somebody you talked with; each note says something else.',
   avoid: 'Not the same words to two people of one program: notes are compared.',
   to: ['faculty', 'resident'],
-  subject: `Thank you for our conversation${fromMe}`,
+  subject: `Thank you for our conversation${byMe}`,
   body: `${dearContact}
 
 ${thanksFor('our conversation at my interview', 'our conversation')} What you said about [enter the topic you talked about] has stayed with me.

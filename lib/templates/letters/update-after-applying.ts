@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview } from '../moment.ts';
-import { dearContact, signed } from './parts.ts';
+import { byMe, dearContact, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'update-after-applying',
@@ -10,7 +10,7 @@ export const letter: Letter = {
   use: 'When something new came after you applied: a score, a paper, an award, a rotation.',
   avoid: 'Not without news, and not as a question about your application.',
   to: ['director', 'coordinator'],
-  subject: `Update to my application{% if applicant.name %}: {{ applicant.name }}{% endif %}`,
+  subject: `Update to my application${byMe}`,
   body: `${dearContact}
 
 I would like to share an update to my application in {{ applicant.specialty }}. Since I applied, [add your news: a score, a paper, an award or a rotation].

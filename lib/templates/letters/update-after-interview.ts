@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview } from '../moment.ts';
-import { dearContact, onInterviewDate, signed } from './parts.ts';
+import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'update-after-interview',
@@ -10,7 +10,7 @@ export const letter: Letter = {
   use: 'When something new came after the interview, at most once a month.',
   avoid: 'Not without news, and not as an excuse to ask for yours.',
   to: ['director', 'coordinator'],
-  subject: `Update since my interview{% if applicant.name %}: {{ applicant.name }}{% endif %}`,
+  subject: `Update since my interview${byMe}`,
   body: `${dearContact}
 
 I would like to share an update. Since my interview${onInterviewDate}, [add your news: a score, a paper, an award or a rotation].

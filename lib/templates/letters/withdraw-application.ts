@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { hadInterview, intentHere, isPast } from '../moment.ts';
-import { dearContact, fromMe, signed } from './parts.ts';
+import { byMe, dearContact, signed } from './parts.ts';
 
 export const letter: Letter = {
   id: 'withdraw-application',
@@ -12,7 +12,7 @@ export const letter: Letter = {
   to: ['coordinator', 'director'],
   answers: true,
   isBusiness: true,
-  subject: `Withdrawal of my application${fromMe}`,
+  subject: `Withdrawal of my application${byMe}`,
   body: `${dearContact}
 
 I would like to withdraw my application to {{ program.name }}. Please take it out of your review.

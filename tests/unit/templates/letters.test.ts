@@ -3,6 +3,7 @@ import { letters } from '../../../lib/templates/letters/index.ts';
 import { hadInterview, lastMail, thanksAreLate } from '../../../lib/templates/moment.ts';
 import { validate } from '../../../lib/templates/render.ts';
 import { type Case, casesOf, checked, short } from './cases.ts';
+import { gradeOf, proseOf, wordCount } from './reading.ts';
 import { filled } from './samples.ts';
 
 /** What goes once the slots are filled. */
@@ -87,6 +88,15 @@ describe.each(letters)('$id', (letter) => {
       return `${audience} ${kind}`;
     });
     expect([...new Set(kinds)]).toEqual([`${letter.audience} ${letter.kind}`]);
+  });
+
+  test('is short and easy to read', () => {
+    const most = letter.kind === 'thank-you' ? 90 : 160;
+    for (const each of cases) {
+      const prose = proseOf(filled(each.rendered).body);
+      expect(wordCount(prose), each.name).toBeLessThanOrEqual(most);
+      expect(gradeOf(prose), prose).toBeLessThanOrEqual(9);
+    }
   });
 
   test('leaves no trace of what was not known', () => {

@@ -16,6 +16,7 @@ const samples: Readonly<Record<string, string>> = {
   'enter where and when you worked together': 'the inpatient wards in May 2026',
   'enter the date by which you need it': 'August 25',
   'enter what is missing': 'my CV',
+  'enter have waived or will waive': 'have waived',
   'enter your medical school': 'Northfield Medical School',
   'enter your medical school and its country': 'Northfield Medical School in Ireland',
   'mention one clinic, track or person there that matters to you': 'the asthma van of Dr. Haddad',
