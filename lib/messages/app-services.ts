@@ -21,9 +21,18 @@ export function appServices(rules: AppServices['rules']): AppServices {
     now,
     newId: () => crypto.randomUUID(),
     watch: (listener, fail) => {
-      const stored = liveQuery(async () => readStored(await opened, now()));
-      const subscription = stored.subscribe(listener, fail);
-      return () => subscription.unsubscribe();
+      let unsubscribe = () => {};
+      let over = false;
+      // A query that waits for something else than the database is not told of later changes.
+      opened.then((db) => {
+        if (over) return;
+        const subscription = liveQuery(() => readStored(db, now())).subscribe(listener, fail);
+        unsubscribe = () => subscription.unsubscribe();
+      }, fail);
+      return () => {
+        over = true;
+        unsubscribe();
+      };
     },
     apply: async (change) => {
       const inverse = await applyChange(await opened, change);

@@ -16,8 +16,19 @@ export async function openPopup(context: BrowserContext, over: Page): Promise<Pa
     chrome.tabs.query = (async () => [{ id }]) as unknown as typeof chrome.tabs.query;
   }, tab);
   await popup.goto(worker.url().replace('background.js', 'popup.html'));
-  await expect(popup.getByRole('heading', { name: 'This tab' })).toBeVisible();
+  const thisTab = popup.getByRole('heading', { name: 'This tab' });
+  const skip = popup.getByRole('button', { name: 'Skip' });
+  await expect(thisTab.or(skip)).toBeVisible();
+  if (await skip.isVisible()) await skip.click();
+  await expect(thisTab).toBeVisible();
   return popup;
+}
+
+/** Goes to a view of the popup, or to a part of it, by its hash. */
+export async function goTo(popup: Page, hash: string): Promise<void> {
+  await popup.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
 }
 
 /** Until the extension has noted which tabs were open when it was installed. */

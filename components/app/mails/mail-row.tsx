@@ -2,6 +2,7 @@ import type { Message } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { Button } from '../ui/button.tsx';
+import { useSaved } from '../ui/use-saved.ts';
 import { kindNames } from '../words.ts';
 import { removeMail, setMail } from './changes.ts';
 
@@ -56,19 +57,19 @@ export function MailRow({ mail }: { mail: Message }) {
 /** What a mail was, which can be put right. */
 function Kind({ mail, day }: { mail: Message; day: string }) {
   const { change, readOnly } = useApp();
+  const [kind, choose] = useSaved(mail.kind, (wanted: Message['kind']) =>
+    change(setMail(mail.id, { kind: wanted }), `Recorded as: ${kindNames[wanted].toLowerCase()}`),
+  );
   return (
     <select
       className="kind"
       aria-label={`Kind of the mail of ${day}`}
-      value={mail.kind}
+      value={kind}
       disabled={readOnly}
-      onChange={(event) => {
-        const kind = event.target.value as Message['kind'];
-        void change(setMail(mail.id, { kind }), `Recorded as: ${kindNames[kind].toLowerCase()}`);
-      }}
+      onChange={(event) => choose(event.target.value as Message['kind'])}
     >
-      {Object.entries(kindNames).map(([kind, label]) => (
-        <option key={kind} value={kind}>
+      {Object.entries(kindNames).map(([key, label]) => (
+        <option key={key} value={key}>
           {label}
         </option>
       ))}

@@ -10,7 +10,7 @@ import { setProgram } from './changes.ts';
 export function AboutProgram({ program }: { program: Program }) {
   const { change } = useApp();
   const set = (fields: Partial<Program>, what: string) =>
-    void change(setProgram(program.id, fields), `${what} saved`);
+    change(setProgram(program.id, fields), `${what} saved`);
   return (
     <Section title="About">
       <div className="box fields single">

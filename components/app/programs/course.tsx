@@ -11,7 +11,7 @@ import { PolicyDefault } from './policy-default.tsx';
 export function Course({ program }: { program: Program }) {
   const { change } = useApp();
   const set = (fields: Partial<Program>, words: string) =>
-    void change(setProgram(program.id, fields), words);
+    change(setProgram(program.id, fields), words);
   const offered = program.interviewOfferedAt;
   return (
     <Section title="Where it stands">

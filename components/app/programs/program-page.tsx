@@ -53,7 +53,7 @@ export function ProgramPage({ id }: { id: string }) {
               value={program.notes}
               lines={6}
               placeholder="What you saw and whom you met: what a good thank-you mentions"
-              onSave={(notes) => void change(setProgram(id, { notes }), 'Notes saved')}
+              onSave={(notes) => change(setProgram(id, { notes }), 'Notes saved')}
             />
           </Section>
           <Button look="danger" icon="bin" changes onPress={() => void remove()}>

@@ -14,9 +14,9 @@ export function CalendarSection() {
   const { set } = useSetting();
   const setYear = (text: string) => {
     const year = Number(text);
-    if (!Number.isInteger(year) || year < 2000 || year > 2100) return;
+    if (!Number.isInteger(year) || year < 2000 || year > 2100) return false;
     const own = Object.keys(settings.calendar).length > 0;
-    void change(
+    return change(
       {
         put: {
           applicant: { ...state.applicant, matchYear: year },

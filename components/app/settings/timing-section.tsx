@@ -8,9 +8,9 @@ import { useSetting } from './use-setting.ts';
 export function TimingSection() {
   const { settings } = useApp();
   const { set } = useSetting();
-  const whole = (text: string, most: number, save: (count: number) => void) => {
+  const whole = (text: string, most: number, save: (count: number) => unknown) => {
     const count = Number(text);
-    if (Number.isInteger(count) && count >= 1 && count <= most) save(count);
+    return Number.isInteger(count) && count >= 1 && count <= most && save(count);
   };
   return (
     <div className="box fields">

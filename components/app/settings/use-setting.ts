@@ -7,8 +7,8 @@ export function useSetting() {
   const { state, settings, change } = useApp();
   return {
     set: (some: Partial<Settings>, words: string) =>
-      void change({ put: { settings: { ...settings, ...some } } }, words),
+      change({ put: { settings: { ...settings, ...some } } }, words),
     setApplicant: (some: Partial<Applicant>, words: string) =>
-      void change({ put: { applicant: { ...state.applicant, ...some } } }, words),
+      change({ put: { applicant: { ...state.applicant, ...some } } }, words),
   };
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useApp } from '../context.ts';
-import { useDraft } from './use-draft.ts';
+import { type Save, useDraft, useSaved } from './use-saved.ts';
 
 interface FrameProps {
   label: string;
@@ -28,7 +28,7 @@ export function Frame({ label, hint, id, wide, children }: FrameProps) {
 interface TextProps {
   label: string;
   value: string;
-  onSave(value: string): void;
+  onSave: Save<string>;
   type?: 'text' | 'email' | 'date' | 'number' | 'datetime-local';
   hint?: ReactNode;
   placeholder?: string;
@@ -46,7 +46,7 @@ export function TextField(props: TextProps) {
   const { label, value, onSave, type = 'text', hint, wide, lines, answers, ...others } = props;
   const id = useId();
   const { readOnly } = useApp();
-  const draft = useDraft(value, (text) => onSave(text.trim()));
+  const draft = useDraft(value, onSave);
   const shared = {
     id,
     value: draft.text,
@@ -94,7 +94,7 @@ interface SelectProps<T extends string> {
   label: string;
   value: T;
   options: Readonly<Partial<Record<T, string>>>;
-  onSave(value: T): void;
+  onSave: Save<T>;
   hint?: ReactNode;
   wide?: boolean;
 }
@@ -103,15 +103,16 @@ interface SelectProps<T extends string> {
 export function SelectField<T extends string>(props: SelectProps<T>) {
   const { label, value, options, onSave, hint, wide } = props;
   const id = useId();
+  const [shown, choose] = useSaved(value, onSave);
   const { readOnly } = useApp();
   return (
     <Frame label={label} hint={hint} id={id} wide={wide ?? false}>
       <select
         id={id}
-        value={value}
+        value={shown}
         disabled={readOnly}
         {...(hint && { 'aria-describedby': `${id}-hint` })}
-        onChange={(event) => onSave(event.target.value as T)}
+        onChange={(event) => choose(event.target.value as T)}
       >
         {Object.entries<string | undefined>(options).map(([key, name]) => (
           <option key={key} value={key}>
@@ -130,7 +131,7 @@ export function ListField({
   ...others
 }: Omit<TextProps, 'value' | 'onSave' | 'type'> & {
   values: readonly string[];
-  onSave(values: string[]): void;
+  onSave: Save<string[]>;
 }) {
   return <TextField {...others} value={values.join(', ')} onSave={(text) => onSave(split(text))} />;
 }

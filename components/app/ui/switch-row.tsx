@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../context.ts';
+import { type Save, useSaved } from './use-saved.ts';
 
 interface Props {
   label: string;
@@ -7,12 +8,13 @@ interface Props {
   on: boolean;
   /** It changes nothing that is stored. */
   local?: boolean;
-  onSwitch(on: boolean): void;
+  onSwitch: Save<boolean>;
 }
 
 /** One thing that can be switched on and off. */
 export function SwitchRow({ label, icon, on, local, onSwitch }: Props) {
   const { readOnly } = useApp();
+  const [shown, move] = useSaved(on, onSwitch);
   return (
     <label className="row">
       {icon}
@@ -20,9 +22,9 @@ export function SwitchRow({ label, icon, on, local, onSwitch }: Props) {
       <input
         type="checkbox"
         className="switch"
-        checked={on}
+        checked={shown}
         disabled={readOnly && !local}
-        onChange={(event) => onSwitch(event.target.checked)}
+        onChange={(event) => move(event.target.checked)}
       />
     </label>
   );

@@ -10,7 +10,7 @@ import { setWriter } from './changes.ts';
 export function AboutWriter({ writer }: { writer: Writer }) {
   const { change } = useApp();
   const set = (fields: Partial<Writer>, what: string) =>
-    void change(setWriter(writer.id, fields), `${what} saved`);
+    change(setWriter(writer.id, fields), `${what} saved`);
   return (
     <Section title="About">
       <div className="box fields single">

@@ -18,10 +18,7 @@ export function LetterCourse({ writer, stage }: { writer: Writer; stage: Writer[
           value={stage}
           options={writerStages}
           onSave={(wanted) =>
-            void change(
-              setStage(writer, wanted, now),
-              `Stage: ${writerStages[wanted].toLowerCase()}`,
-            )
+            change(setStage(writer, wanted, now), `Stage: ${writerStages[wanted].toLowerCase()}`)
           }
         />
         <TextField
@@ -29,16 +26,14 @@ export function LetterCourse({ writer, stage }: { writer: Writer; stage: Writer[
           type="date"
           value={writer.dueAt ?? ''}
           hint="There is no one ERAS deadline for letters: take the day on which you want to apply."
-          onSave={(date) =>
-            void change(setWriter(writer.id, { dueAt: date || null }), 'Due date saved')
-          }
+          onSave={(date) => change(setWriter(writer.id, { dueAt: date || null }), 'Due date saved')}
         />
         <TextField
           label="Asked on"
           type="date"
           value={writer.requestedAt ? localDay(new Date(writer.requestedAt)) : ''}
           onSave={(date) =>
-            void change(
+            change(
               setWriter(writer.id, { requestedAt: date ? noonOf(date) : null }),
               'Date of the request saved',
             )
@@ -50,7 +45,7 @@ export function LetterCourse({ writer, stage }: { writer: Writer; stage: Writer[
           options={{ null: 'Not chosen yet', true: 'Waived', false: 'Not waived' }}
           hint="ERAS lets you choose. Waiving is the custom."
           onSave={(waived) =>
-            void change(
+            change(
               setWriter(writer.id, { waived: waived === 'null' ? null : waived === 'true' }),
               'Waiver choice saved',
             )

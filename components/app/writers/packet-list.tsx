@@ -22,7 +22,7 @@ export function Packet({ writer }: { writer: Writer }) {
   const give = (part: PacketPart, given: boolean) => {
     const others = writer.packet.filter((each) => each !== part);
     const name = partName(part, service);
-    void change(
+    return change(
       setWriter(writer.id, { packet: given ? [...others, part] : others }),
       given ? `${name} given` : `${name} not given`,
     );
