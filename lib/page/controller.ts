@@ -73,6 +73,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     onChange: () => {
       events.renew();
       cards.showComposes();
+      safely(() => recorder.look());
       if (sessions.shown.length === 0) return;
       userInterface.mount();
       pulse ??= setInterval(isAlive, lifeSign);

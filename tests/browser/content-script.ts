@@ -8,6 +8,7 @@ export async function inContentScript(page: Page, code: string): Promise<unknown
     expression: `(() => { ${code} })()`,
     contextId,
     returnByValue: true,
+    awaitPromise: true,
   });
   await devtools.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? code);
