@@ -35,7 +35,14 @@ const asks = grammar(
   apply|applying|applied|considered|consider|consideration|candidate|interview ..5 for|your ..6 {seat}
   take|accept|fill|start ..2 {open}|this|the|that|your|any ..2 {seat}
   need|needs|needing|looking|search|searching ..3 for|another|an|a|one ..4 intern|resident|interns|residents
-  join|start|begin|work|train|hire|accept ..8 outside ..2 match
+  join|start|begin|work|train|hire|accept|taken|hired|accepted ..8 outside|without ..2 match
+  might|could|would|can|may|will ..6 {open} ..2 intern|resident|{seat}
+  {seat} ..12 still ..4 had|free|available|open|left|vacant
+  heard|learned|read|told|know ..4 vacancy|vacancies|opening|openings
+  use|need|want|welcome ..2 one|another more|additional|extra ..1 intern|resident
+  take|fill|have ..2 his|her|their|whose ..1 {seat}
+  {seat} ..2 you ..3 have ..2 left|free|open
+  bed|chair|{seat} ..8 stay|stays|remain|remains ..1 empty|open|unfilled|vacant|free
   take|hire|accept|need|recruit|hiring|taking ..4 off -~ cycle
   off -~ cycle ..4 {seat}
   reaching|writing|write|email|mail|calling ..3 about|regarding|concerning ..4 vacancy|vacancies|opening|openings

@@ -74,6 +74,10 @@ const meanings = new Meanings({
       appears|appeared|appear ..3 pubmed|print|journal|online
       passed|cleared ..4 step|steps|comlex|usmle|boards|exam|test|oet|ck|cs
       step|ck|usmle|comlex ..3 passed
+      completed|finished|spent|began|started|starting ..4 month|months|weeks|externship|observership|block ..6 in|at|of|with|on
+      i|we am|are|have|is ..4 rotating|rotated
+      abstract|paper|poster|letter|manuscript|report|article|chapter|case ..6 made|will|comes|goes|appears|runs ..6 issue|journal|meeting|conference|print|press
+      journal|editor|editors ..2 said|says|say yes
     `,
       words,
     ),
