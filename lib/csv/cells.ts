@@ -1,0 +1,65 @@
+import { readDate } from './dates.ts';
+
+/** A row does not fit; the message says why, for the applicant to read. */
+export class RowError extends Error {
+  override name = 'RowError';
+}
+
+const nothing = /^(?:n\/?a|none|tbd|tba|unknown|pending|null|-+|–|—|\?+|x)$/i;
+const address = /[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+\.[^\s<>,;:"'()[\].]{2,}/g;
+const titleBefore = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx)\b\.?\s*)+/i;
+const degreesAfter =
+  /(?:,?\s+\(?(?:m\.?d|d\.?o|ph\.?d|m\.?p\.?h|mba|m\.?ed|mbbs|mbchb|faap|facp|facs|facep|msc?|c-tagme)\b\.?\)?)+$/i;
+
+/** What a cell says; a sign for nothing is the empty string. */
+export function textIn(cell: string): string {
+  const text = cell.replaceAll(/\s+/g, ' ').trim();
+  return nothing.test(text) ? '' : text;
+}
+
+/** The addresses in a cell, without what stands around them. @throws {RowError} when there is something else. */
+export function addressesIn(cell: string): string[] {
+  const text = textIn(cell);
+  const found = text.match(address) ?? [];
+  if (text !== '' && found.length === 0) throw new RowError(`“${text}” is not an e-mail address`);
+  return [...new Set(found.map((each) => each.toLowerCase()))];
+}
+
+/** The day in a cell, or null. @throws {RowError} when there is something else. */
+export function dateIn(cell: string, matchYear: number): string | null {
+  const text = textIn(cell);
+  if (text === '') return null;
+  const date = readDate(text, matchYear);
+  if (date === null) throw new RowError(`“${text}” is not a date`);
+  return date;
+}
+
+/** The names in a cell, each without title and degrees. */
+export function namesIn(cell: string): string[] {
+  return textIn(cell.replaceAll(/[\r\n]+/g, ';').replaceAll(address, ''))
+    .split(/\s*(?:;|\/|&|\band\b)\s*/)
+    .map(bareName)
+    .filter((name) => name !== '');
+}
+
+/** A name without title and degrees: `Dr. Maria Lopez, MD` is Maria Lopez. */
+export function bareName(name: string): string {
+  return name
+    .replaceAll(/[<>()[\]]/g, ' ')
+    .trim()
+    .replace(titleBefore, '')
+    .replace(degreesAfter, '')
+    .replace(/[\s,]+$/, '')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** The title before a name, as it is written, or ''. */
+export function titleOf(name: string): string {
+  return (titleBefore.exec(name.trim())?.[0] ?? '').trim();
+}
+
+/** The first choice whose words are in a cell, or null. */
+export function choiceIn<T>(cell: string, choices: readonly (readonly [RegExp, T])[]): T | null {
+  const text = textIn(cell).toLowerCase();
+  return text === '' ? null : (choices.find(([words]) => words.test(text))?.[1] ?? null);
+}

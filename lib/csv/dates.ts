@@ -1,0 +1,55 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/;
+const clock =
+  /[\s,t]+(?:at\s+)?\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[ecmp][sd]?t|z|utc|[+-]\d{2}:?\d{2}))?$/;
+
+/**
+ * The day that a cell of a spreadsheet names, as `2026-12-02`, or null where it names none. Where two numbers could be month
+ * and day, the month comes first, as in the United States. A day without its year lies in the season of a Match year.
+ */
+export function readDate(cell: string, matchYear: number): string | null {
+  const text = cell
+    .trim()
+    .toLowerCase()
+    .replace(weekday, '')
+    .replace(clock, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
+    .trim();
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(text);
+  if (numbers) {
+    const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+    const [month, date] = first > 12 ? [second, first] : [first, second];
+    return day(yearOf(numbers[3], month, matchYear), month, date);
+  }
+  const named =
+    /^(?<month>[a-z]{3,9})\.?[\s-]*(?<date>\d{1,2})(?:[\s,-]+'?(?<year>\d{4}|\d{2}))?$/.exec(
+      text,
+    ) ??
+    /^(?<date>\d{1,2})[\s.-]*(?:of\s+)?(?<month>[a-z]{3,9})\.?(?:[\s,-]+'?(?<year>\d{4}|\d{2}))?$/.exec(
+      text,
+    );
+  if (named?.groups) {
+    const month = months.indexOf((named.groups.month ?? '').slice(0, 3)) + 1;
+    return day(yearOf(named.groups.year, month, matchYear), month, Number(named.groups.date));
+  }
+  return /^\d{5}(?:\.\d+)?$/.test(text) ? serialDay(Number(text)) : null;
+}
+
+/** A season runs from July to June. */
+function yearOf(written: string | undefined, month: number, matchYear: number): number {
+  if (written === undefined) return month >= 7 ? matchYear - 1 : matchYear;
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
+}
+
+// Excel counts days from the end of 1899.
+function serialDay(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
+}
+
+function day(year: number, month: number, date: number): string | null {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1000;
+  return exists ? at.toISOString().slice(0, 10) : null;
+}

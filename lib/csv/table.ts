@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+import { formulaStart } from './formula.ts';
+
+/** A spreadsheet, once its first line was taken for the names of its columns. */
+export interface Table {
+  readonly headers: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** As the spreadsheet numbers it: the line with the headers is the first. */
+  readonly number: number;
+  /** As many as there are headers, without blanks around them. */
+  readonly cells: readonly string[];
+}
+
+/** A file is not a table. */
+export class TableError extends Error {
+  override name = 'TableError';
+}
+
+/** In bytes. */
+const largest = 10_000_000;
+
+/**
+ * Reads a spreadsheet that was saved as CSV, whatever separates its columns.
+ * @throws {TableError} when the file is none, or has no line below the headers.
+ */
+export function readTable(file: string | Uint8Array): Table {
+  if (file.length > largest) throw new TableError('This file is larger than 10 MB.');
+  const text = (typeof file === 'string' ? file : decoded(file)).replace(/^\uFEFF/, '');
+  if (text.startsWith('PK\u0003\u0004')) {
+    throw new TableError('This is an Excel workbook. Save it as CSV in Excel, then import that.');
+  }
+  if (text.includes('\u0000')) throw new TableError('This file is not a table in text.');
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const lines = data
+    .map((cells, index) => ({ number: index + 1, cells: cells.map(plain) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [head, ...rest] = lines;
+  if (!head || rest.length === 0) throw new TableError('There are no rows in this file.');
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const wide = (cells: string[]) => Array.from({ length: width }, (_, i) => cells[i] ?? '');
+  return {
+    headers: wide(head.cells),
+    rows: rest.map(({ number, cells }) => ({ number, cells: wide(cells) })),
+  };
+}
+
+// The headers hold no sentences: what separates them stands there most often.
+function delimiterOf(text: string): string {
+  const headers = (text.trimStart().split(/[\r\n]/, 1)[0] ?? '').replaceAll(/"[^"]*"/g, '');
+  const counted = [',', ';', '\t', '|'].map((each) => ({
+    each,
+    count: headers.split(each).length,
+  }));
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.each ?? ',';
+}
+
+// Excel saves "CSV" in the code page of Windows, and "Unicode text" in UTF-16.
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+// The apostrophe is what our own export puts before a text that a spreadsheet would take for a formula.
+function plain(cell: string): string {
+  const text = cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return text.trim();
+}
