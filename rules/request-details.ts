@@ -36,7 +36,7 @@ export const rule: ContextRule = {
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const when = new RegExp(
-  `\\b(?:in|during|since|from|of|last|this|that|early|late|mid|through|over|between|back in|whole|all|your|our) (?:(?:early|late|mid|the|last|of|month of|middle of) )*(?:${month}|spring|summer|fall|autumn|winter|semester)\\b|\\b(?:last|this past|past|previous) (?:\\w+ )?(?:months?|weeks?|years?|block|term|semester|week)\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|twelve|several|a few|a) (?:months?|weeks?|years?|days|nights|shifts)\\b(?! (?:left|from|away|before|notice|until))|\\b20(?:1|2)\\d\\b|\\b(?:third|fourth|final|second|first|third-|fourth-)[ -]?year\\b|\\b(?:${month.replace('may|', '')}) (?:rotation|clerkship|elective|block|month|20\\d\\d)\\b|\\b(?:${month}) (?:and|to|through|until|-|–) (?:${month})\\b`,
+  `\\b(?:in|during|since|from|of|last|this|that|early|late|mid|through|over|between|back in|whole|all|your|our) (?:(?:early|late|mid|the|last|of|month of|middle of) )*(?:${month}|spring|summer|fall|autumn|winter|semester)\\b|\\b(?:last|this past|past|previous) (?:\\w+ )?(?:months?|weeks?|years?|block|term|semester|week)\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|twelve|several|a few|a) (?:months?|weeks?|years?|days|nights|shifts)\\b(?! (?:left|from|away|before|notice|until))|\\b20(?:1|2)\\d\\b|\\b(?:third|fourth|final|second|first)[ -]year (?:[\\w-]+ )?(?:clerkship|rotation|elective|core|course)|\\b(?:${month.replace('may|', '')}) (?:rotation|clerkship|elective|block|month|20\\d\\d)\\b|\\b(?:${month}) (?:and|to|through|until|-|–) (?:${month})\\b`,
   'gi',
 );
 /** A date to finish by tells nothing of the time together. */
@@ -70,6 +70,7 @@ const notWhere =
 function tellsWhere(text: string): boolean {
   return [...text.matchAll(where)].some((match) => {
     if (/^or$/i.test(match[0])) return match[0] === 'OR';
+    if (notWhere.test(match[0])) return false;
     if (/^er$/i.test(match[0])) return match[0] === 'ER';
     return !notWhere.test(text.slice(Math.max(0, match.index - 40), match.index));
   });

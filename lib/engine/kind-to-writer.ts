@@ -125,7 +125,7 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
   const asks =
     finds('weak-letter-request') ||
     finds('letter-recycled') ||
-    all.has('asks') ||
+    (all.has('asks') && !othersWrite.test(body)) ||
     asksStrongly.test(body);
   const packet = packetIn(doc);
   const says =
@@ -178,6 +178,10 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
   if (all.has('reminds') && wasAsked && !isReply && aboutLetter.test(body)) return 'reminder';
   return 'other';
 }
+
+/** Somebody else's letter is not asked for. */
+const othersWrite =
+  /\b(?:drs?\.? [\p{L}'’-]+|professor [\p{L}'’-]+|he|she|they|colleagues?|mentor) (?:will|would|is going to|has agreed to|have agreed to|wrote|writes|is writing|offered to)\b[^.?!]{0,40}\b(?:letter|recommend\w*|sloe)\b/iu;
 
 const asksStrongly =
   /\b(?:could|would|can|will|might|may|are you (?:willing|able|comfortable)|do you (?:know me|feel|think you)|hoping|wonder(?:ing)?|ask(?:ing)?|request(?:ing)?|look(?:ing)? for)\b[^.!]{0,110}\b(?:strong|supportive|favou?rable|enthusiastic|positive|detailed|warm(?:ly)?|strongly|good|glowing|compelling)\b[^.!]{0,60}\b(?:letter|lor|sloe|recommend\w*|reference|endorse\w*|one)\b|\b(?:letter|lor|sloe|recommendation|reference)\b[^.!?]{0,60}\b(?:could|would|can|might) (?:it|that|this|you|there)\b|\b(?:write|writing|provide|become|recommend)\b[^.!]{0,60}\b(?:strong(?:ly)?|supportive|favou?rable|enthusiastic|positive|warm(?:ly)?|wholeheartedly)\b[^.!?]{0,80}\?|\b(?:recommend|support|speak|vouch)\w*\b[^.!]{0,25}\b(?:me|my)\b[^.!?]{0,80}\?/i;
