@@ -1,4 +1,4 @@
-import { type Clock, dateText, day, dayOf } from '../engine/clock.ts';
+import { type Clock, dateText, day, dayOf, minute } from '../engine/clock.ts';
 import type { SeasonEvent } from '../season/season.ts';
 import type { DueStatus, Outlook } from './item.ts';
 
@@ -33,10 +33,13 @@ export function statusOn(today: number, due: number, last = due): DueStatus | nu
   return today <= last ? 'due' : 'late';
 }
 
-/** The applicant's own day of an event; null where nobody knows it. */
+/**
+ * The applicant's own day of an event; null where nobody knows it. A clock knows today's offset only, and in winter that of
+ * summer is an hour ahead: an hour before the event the day is right, or a deadline is told early.
+ */
 export function dayOfEvent({ season, clock }: Outlook, event: SeasonEvent): number | null {
   const date = season?.dates[event];
-  return date ? dayOfInstant(date.at, clock) : null;
+  return date ? dayOf(new Date(Date.parse(date.at) - 60 * minute), clock) : null;
 }
 
 /** Whether an event has come; false where nobody knows when it does. */

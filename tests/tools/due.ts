@@ -24,9 +24,19 @@ try {
 }
 
 function stateIn(file: string): State {
-  const read = stateSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')), { reportInput: true });
+  const read = stateSchema.safeParse(parsed(file, readFileSync(file, 'utf8')), {
+    reportInput: true,
+  });
   if (!read.success) throw new Error(`${file}: ${faultOf(read.error)}`);
   return read.data;
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: is no JSON`, { cause: error });
+  }
 }
 
 /** The days are those of the offset; a time without one is this machine's. */
