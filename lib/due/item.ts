@@ -21,7 +21,7 @@ export const dueStatuses = ['late', 'due', 'next'] as const;
 export type DueStatus = (typeof dueStatuses)[number];
 
 /** The one thing that settles an item. */
-export type DueAction =
+type DueAction =
   /** Write a mail of this kind to the item's program or writer. */
   | { readonly write: Message['kind'] }
   /** Fill in a field of the item's program. */

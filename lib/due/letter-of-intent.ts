@@ -6,7 +6,7 @@ import type { DueItem, Outlook } from './item.ts';
 import { isInPlay } from './open.ts';
 
 /** The checklist's item that says the same of no program in particular. */
-export const rankFirst = 'rank-intent-first';
+const rankFirst = 'rank-intent-first';
 
 /** The program of the standing letter of intent is to be ranked first before the list is due. */
 export function followThroughs(outlook: Outlook): DueItem[] {
