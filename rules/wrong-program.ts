@@ -1,9 +1,11 @@
 import type { Edit, Fix } from '../lib/draft/draft.ts';
+import { inFiles } from '../lib/engine/program-files.ts';
 import { isMeant, mentionsIn, type Named, sameForm } from '../lib/engine/program-mentions.ts';
-import { type Called, programNamesOf } from '../lib/engine/program-names.ts';
+import type { Called } from '../lib/engine/program-names.ts';
 import { programOf, writerOf } from '../lib/engine/recipients.ts';
 import type { Context, ContextRule, Mark, Scenarios } from '../lib/engine/rule.ts';
-import type { Program, Writer } from '../lib/state/records.ts';
+import { isAt, isTakenForOwn } from '../lib/engine/writers-house.ts';
+import type { Program } from '../lib/state/records.ts';
 
 export const rule: ContextRule = {
   id: 'wrong-program',
@@ -40,42 +42,10 @@ function toWriter(context: Context): Mark[] {
   if (!writer) return [];
   const wrong = mentionsIn(context.doc, context.facts).filter(
     (named) =>
-      isTakenForOwn(named) && named.called.every(({ program }) => !isAt(writer, program, context)),
+      isTakenForOwn(named) &&
+      named.called.every(({ program }) => !isAt(writer, program, context.facts)),
   );
   return marksOf(wrong, null, context);
-}
-
-const writersOwn =
-  /\b(?:your|you) (?:(?!(?:letter|recommendation|support|help|advice|sloe|endorsement|mind|could|would|can|will|trained|did|graduated|studied)\b)[\p{L}-]+ ){0,4}(?:at|of|in|from|with) (?:the )?$|\b(?:(?:working|work|worked|rotating|rotated|rotation|month|clerkship|elective|time|training|learning|learned|months|weeks|ward|nights) (?:[\p{L}-]+ ){0,3}(?:with|under|alongside|beside) you|with you) (?:[\p{L}\d-]+ ){0,6}(?:at|of|in) (?:the )?$|\bas (?:a |an |the )?(?:[\p{L}-]+ ){0,3}(?:at|of) (?:the )?$/iu;
-const elsewhere =
-  /\b(?:colleagues?|friends?|contacts?|letter|apply|applying|application|interview|interviewed|position|trained|former|previous|alma mater|residency at|fellowship|send|upload|match)\b[^.]{0,40}$/i;
-
-function isTakenForOwn({ text, mention }: Named): boolean {
-  const before = text.slice(Math.max(0, mention.start - 110), mention.start);
-  const sentence = before.slice(
-    Math.max(...['. ', '? ', '! '].map((stop) => before.lastIndexOf(stop) + 1)),
-  );
-  return writersOwn.test(sentence) && !elsewhere.test(sentence.slice(-60));
-}
-
-/** Whether the writer works there or worked there with the applicant, as far as is known. */
-function isAt(writer: Writer, program: Program, { facts }: Context): boolean {
-  const domain = writer.email.slice(writer.email.lastIndexOf('@') + 1).toLowerCase();
-  if (
-    program.domains.some(
-      (each) => domain === each.toLowerCase() || domain.endsWith(`.${each.toLowerCase()}`),
-    )
-  )
-    return true;
-  if (
-    program.contacts.some(
-      ({ email }) => email !== '' && email.toLowerCase() === writer.email.toLowerCase(),
-    )
-  )
-    return true;
-  return programNamesOf(facts)
-    .find(writer.workedTogether)
-    .some(({ called }) => called.some((each) => each.program.institution === program.institution));
 }
 
 /** A short name of another program that is also how the right one's long name begins, where nobody stored it as an alias. */
@@ -145,37 +115,6 @@ function quoted({ field, start, end }: Named, draft: { body: string; subject: st
 
 function shorten(text: string): string {
   return text.length > 32 ? `${text.slice(0, 30)}…` : text;
-}
-
-/** Papers that name a place by right: where one studied, or where something was shown. */
-const records =
-  /transcript|diploma|degree|certificate|mspe|evaluation|poster|abstract|rotation|grades|score|schedule|map|parking|itinerary|sloe|badge|immuni/i;
-
-function inFiles({ doc, facts }: Context, theirs: ReadonlySet<Program>): Mark[] {
-  const names = programNamesOf(facts);
-  return doc.draft.attachments.flatMap((file, index): Mark[] => {
-    if (records.test(file)) return [];
-    const spaced = file
-      .replace(/\.\w{2,5}$/, '')
-      .replaceAll(/[_.+-]+/g, ' ')
-      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-    const found = names.find(spaced);
-    const wrong = found.some(
-      ({ called, words, from }) =>
-        !called.some(({ program }) => theirs.has(program)) &&
-        /^\p{Lu}/u.test(words[from]?.text ?? ''),
-    );
-    const right = found.some(({ called }) => called.some(({ program }) => theirs.has(program)));
-    if (!wrong || right || /^(?:of|for) /i.test(spaced)) return [];
-    return [
-      {
-        field: 'attachments',
-        start: index,
-        end: index + 1,
-        message: `The name of the file ${file} names another program. Check that it is the right one.`,
-      },
-    ];
-  });
 }
 
 export const scenarios: Scenarios = {

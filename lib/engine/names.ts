@@ -1,3 +1,5 @@
+import { isNickname } from '../language/nicknames.ts';
+
 /** People's names as they are written in mails: with or without titles, degrees, accents, particles, in either order. */
 
 /** A name taken apart; every part folded (see `fold`). */
@@ -94,7 +96,7 @@ export function wordsOf(text: string, withDegrees = false): string[] {
 }
 
 /** @param givenCount how many of the words are given names, where the writing tells it. */
-export function nameOf(words: readonly string[], givenCount: number | null = null): PersonName {
+function nameOf(words: readonly string[], givenCount: number | null = null): PersonName {
   const family = familyStart(words, givenCount);
   return {
     words: words.map(fold),
@@ -148,96 +150,8 @@ export function nameKey(display: string): string {
   return parts.toSorted().join(' ');
 }
 
-const nicknames = [
-  'abigail abby gail',
-  'albert al bert',
-  'alexander alexandra alex sandy sasha xander alexis',
-  'andrew andy drew',
-  'anthony antonio tony',
-  'barbara barb',
-  'benjamin ben benny',
-  'catherine katherine kathryn kate katie kathy cathy kat kay',
-  'charles charlie chuck',
-  'christopher chris kit',
-  'christine christina chris tina',
-  'daniel dan danny',
-  'david dave',
-  'deborah debra deb debbie',
-  'donald don',
-  'dorothy dot dottie',
-  'edward ed eddie ted ned',
-  'eleanor nora ellie',
-  'elizabeth liz beth betsy eliza betty lisa libby',
-  'eugene gene',
-  'francis frank fran',
-  'frances fran',
-  'frederick fred',
-  'gerald gerard jerry gerry',
-  'gregory greg',
-  'harold hal harry',
-  'henry hank harry',
-  'jacob jake',
-  'james jim jimmy jamie',
-  'jennifer jen jenny',
-  'john jack johnny jon',
-  'jonathan jon',
-  'joseph joe jose pepe',
-  'joshua josh',
-  'judith judy',
-  'kenneth ken',
-  'kimberly kim',
-  'lawrence laurence larry',
-  'leonard len',
-  'margaret maggie meg peggy marge',
-  'matthew matt',
-  'michael mike mick mikhail',
-  'nancy nan',
-  'nathaniel nathan nate',
-  'nicholas nick',
-  'pamela pam',
-  'patricia pat patty trish',
-  'patrick pat',
-  'peter pete',
-  'philip phillip phil',
-  'rebecca becky',
-  'richard rich rick dick',
-  'robert rob bob bobby',
-  'ronald ron',
-  'samuel samantha sam',
-  'stephen steven steve',
-  'stephanie steph',
-  'susan suzanne sue',
-  'theodore ted theo',
-  'theresa teresa terry tess',
-  'thomas tom tommy',
-  'timothy tim',
-  'victoria vicky tori',
-  'vincent vince',
-  'walter walt',
-  'william will bill billy liam',
-  'zachary zach',
-  'francisco paco pancho',
-  'guadalupe lupe',
-  'ignacio nacho',
-  'jesus chuy',
-  'mohammed muhammad mohamed mohammad mo',
-  'aleksandr sasha',
-  'vladimir vova',
-  'dmitri dima',
-].map((group) => group.split(' '));
-
-/** Whether one is a short or familiar form of the other; both folded. */
-export function isNickname(called: string, given: string): boolean {
-  if (called.length >= 3 && given.length > called.length && given.startsWith(called)) return true;
-  return nicknames.some((group) => group.includes(called) && group.includes(given));
-}
-
 export function isTitle(word: string): boolean {
   return titles.test(fold(word));
-}
-
-export function isParticle(word: string): boolean {
-  return particles.test(fold(word));
 }
 
 export function isOffice(text: string): boolean {

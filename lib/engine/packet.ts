@@ -5,7 +5,7 @@ import { dayOf } from './clock.ts';
 import type { Doc } from './doc.ts';
 
 /** The parts of a packet for a letter writer, as a mail may hand them over. */
-export type Part = 'cv' | 'statement' | 'form' | 'letter-id';
+type Part = 'cv' | 'statement' | 'form' | 'letter-id';
 
 const link =
   /https?:\/\/|www\.|\b(?:drive|docs)\.google\b|\b(?:dropbox|onedrive|google drive|shared (?:drive|folder))\b/i;
@@ -26,8 +26,6 @@ const called: Readonly<Record<Part, RegExp>> = {
 /** The number itself, not talk of one. */
 const idValue =
   /\b(?:letter|lor) ?id\b[^.\n]{0,30}?(?:\b(?=[\w-]*\d)[\w-]{4,}\b)|\b(?=[\w-]*\d)[\w-]{4,}\b[^.\n]{0,25}\b(?:letter|lor) ?id\b/i;
-const comes =
-  /\b(?:attached|attach(?:ing)?|enclos(?:ed|ing|e)|below|here(?:with)?|comes? with|come along|in the attachments?|attachments?|includ(?:ed|ing|e)|sending|send you|find|linked|pasted|follows?|hand(?:ing)? over|this mail|this e-?mail)\b/i;
 const before =
   /\b(?:already|yet to|last (?:week|month|time)|earlier|previously|on paper|in person|by post|yesterday|gave you|handed you|sent you)\b/i;
 
@@ -84,11 +82,6 @@ function hadBefore(text: string, part: RegExp): boolean {
       (sentence) =>
         part.test(sentence) && before.test(sentence) && /\byou\b|\byour\b/i.test(sentence),
     );
-}
-
-/** Whether the text speaks of things that come with it. */
-export function saysItComes(text: string): boolean {
-  return comes.test(text);
 }
 
 /** Whether the mail gives a day to finish by: any day that is still to come. */

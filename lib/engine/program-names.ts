@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph.ts';
 import { readWords, specialtyForms, type TextWord } from './program-words.ts';
 
 /** How a program was called. `core` is the name without what every program has in its name. */
-export type Form = 'name' | 'alias' | 'institution' | 'acronym' | 'core';
+type Form = 'name' | 'alias' | 'institution' | 'acronym' | 'core';
 
 /** A program called by a name of its own. */
 export interface Called {
