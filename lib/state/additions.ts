@@ -28,8 +28,7 @@ export type Tick = z.infer<typeof tick>;
 export const ownItem = z.strictObject({ id: text, phase: text, title: text });
 export type OwnItem = z.infer<typeof ownItem>;
 
-export const checklist = z.strictObject({ ticks: z.array(tick), own: z.array(ownItem) });
-export type Checklist = z.infer<typeof checklist>;
+const checklist = z.strictObject({ ticks: z.array(tick), own: z.array(ownItem) });
 
 export const additions = {
   templates: z.optional(z.array(ownTemplate)),

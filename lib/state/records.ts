@@ -33,14 +33,14 @@ export const applicant = z.strictObject({
 });
 export type Applicant = z.infer<typeof applicant>;
 
-export const contact = z.strictObject({
+const contact = z.strictObject({
   name: text,
   email: text,
   role: z.enum(['director', 'coordinator', 'faculty', 'resident', 'other']),
 });
 export type Contact = z.infer<typeof contact>;
 
-export const contactPolicy = z.enum(['unknown', 'welcome', 'not-needed', 'do-not-send']);
+const contactPolicy = z.enum(['unknown', 'welcome', 'not-needed', 'do-not-send']);
 
 export const program = z.strictObject({
   id: text,

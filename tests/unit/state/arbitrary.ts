@@ -27,7 +27,7 @@ const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const id = (letter: string) => fc.nat({ max: 3 }).map((n) => `${letter}${n}`);
 const service = pick('eras', 'residencycas', 'sf-match', 'other');
 
-export const applicants: fc.Arbitrary<Applicant> = fc.record({
+const applicants: fc.Arbitrary<Applicant> = fc.record({
   name: text,
   emails: list(text),
   aamcId: text,
@@ -40,7 +40,7 @@ export const applicants: fc.Arbitrary<Applicant> = fc.record({
   partner: text,
 });
 
-export const programs: fc.Arbitrary<Program> = fc.record({
+const programs: fc.Arbitrary<Program> = fc.record({
   id: id('p'),
   name: text,
   aliases: list(text),
@@ -57,7 +57,7 @@ export const programs: fc.Arbitrary<Program> = fc.record({
   interviewOfferedAt: maybe(instant),
 });
 
-export const writers: fc.Arbitrary<Writer> = fc.record({
+const writers: fc.Arbitrary<Writer> = fc.record({
   id: id('w'),
   name: text,
   email: text,
@@ -75,7 +75,7 @@ export const writers: fc.Arbitrary<Writer> = fc.record({
   workedUntil: date,
 });
 
-export const messages: fc.Arbitrary<Message> = fc.record({
+const messages: fc.Arbitrary<Message> = fc.record({
   id: id('m'),
   at: instant,
   direction: pick('sent', 'received'),
