@@ -32,21 +32,3 @@ export function removeProgram({ messages }: State, id: string): StateChange {
   const mails = messages.filter(({ programId }) => programId === id).map((message) => message.id);
   return { remove: { programs: [id], messages: mails } };
 }
-
-/** The domain of an address that a program can be known by; '' where it is anybody's. */
-export function domainOf(email: string): string {
-  const domain = email.split('@')[1]?.toLowerCase() ?? '';
-  return everybodys.has(domain) ? '' : domain;
-}
-
-const everybodys = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'hotmail.com',
-  'live.com',
-  'yahoo.com',
-  'icloud.com',
-  'aol.com',
-  'proton.me',
-]);

@@ -1,21 +1,22 @@
 import { useState } from 'react';
+import { domainOf } from '../../../lib/ledger/contacts.ts';
 import type { Contact, Program } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
 import { roles } from '../words.ts';
-import { domainOf, setProgram } from './changes.ts';
+import { setProgram } from './changes.ts';
 import { ContactForm } from './contact-form.tsx';
 
 /** The people of a program. */
 export function Contacts({ program }: { program: Program }) {
-  const { services, change, readOnly } = useApp();
+  const { services, state, change, readOnly } = useApp();
   // The index of the contact that is being edited; one past the last adds another.
   const [edited, setEdited] = useState<number | null>(null);
   const { contacts } = program;
   const save = async (contact: Contact, at: number) => {
-    const domain = domainOf(contact.email);
+    const domain = domainOf(contact.email, state);
     const known = domain === '' || program.domains.includes(domain);
     const done = await change(
       setProgram(program.id, {

@@ -25,33 +25,29 @@ export function Filters({ wish, rows, onWish }: Props) {
           onChange={(event) => onWish({ ...wish, search: event.target.value })}
         />
       </label>
-      <label>
-        <span className="hidden">Stage</span>
-        <select
-          value={wish.stage}
-          onChange={(event) => onWish({ ...wish, stage: event.target.value as Wish['stage'] })}
-        >
-          <option value="all">All stages</option>
-          {stages.map(([stage, name]) => (
-            <option key={stage} value={stage satisfies string as Program['stage']}>
-              {name} ({count(stage)})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className="hidden">Sorted by</span>
-        <select
-          value={wish.sort}
-          onChange={(event) => onWish({ ...wish, sort: event.target.value as Sort })}
-        >
-          {Object.entries(sorts).map(([sort, name]) => (
-            <option key={sort} value={sort}>
-              By {name.toLowerCase()}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label="Stage"
+        value={wish.stage}
+        onChange={(event) => onWish({ ...wish, stage: event.target.value as Wish['stage'] })}
+      >
+        <option value="all">All stages</option>
+        {stages.map(([stage, name]) => (
+          <option key={stage} value={stage satisfies string as Program['stage']}>
+            {name} ({count(stage)})
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Sorted by"
+        value={wish.sort}
+        onChange={(event) => onWish({ ...wish, sort: event.target.value as Sort })}
+      >
+        {Object.entries(sorts).map(([sort, name]) => (
+          <option key={sort} value={sort}>
+            By {name.toLowerCase()}
+          </option>
+        ))}
+      </select>
     </search>
   );
 }

@@ -1,7 +1,8 @@
+import { programsCsv, writersCsv } from '../../../lib/csv/write.ts';
 import { useApp } from '../context.ts';
-import { instantWords } from '../dates.ts';
+import { instantWords, localDay } from '../dates.ts';
 import { hashOf } from '../route.ts';
-import { ButtonLink } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { counted } from '../words.ts';
 import { BackupImport } from './backup-import.tsx';
@@ -10,7 +11,9 @@ import { SaveBackup } from './save-backup.tsx';
 
 /** What is stored, on its way out and in. */
 export function DataSection() {
-  const { stored, now } = useApp();
+  const { services, stored, state, now } = useApp();
+  const save = (name: string, text: string) =>
+    services.download(`matchproof-${name}-${localDay(now)}.csv`, 'text/csv', text);
   const { changesSinceBackup, lastBackupAt } = stored;
   return (
     <>
@@ -32,11 +35,20 @@ export function DataSection() {
       </Section>
       <Section title="Spreadsheet">
         <div className="box note">
-          <p>Programs come in from any spreadsheet, and go out as one.</p>
+          <p>Programs and letter writers come in from any spreadsheet, and go out as one.</p>
           <div className="actions">
             <ButtonLink to={hashOf('programs', 'import')} icon="file">
-              Import a spreadsheet
+              Import programs
             </ButtonLink>
+            <ButtonLink to={hashOf('writers', 'import')} icon="file">
+              Import writers
+            </ButtonLink>
+            <Button icon="down" onPress={() => save('programs', programsCsv(state.programs))}>
+              Export programs
+            </Button>
+            <Button icon="down" onPress={() => save('writers', writersCsv(state.writers))}>
+              Export writers
+            </Button>
           </div>
         </div>
       </Section>

@@ -1,7 +1,7 @@
 import { ChecklistView } from '../checklist/checklist-view.tsx';
 import { useApp } from '../context.ts';
+import { ImportView } from '../csv/import-view.tsx';
 import { LetterView } from '../letter/letter-view.tsx';
-import { ImportView } from '../programs/import/import-view.tsx';
 import { ProgramPage } from '../programs/program-page.tsx';
 import { ProgramsView } from '../programs/programs-view.tsx';
 import { hashOf, type Route } from '../route.ts';
@@ -59,9 +59,18 @@ function Viewed({ route: { view, part } }: { route: Route }) {
       return <TodayView />;
     case 'programs':
       if (part === null) return <ProgramsView />;
-      return part === 'import' ? <ImportView /> : <ProgramPage key={part} id={part} />;
+      return part === 'import' ? (
+        <ImportView what="programs" />
+      ) : (
+        <ProgramPage key={part} id={part} />
+      );
     case 'writers':
-      return part === null ? <WritersView /> : <WriterPage key={part} id={part} />;
+      if (part === null) return <WritersView />;
+      return part === 'import' ? (
+        <ImportView what="writers" />
+      ) : (
+        <WriterPage key={part} id={part} />
+      );
     case 'checklist':
       return <ChecklistView />;
     case 'letter':

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useApp } from '../context.ts';
+import { hashOf } from '../route.ts';
 import { useDue } from '../today/use-due.ts';
+import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
 import { counted } from '../words.ts';
@@ -26,7 +28,11 @@ export function WritersView() {
           rows.length > 0 &&
           `${counted(letters.underWay, 'letter')} under way, ${letters.planned} planned`
         }
-      />
+      >
+        <ButtonLink to={hashOf('writers', 'import')} icon="file">
+          Import a spreadsheet
+        </ButtonLink>
+      </Head>
       <AddWriter />
       {rows.length === 0 ? (
         <Empty

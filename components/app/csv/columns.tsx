@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import type { Mapping } from '../../../lib/csv/columns.ts';
+import { Frame } from '../ui/field.tsx';
+import { Section } from '../ui/section.tsx';
+import type { ImportKind } from './kinds.ts';
+
+interface Props {
+  kind: ImportKind;
+  headers: readonly string[];
+  mapping: Mapping;
+  onMapping(mapping: Mapping): void;
+}
+
+/** Which column of the spreadsheet holds what. */
+export function Columns({ kind, headers, mapping, onMapping }: Props) {
+  const id = useId();
+  const choose = (field: string, column: string) => {
+    const { [field]: _, ...others } = mapping;
+    onMapping(column === '' ? others : { ...others, [field]: Number(column) });
+  };
+  return (
+    <Section title="Columns">
+      <div className="box fields columns-of">
+        {kind.fields.map(({ id: field, label }) => (
+          <Frame key={field} id={`${id}-${field}`} label={label}>
+            <select
+              id={`${id}-${field}`}
+              value={mapping[field] ?? ''}
+              onChange={(event) => choose(field, event.target.value)}
+            >
+              <option value="">Not in this table</option>
+              {headers.map((header, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
+                <option key={column} value={column}>
+                  {header || `Column ${column + 1}`}
+                </option>
+              ))}
+            </select>
+          </Frame>
+        ))}
+      </div>
+    </Section>
+  );
+}
