@@ -61,7 +61,7 @@ for (const tag of Object.keys(engine.tags))
 for (const filter of Object.keys(engine.filters)) delete engine.filters[filter];
 for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter);
 
-export const filterNames: readonly string[] = Object.keys(filters);
+const filterNames: readonly string[] = Object.keys(filters);
 
 /** What is wrong with a text: a syntax that the language does not have, or a variable that `isKnown` does not know. */
 export function faultsIn(
@@ -160,12 +160,30 @@ function faultOf(error: unknown, field: Fault['field']): Fault {
   return { field, line, column, message: inWords(message.replace(/, (?:file|line):[\s\S]*$/, '')) };
 }
 
+/** What the library says of a fault, in words for who writes letters. */
+const sayings: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [
+    /^tag "(else|elsif|endif|endunless|endfor)" not found/,
+    (tag) => `This “${tag}” has no beginning.`,
+  ],
+  [/^tag "(.+)" not found/, (tag) => `There is no “${tag}” here: only if, unless and for.`],
+  [
+    /^undefined filter: (.+)/,
+    (name) => `There is no filter “${name}”: only ${filterNames.join(', ')}.`,
+  ],
+  [/limit exceeded/, () => 'This text is too long or repeats too often.'],
+  [/^(?:tag|output) .*not closed/, () => 'This is not closed.'],
+  [/^invalid value expression/i, () => 'A variable is missing here.'],
+  [/^illegal tag: \{%-?\s*for/i, () => 'Write it as {% for part in writer.missing %}.'],
+  [/^illegal tag/i, () => 'After {% there has to be if, unless or for.'],
+  [/^expected "\|"/i, () => 'This is not understood: compare with ==, and begin a filter with |.'],
+  [/^duplicated else/i, () => 'This has a second “else”.'],
+];
+
 function inWords(message: string): string {
-  const tag = /^tag "(.+)" not found/.exec(message)?.[1];
-  if (tag) return `There is no “${tag}” here: only if, unless and for.`;
-  const filter = /^undefined filter: (.+)/.exec(message)?.[1];
-  if (filter) return `There is no filter “${filter}”: only ${filterNames.join(', ')}.`;
-  if (/limit exceeded/.test(message)) return 'This text is too long or repeats too often.';
-  const open = /^(tag|output) .*not closed/.test(message);
-  return open ? 'This is not closed.' : capitalized(message);
+  for (const [pattern, say] of sayings) {
+    const found = pattern.exec(message);
+    if (found) return say(found[1] ?? '');
+  }
+  return `${capitalized(message).replace(/\.$/, '')}.`;
 }

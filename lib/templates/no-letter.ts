@@ -6,7 +6,7 @@ export interface NoLetter {
   readonly why: string;
 }
 
-export const noReplyToNoCommunication: NoLetter = {
+const noReplyToNoCommunication: NoLetter = {
   id: 'reply-no-communication',
   audience: 'program',
   title: 'Answer to “no communication, please”',

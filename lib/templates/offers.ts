@@ -8,12 +8,12 @@ import { type NoLetter, noLetters } from './no-letter.ts';
 import type { Situation } from './situation.ts';
 
 /** A letter that fits, and why. */
-export interface Offer extends Fits {
+interface Offer extends Fits {
   readonly letter: Letter;
 }
 
 /** A letter that does not fit, and why. */
-export interface Refusal {
+interface Refusal {
   readonly letter: Letter;
   readonly not: string;
 }

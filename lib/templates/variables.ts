@@ -1,7 +1,4 @@
-import { clockAt, dateText } from '../engine/clock.ts';
 import { letterServiceOf } from '../engine/letter-service.ts';
-import { missingInPacket, requestedAt } from '../state/progress.ts';
-import type { Program } from '../state/records.ts';
 import { greetingOf, writerGreeting } from './greeting.ts';
 import { Missing, type Values } from './language.ts';
 import {
@@ -13,6 +10,15 @@ import {
   thanksAreLate,
 } from './moment.ts';
 import type { Situation } from './situation.ts';
+import {
+  dayText,
+  eventDay,
+  instantText,
+  missingParts,
+  requestedText,
+  serviceName,
+  specialtyOf,
+} from './wording.ts';
 
 type Value = string | boolean | readonly string[];
 
@@ -203,58 +209,4 @@ export function valuesIn(situation: Situation): Values {
     else (values[group] as Record<string, unknown>)[name] = filled;
   }
   return values;
-}
-
-/** `pediatrics`, `internal medicine`, `OB/GYN`. */
-function specialtyOf({ facts, program }: Situation): string {
-  const specialty = facts.applicant.specialty.trim() || (program?.specialty ?? '').trim();
-  return specialty.replaceAll(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
-}
-
-const services: Readonly<Record<Program['applicationService'], string>> = {
-  eras: 'ERAS',
-  residencycas: 'ResidencyCAS',
-  'sf-match': 'SF Match',
-  other: '',
-};
-
-function serviceName(service: Program['applicationService'] | undefined): string {
-  return service ? services[service] : '';
-}
-
-const partNames = {
-  cv: 'my CV',
-  'personal-statement': 'my personal statement',
-  summary: 'a summary of our work together',
-  'request-form': 'the request form',
-  'aamc-id': 'my AAMC ID',
-  waiver: 'my choice about the waiver',
-} as const;
-
-function missingParts({ writer, facts }: Situation): string[] {
-  return writer ? missingInPacket(writer, facts.applicant).map((part) => partNames[part]) : [];
-}
-
-function requestedText(situation: Situation): string {
-  const { writer, facts } = situation;
-  const at = writer ? requestedAt(writer, facts.messages) : null;
-  return instantText(at === null ? null : new Date(at), situation);
-}
-
-function eventDay(
-  { facts }: Situation,
-  event: 'eras-submit' | 'rank-deadline' | 'match-day',
-): string {
-  const date = facts.season?.dates[event];
-  if (!date) return '';
-  const { now, offset } = clockAt(date.at);
-  return dateText(now, offset);
-}
-
-function instantText(instant: Date | null, { clock }: Situation): string {
-  return instant && !Number.isNaN(instant.getTime()) ? dateText(instant, clock.offset) : '';
-}
-
-function dayText(date: string | null | undefined): string {
-  return date ? dateText(new Date(date), 0) : '';
 }

@@ -10,7 +10,7 @@ import { type Situation, situationOf } from '../../../lib/templates/situation.ts
 import { sampleState } from '../sample.ts';
 import { type Moment, programMoments, writerMoments } from './moments.ts';
 
-export const statuses: readonly Applicant['status'][] = [
+const statuses: readonly Applicant['status'][] = [
   'us-md',
   'us-do',
   'us-img',
@@ -87,10 +87,7 @@ function situationAt(
 }
 
 /** The mail as it would go out, with the files that a packet promises. */
-export function draftOf(
-  { letter, situation }: Case,
-  text: Pick<Rendered, 'subject' | 'body'>,
-): Draft {
+function draftOf({ letter, situation }: Case, text: Pick<Rendered, 'subject' | 'body'>): Draft {
   const { program, contact, writer, isReply } = situation;
   const person = contact ?? writer ?? { name: '', email: `office@${program?.domains[0]}` };
   const form = writer?.letterService === 'eras' ? ['Letter_Request_Form.pdf'] : [];

@@ -118,6 +118,10 @@ describe('faults', () => {
     ['\n{% include "x" %}', 2, 1, 'There is no “include” here: only if, unless and for.'],
     ['{% assign x = 1 %}', 1, 1, 'There is no “assign” here: only if, unless and for.'],
     ['a {{ today | date: "%Y" }}', 1, 3, expect.stringMatching(/^There is no filter “date”/)],
+    ['{% if today %}a{% endfor %}', 1, 16, 'This “endfor” has no beginning.'],
+    ['{{ }}', 1, 4, 'A variable is missing here.'],
+    ['{% for x %}{% endfor %}', 1, 1, 'Write it as {% for part in writer.missing %}.'],
+    ['{% if today = 1 %}{% endif %}', 1, 14, expect.stringMatching(/^This is not understood/)],
     ['x'.repeat(30_000), 1, 1, 'This text is too long or repeats too often.'],
   ])('%j', (body, line, column, message) => {
     expect(validate({ subject: '', body })).toEqual([{ field: 'body', line, column, message }]);

@@ -1,34 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { clockAt } from '../../../lib/engine/clock.ts';
 import { exampleMessage } from '../../../lib/engine/example-message.ts';
-import { factsOf } from '../../../lib/engine/facts.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import { letters } from '../../../lib/templates/letters/index.ts';
 import { offers } from '../../../lib/templates/offers.ts';
 import { render } from '../../../lib/templates/render.ts';
-import { type Addressee, situationOf } from '../../../lib/templates/situation.ts';
-import { sampleState } from '../sample.ts';
-
-const january = '2027-01-20T10:00:00-05:00';
-const soap = '2027-03-16T12:00:00-04:00';
-
-function at(now: string, to: Addressee, change?: (state: State) => void) {
-  const state = sampleState();
-  change?.(state);
-  return situationOf(factsOf(state), clockAt(now), to);
-}
-
-function offered(now: string, to: Addressee, change?: (state: State) => void) {
-  return offers(at(now, to, change)).offered.map(({ letter }) => letter.id);
-}
-
-function refusal(id: string, now: string, to: Addressee, change?: (state: State) => void) {
-  return offers(at(now, to, change)).refused.find(({ letter }) => letter.id === id)?.not;
-}
-
-const lakeside = { programId: 'p1' };
-const smith = { writerId: 'w1' };
-const chen = { writerId: 'w2' };
+import { at, january, lakeside, offered, refusal, smith, soap } from './offered.ts';
 
 function intentTo(programId: string, more = {}) {
   return (state: State) => {
@@ -188,53 +164,6 @@ describe('SOAP', () => {
     expect(refusal('post-soap-inquiry', '2027-03-20T12:00:00-04:00', lakeside, matched)).toMatch(
       /binds/,
     );
-  });
-});
-
-describe('letters to writers', () => {
-  const june = '2026-06-20T10:00:00-04:00';
-
-  test('a request to who was not asked, the packet to who agreed', () => {
-    expect(offered(june, chen)).toContain('request-by-mail');
-    expect(offered(june, smith)[0]).toBe('packet');
-    expect(refusal('request-by-mail', june, smith)).toMatch(/already/);
-  });
-
-  test('reminders one after the other, two weeks apart', () => {
-    const remind =
-      (...days: string[]) =>
-      (state: State) => {
-        for (const day of days)
-          state.messages.push(
-            exampleMessage({
-              programId: null,
-              writerId: 'w1',
-              at: `${day}T12:00:00Z`,
-              kind: 'reminder',
-            }),
-          );
-      };
-    const now = '2026-08-01T12:00:00-04:00';
-    expect(refusal('reminder-first', '2026-06-10T12:00:00-04:00', smith)).toMatch(/9 days ago/);
-    expect(offered(now, smith)).toContain('reminder-first');
-    expect(offered(now, smith, remind('2026-07-01'))).toContain('reminder-second');
-    expect(offered(now, smith, remind('2026-07-01', '2026-07-15'))).toContain('reminder-last');
-    expect(refusal('reminder-second', now, smith, remind('2026-07-30'))).toMatch(/2 days ago/);
-  });
-
-  test('the supervisor at home is for graduates of schools abroad', () => {
-    const senior = (state: State) => {
-      state.applicant.status = 'us-md';
-    };
-    expect(refusal('request-home-country', june, chen, senior)).toMatch(/outside the US/);
-    expect(offered(june, chen)).toContain('request-home-country');
-  });
-
-  test('thanks once the letter is there, news once the results are', () => {
-    const uploaded = (state: State) => Object.assign(state.writers[0] ?? {}, { stage: 'uploaded' });
-    expect(offered(june, smith, uploaded)[0]).toBe('thank-writer');
-    expect(offered('2027-03-20T12:00:00-04:00', smith, uploaded)).toContain('match-news');
-    expect(refusal('match-news', january, smith, uploaded)).toMatch(/not out/);
   });
 });
 
