@@ -24,6 +24,13 @@ export function usePlaced(
       element.style.top = `${point.top}px`;
     };
     move();
-    return store.onMoved(move);
+    // A part may grow by what is opened in it.
+    const sizes = new ResizeObserver(move);
+    if (ref.current) sizes.observe(ref.current);
+    const unlisten = store.onMoved(move);
+    return () => {
+      unlisten();
+      sizes.disconnect();
+    };
   });
 }

@@ -45,6 +45,9 @@ const addresses: Record<Host, string> = {
   outlook: 'https://outlook.live.com/mail/0/',
 };
 
+/** Of a compose for which no other is given: a mail without one is spoken to. */
+const subject = 'Interview day, Asha Rao';
+
 /** Makes it plain that a program is written to. */
 export const greeting = 'Dear Dr. Lopez, thank you for the interview at your residency program.';
 /** A violation. */
@@ -74,11 +77,11 @@ export class Mail {
   }
 
   compose(options: ComposeOptions = {}): Promise<void> {
-    return this.page.evaluate((given) => window.mail.compose(given), options);
+    return this.page.evaluate((given) => window.mail.compose(given), { subject, ...options });
   }
 
   reply(options: ComposeOptions = {}): Promise<void> {
-    return this.page.evaluate((given) => window.mail.reply(given), options);
+    return this.page.evaluate((given) => window.mail.reply(given), { subject, ...options });
   }
 
   get editor(): Locator {
