@@ -20,13 +20,17 @@ const recordTables = tableNames.filter((name) => name !== 'settings');
  */
 export async function loadRows(db: Database, keys: Keys | 'all'): Promise<Rows> {
   const rows = noRows();
-  for (const name of recordTables) {
-    const found =
-      keys === 'all'
-        ? await db.table(name).toArray()
-        : await db.table(name).bulkGet(keys[name].map((key) => storedKey(name, key)));
-    addRows(rows, name, found);
-  }
+  // All are asked for at once: the database works on one while another is read here.
+  await Promise.all(
+    recordTables.map(async (name) => {
+      const table = db.table(name);
+      const found =
+        keys === 'all'
+          ? await table.toArray()
+          : await table.bulkGet(keys[name].map((key) => storedKey(name, key)));
+      addRows(rows, name, found);
+    }),
+  );
   const wanted = keys === 'all' || keys.settings.length > 0;
   if (wanted && (await db.settings.count()) > 0) {
     rows.settings.set('settings', await readSettings(db));
