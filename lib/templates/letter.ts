@@ -33,5 +33,8 @@ export interface Letter extends Template {
   readonly answers?: boolean;
   /** Wanted even by a program that asked for no messages: the interview's own business. */
   readonly isBusiness?: boolean;
+  /** Why it fits nobody at this time; null where it may. */
+  bars?(situation: Situation): string | null;
+  /** Whether it fits the recipient, who is on record. */
   fits(situation: Situation): Fit;
 }

@@ -77,8 +77,10 @@ export function daysToDue({ writer, clock }: Situation): number | null {
   return writer?.dueAt ? daysUntil(writer.dueAt, clock) : null;
 }
 
-/** Whether the time of an event has come; null where the calendar does not know it. */
-export function isPast({ facts, clock }: Situation, event: SeasonEvent): boolean | null {
+/** Whether the time of an event has come; null where the calendar does not know it, or the program goes by another. */
+export function isPast({ facts, program, clock }: Situation, event: SeasonEvent): boolean | null {
+  const isOfMatch = event === 'rank-deadline' || event === 'match-day';
+  if (isOfMatch && !windows.isInMainMatch(program)) return null;
   const date = facts.season?.dates[event];
   return date ? Date.parse(date.at) <= clock.now.getTime() : null;
 }

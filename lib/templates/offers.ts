@@ -61,6 +61,10 @@ export function fitOf(letter: Letter, situation: Situation): Fit {
     if (contact && letter.to && !suits(letter, contact))
       return { not: `For ${letter.to.map((role) => roleNames[role]).join(' or ')}.` };
   }
+  const bar = letter.bars?.(situation);
+  if (bar) return { not: bar };
+  if (!situation[letter.audience === 'program' ? 'program' : 'writer'])
+    return { rank: 1, reason: letter.use };
   const fit = letter.fits(situation);
   if ('not' in fit) return fit;
   const doubt = letter.isBusiness ? null : doubtAbout(letter, situation);

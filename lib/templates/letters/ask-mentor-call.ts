@@ -20,15 +20,14 @@ If you know [enter the name of the program director] or somebody else there, wou
 If you would rather not, that is fine, and I would still be glad of your view of the program.
 
 ${signedToWriter}`,
-  fits(situation) {
+  bars(situation) {
     if (isInSoap(situation))
-      return {
-        not: `From Match Week Monday to the end of SOAP (${eventText(situation, 'soap-ends')}) nobody may contact a program for you.`,
-      };
+      return `From Match Week Monday to the end of SOAP (${eventText(situation, 'soap-ends')}) nobody may contact a program for you.`;
     if (isPast(situation, 'rank-deadline'))
-      return { not: 'Rank lists are closed: a call changes nothing now.' };
-    if (isPast(situation, 'programs-review') === false)
-      return { not: 'Programs have no applications yet.' };
-    return { rank: 1, reason: 'For a program that you hope for most.' };
+      return 'Rank lists are closed: a call changes nothing now.';
+    return isPast(situation, 'programs-review') === false
+      ? 'Programs have no applications yet.'
+      : null;
   },
+  fits: () => ({ rank: 1, reason: 'For a program that you hope for most.' }),
 };

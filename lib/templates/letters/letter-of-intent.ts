@@ -21,19 +21,20 @@ What decided it was [describe one thing you saw or heard that day, with a name o
 I say this to no other program. I ask nothing in return, and the letter needs no answer.
 
 ${signed}`,
-  fits(situation) {
+  bars(situation) {
     const other = intentElsewhere(situation);
     if (other) {
       const name = other.program?.name ?? 'another program';
       const on = dateText(new Date(other.at), situation.clock.offset);
-      return {
-        not: `Your letter of intent went to ${name} on ${on} and stands. The letter of interest makes no promise.`,
-      };
+      return `Your letter of intent went to ${name} on ${on} and stands. The letter of interest makes no promise.`;
     }
+    return isPast(situation, 'rank-deadline')
+      ? 'Rank lists are closed: it could not change anything.'
+      : null;
+  },
+  fits(situation) {
     if (intentHere(situation)) return { not: 'Your letter of intent went there already.' };
     if (!hadInterview(situation)) return { not: 'You have not interviewed there yet.' };
-    if (isPast(situation, 'rank-deadline'))
-      return { not: 'Rank lists are closed: it could not change anything.' };
     return {
       rank: 1,
       reason: 'None stands yet. Send it only if you will rank this program first.',

@@ -20,10 +20,12 @@ Two things matter most to me: [describe one thing you saw or heard that day], an
 I would be glad to train with you. Thank you again for the time you and your team gave me.
 
 ${signed}`,
+  bars: (situation) =>
+    isPast(situation, 'rank-deadline')
+      ? 'Rank lists are closed: it could not change anything.'
+      : null,
   fits(situation) {
     if (!hadInterview(situation)) return { not: 'You have not interviewed there yet.' };
-    if (isPast(situation, 'rank-deadline'))
-      return { not: 'Rank lists are closed: it could not change anything.' };
     if (intentHere(situation)) return { not: 'Your letter of intent went there: that says more.' };
     if (intentElsewhere(situation))
       return { rank: 2, reason: 'Says how much you like the program without a promise.' };

@@ -18,9 +18,9 @@ export const letter: Letter = {
 {% if applicant.isMatched %}Thank you for your letter. It helped me get here.{% else %}Thank you for your letter all the same.{% endif %} What I take along from our work is [mention one thing you learned from them].
 
 ${signedToWriter}`,
+  bars: (situation) => (isPast(situation, 'match-day') ? null : 'The results are not out yet.'),
   fits(situation) {
     const stage = stageIn(situation);
-    if (!isPast(situation, 'match-day')) return { not: 'The results are not out yet.' };
     if (stage !== 'uploaded' && stage !== 'thanked') return { not: 'They have written no letter.' };
     return { rank: 3, reason: 'The results are out, and they helped.' };
   },

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { daysSinceInterview, isPast } from '../moment.ts';
+import { hadInterview, isPast } from '../moment.ts';
 import { byMe, dearContact, whoIAm } from './parts.ts';
 
 export const letter: Letter = {
@@ -25,12 +25,11 @@ I noticed your program because of [mention one clinic, track or person there tha
 Sincerely,
 {{ applicant.name }}{% if applicant.aamcId %}
 AAMC ID {{ applicant.aamcId }}{% endif %}`,
+  bars: (situation) =>
+    isPast(situation, 'eras-submit') ? 'Applications are open: programs read those first.' : null,
   fits(situation) {
-    const { program } = situation;
-    if (program && program.stage !== 'considering')
+    if (situation.program?.stage !== 'considering' || hadInterview(situation))
       return { not: 'You have applied there already.' };
-    if (isPast(situation, 'eras-submit') || daysSinceInterview(situation) !== null)
-      return { not: 'Applications are open: programs read those first.' };
-    return { rank: 2, reason: 'Applications are not open yet.' };
+    return { rank: 2, reason: 'You have not applied there yet.' };
   },
 };

@@ -20,11 +20,12 @@ Do you have a first-year position in {{ applicant.specialty }} that is still ope
 Since I applied I have [describe what you have done since, in a sentence]. My application and letters are ready to send.
 
 ${signed}`,
-  fits(situation) {
-    const { applicant } = situation.facts;
-    if (applicant.matchStatus === 'matched')
-      return { not: 'You have matched, and that position binds.' };
-    if (!isPast(situation, 'match-day')) return { not: 'Only after Match Day, when SOAP is over.' };
+  bars(situation) {
+    if (situation.facts.applicant.matchStatus === 'matched')
+      return 'You have matched, and that position binds.';
+    return isPast(situation, 'match-day') ? null : 'Only after Match Day, when SOAP is over.';
+  },
+  fits({ facts: { applicant } }) {
     if (applicant.matchStatus === 'unmatched')
       return { rank: 3, reason: 'SOAP is over: you may write again.' };
     return { rank: 2, reason: 'For when you have no position.' };

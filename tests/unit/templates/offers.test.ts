@@ -167,6 +167,24 @@ describe('SOAP', () => {
   });
 });
 
+describe('to nobody on record', () => {
+  test('all is offered that the calendar and the other letters allow', () => {
+    const ids = offered(january, {});
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'thank-you-director',
+        'letter-of-intent',
+        'packet',
+        'ask-mentor-call',
+      ]),
+    );
+    expect(ids).not.toContain('post-soap-inquiry');
+    expect(offered(january, {}, intentTo('p2'))).not.toContain('letter-of-intent');
+    expect(offered(soap, {})).not.toContain('thank-you-director');
+    expect(offered(soap, {})).not.toContain('ask-mentor-call');
+  });
+});
+
 test('own templates come with those for the reader, newest first', () => {
   const own = (id: string, audience: 'program' | 'writer' | 'other', updatedAt: string) => {
     const parts = { kind: 'other' as const, title: id, subject: '', body: '' };
