@@ -1,12 +1,7 @@
-import {
-  letterOfIntent,
-  mailsTo,
-  missingInPacket,
-  stageOf,
-  thankedFor,
-} from '../state/progress.ts';
+import { letterOfIntent, missingInPacket, stageOf, thankedFor } from '../state/progress.ts';
 import type { Program, Writer } from '../state/records.ts';
 import type { State } from '../state/schema.ts';
+import { mailsTo } from '../state/sent-mails.ts';
 
 /** What shows that an item of the checklist is done, in a few words; null where nothing does. */
 type Sign = (state: State) => string | null;

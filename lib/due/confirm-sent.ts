@@ -1,5 +1,5 @@
 import { minute } from '../engine/clock.ts';
-import { sentAt } from '../state/progress.ts';
+import { sentAt } from '../state/sent-mails.ts';
 import { agoText, dateOf, dayOfInstant } from './days.ts';
 import type { DueItem, Outlook } from './item.ts';
 

@@ -1,5 +1,5 @@
-import { mailsTo, sentAt } from '../state/progress.ts';
 import type { Program } from '../state/records.ts';
+import { mailsTo, sentAt } from '../state/sent-mails.ts';
 import { dateOf, dayOfInstant, dayText } from './days.ts';
 import type { DueItem, Outlook } from './item.ts';
 import { openPrograms } from './open.ts';

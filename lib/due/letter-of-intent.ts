@@ -1,6 +1,7 @@
 import { isTicked } from '../checklist/ticks.ts';
 import { eventText, isInMainMatch } from '../engine/windows.ts';
 import { letterOfIntent } from '../state/progress.ts';
+import { mailsTo } from '../state/sent-mails.ts';
 import { dateOf, dayOfEvent, hasCome } from './days.ts';
 import type { DueItem, Outlook } from './item.ts';
 import { isInPlay } from './open.ts';
@@ -12,7 +13,7 @@ const rankFirst = 'rank-intent-first';
 export function followThroughs(outlook: Outlook): DueItem[] {
   const { state, season } = outlook;
   const letter = letterOfIntent(state.messages, state.applicant.matchYear);
-  const program = state.programs.find(({ id }) => id === letter?.programId);
+  const program = letter && state.programs.find((each) => mailsTo(each, [letter]).length > 0);
   const day = dayOfEvent(outlook, 'rank-deadline');
   if (!program || !season || day === null || hasCome(outlook, 'rank-deadline')) return [];
   if (!isInPlay(program) || !isInMainMatch(program)) return [];

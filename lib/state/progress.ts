@@ -1,4 +1,7 @@
 import type { Applicant, Message, Program, Writer } from './records.ts';
+import { isSent, mailsTo, mailsToWriter, sentAt } from './sent-mails.ts';
+
+export { mailsTo, mailsToWriter } from './sent-mails.ts';
 
 /** What the mails on record say beside the stored stages. A mail that is not confirmed counts. */
 
@@ -12,27 +15,6 @@ const impliedBy: Readonly<Partial<Record<Message['kind'], Stage>>> = {
 };
 
 const hour = 3_600_000;
-
-/** When a mail went out, or is to go out; milliseconds since 1970. */
-export function sentAt({ at, scheduledFor }: Message): number {
-  return Date.parse(scheduledFor ?? at);
-}
-
-/** Mails that went to a program: filed under it, or filed under nobody and addressed to one of its people. */
-export function mailsTo(program: Program, messages: readonly Message[]): Message[] {
-  const addresses = new Set(program.contacts.map(({ email }) => key(email)));
-  return messages.filter(
-    (mail) => isSent(mail) && (mail.programId === program.id || isStray(mail, addresses)),
-  );
-}
-
-/** Mails that went to a writer: filed under them, or filed under nobody and addressed to them. */
-export function mailsToWriter(writer: Writer, messages: readonly Message[]): Message[] {
-  const addresses = new Set([key(writer.email)]);
-  return messages.filter(
-    (mail) => isSent(mail) && (mail.writerId === writer.id || isStray(mail, addresses)),
-  );
-}
 
 /**
  * How far a letter has come: the later of the stored stage and the one that the mails imply. Thanks close the matter only
@@ -136,18 +118,6 @@ function isThanked(writer: Writer, mails: readonly Message[]): boolean {
   return mails.some((mail) => mail.kind === 'thank-you' && sentAt(mail) >= since);
 }
 
-function isSent({ direction, retractedAt }: Message): boolean {
-  return direction === 'sent' && retractedAt === null;
-}
-
-function isStray({ programId, writerId, to }: Message, addresses: ReadonlySet<string>): boolean {
-  return (
-    programId === null &&
-    writerId === null &&
-    to.some((address) => key(address) !== '' && addresses.has(key(address)))
-  );
-}
-
 function lastMail(
   writer: Writer,
   messages: readonly Message[],
@@ -167,8 +137,4 @@ function newest(instants: readonly (string | null)[]): string | null {
 
 function latest(all: readonly Stage[]): Stage {
   return stages[Math.max(...all.map((stage) => stages.indexOf(stage as never)))] ?? 'planned';
-}
-
-function key(address: string): string {
-  return address.trim().toLowerCase();
 }

@@ -118,6 +118,9 @@ describe('a letter of intent', () => {
   test('binds unless it was taken back, is of another season or to a program that is out', () => {
     const now = '2027-02-20T12:00:00Z';
     expect(on(now, {}, { confirmed: false })).not.toBeNull();
+    const stray = { programId: null, to: ['mlopez@lakesidechildrens.example'] };
+    expect(on(now, {}, stray)).not.toBeNull();
+    expect(on(now, {}, { ...stray, to: ['someone@else.example'] })).toBeNull();
     expect(on(now, {}, { retractedAt: '2027-01-20T12:00:00Z' })).toBeNull();
     expect(on(now, {}, { at: '2026-01-18T12:00:00Z' })).toBeNull();
     expect(on(now, {}, { programId: 'gone' })).toBeNull();
