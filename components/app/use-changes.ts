@@ -3,7 +3,7 @@ import type { StateChange } from '../../lib/state/change.ts';
 import { wordsOf } from './faults.ts';
 import type { AppServices } from './services.ts';
 
-export interface Said {
+interface Said {
   readonly id: number;
   readonly words: string;
   readonly tone: 'calm' | 'fault';

@@ -145,6 +145,7 @@ test('the checklist is ticked by the applicant and by the state, and takes own i
   await app.keyboard.press('Enter');
   const own = app.getByRole('checkbox', { name: 'Iron the shirt' });
   await own.check();
+  await expect(toast(app)).toContainText('Done: Iron the shirt');
   await app.reload();
   await expect(box).toBeChecked();
   await expect(own).toBeChecked();

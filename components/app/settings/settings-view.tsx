@@ -28,7 +28,8 @@ export function SettingsView({ section: part }: { section: string | null }) {
   return (
     <div className={chosen ? 'settings chosen' : 'settings'}>
       <div className="settings-index">
-        <Head title="Settings" />
+        {/* The first heading is that of the page: beside an index, or alone. */}
+        <Head title="Settings" level={chosen ? 2 : 1} />
         <ul className="box list">
           {(Object.keys(sections) as SettingsSection[]).map((section) => (
             <li key={section}>
@@ -49,7 +50,7 @@ export function SettingsView({ section: part }: { section: string | null }) {
       <div className="settings-content">
         <Head
           title={sections[shown].name}
-          level={2}
+          level={chosen ? 1 : 2}
           back={{ to: hashOf('settings'), name: 'Settings' }}
         />
         <Content />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useApp } from '../context.ts';
+import { split } from './split.ts';
 import { type Save, useDraft, useSaved } from './use-saved.ts';
 
 interface FrameProps {
@@ -134,10 +135,4 @@ export function ListField({
   onSave: Save<string[]>;
 }) {
   return <TextField {...others} value={values.join(', ')} onSave={(text) => onSave(split(text))} />;
-}
-
-/** The texts between commas or line breaks, none empty, none twice. */
-export function split(text: string): string[] {
-  const parts = text.split(/[,;\n]/).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ''))];
 }

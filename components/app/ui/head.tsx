@@ -7,7 +7,7 @@ interface Props {
   about?: ReactNode;
   /** The view that this one belongs to. */
   back?: { to: string; name: string };
-  /** 2 where it stands beside the head of its view. */
+  /** 2 where it stands beside the head of the page. */
   level?: 1 | 2;
   children?: ReactNode;
 }

@@ -4,7 +4,8 @@ import { useApp } from '../context.ts';
 import { wordsOf } from '../faults.ts';
 import { specialties } from '../specialties.ts';
 import { Button } from '../ui/button.tsx';
-import { Frame, split } from '../ui/field.tsx';
+import { Frame } from '../ui/field.tsx';
+import { split } from '../ui/split.ts';
 import { statuses } from '../words.ts';
 
 /** The three questions of the first run. All of it can be skipped, and is found again in the settings. */

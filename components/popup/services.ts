@@ -1,1 +1,0 @@
-export type { TabState } from '../app/services.ts';
