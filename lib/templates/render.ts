@@ -2,7 +2,7 @@ import type { Contact, Program } from '../state/records.ts';
 import { type Fault, faultsIn, fill, withBrackets } from './language.ts';
 import type { Letter, Template } from './letter.ts';
 import type { Situation } from './situation.ts';
-import { type Slot, slotsIn } from './slots.ts';
+import { type Slot, slotsIn, withKnownSlots } from './slots.ts';
 import { isVariable, valuesIn } from './variables.ts';
 
 /** A letter as it goes into a draft. */
@@ -29,11 +29,12 @@ export function render(template: Text, situation: Situation): Rendered | Faulty 
   const body = fill(template.body, 'body', values);
   if ('fault' in subject || 'fault' in body)
     return { faults: [subject, body].flatMap((part) => ('fault' in part ? [part.fault] : [])) };
-  const line = subject.text.replaceAll(/\s+/g, ' ');
+  const line = withKnownSlots(subject.text.replaceAll(/\s+/g, ' '));
+  const text = withKnownSlots(body.text);
   return {
     subject: withBrackets(line),
-    body: withBrackets(body.text),
-    slots: slotsIn(body.text).map(named),
+    body: withBrackets(text),
+    slots: slotsIn(text).map(named),
     subjectSlots: slotsIn(line).map(named),
   };
 }

@@ -104,6 +104,25 @@ test('brackets of a value are no slot, and its lines, marks and tags are text', 
   expect(slots).toEqual([]);
 });
 
+describe('slots of own templates', () => {
+  test.each([
+    ['[Program Name]', '[Program Name]'],
+    ['[their dog]', '[enter: their dog]'],
+    ['[ ]', '[enter what belongs here]'],
+    ['[a (b) = "c"]', '[enter: a b c]'],
+    [`[${'long words '.repeat(9)}]`, `[enter: ${'long words '.repeat(5)}long]`],
+  ])('%s is worded so that the rule knows it', (body, text) => {
+    expect(bodyOf(body)).toMatchObject({
+      body: text,
+      slots: [{ start: 0, label: text.slice(1, -1) }],
+    });
+  });
+
+  test.each(['[sic]', '[1, 2]', '[PMID 123]'])('%s is none', (body) => {
+    expect(bodyOf(body)).toMatchObject({ body, slots: [] });
+  });
+});
+
 describe('faults', () => {
   test.each([
     ['{{ applicant.nam }}', 1, 4, 'There is no variable “applicant.nam”.'],

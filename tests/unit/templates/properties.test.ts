@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { slots } from '../../../lib/draft/slots.ts';
 import { clockAt } from '../../../lib/engine/clock.ts';
 import { factsOf } from '../../../lib/engine/facts.ts';
 import type { State } from '../../../lib/state/schema.ts';
@@ -151,6 +152,7 @@ test('a template of any kind is filled, or has a fault with a place in it', () =
         expect(rendered.subject).not.toMatch(/\n/);
         for (const { start, end, label } of rendered.slots)
           expect(rendered.body.slice(start, end)).toBe(`[${label}]`);
+        for (const { label } of rendered.slots) expect(slots(`[${label}]`)).toHaveLength(1);
       },
     ),
     { numRuns: 1_000 },

@@ -13,7 +13,7 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'matchproof-render-'));
   const own = { audience: 'program', kind: 'other', updatedAt: '2026-10-01T00:00:00Z' } as const;
   const templates = [
-    { ...own, id: 'mine', title: 'Mine', subject: 'Hello', body: '{{ program.name }} [add it]' },
+    { ...own, id: 'mine', title: 'Mine', subject: 'Hello', body: '{{ program.name }} [their dog]' },
     { ...own, id: 'broken', title: 'Broken', subject: '', body: 'One\n{% if %}' },
   ];
   writeFileSync(file('state.json'), JSON.stringify({ ...sampleState(), templates }));
@@ -66,8 +66,8 @@ test('fills a letter to a writer, one to nobody, and an own one', () => {
   expect(JSON.parse(fill('letter-of-interest').stdout).body).toMatch(/^Dear \[enter the name/);
   expect(JSON.parse(fill('mine', '--to', 'p2').stdout)).toEqual({
     subject: 'Hello',
-    body: 'Riverside Pediatrics Residency [add it]',
-    slots: [{ start: 31, end: 39, label: 'add it' }],
+    body: 'Riverside Pediatrics Residency [enter: their dog]',
+    slots: [{ start: 31, end: 49, label: 'enter: their dog' }],
   });
 });
 
