@@ -1,4 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { dueItems } from '../../lib/due/due-items.ts';
+import { clockHere } from '../../lib/engine/clock.ts';
 import { seasonOf } from '../../lib/season/seasons.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { AppContext, type App as AppParts, type Place } from './context.ts';
@@ -29,6 +31,7 @@ function Opened({ services, place, stored }: Props & { stored: Stored }) {
   const now = useNow(services.now);
   useUndoKey(changes.undo);
   const settings = stored.state.settings ?? defaultSettings;
+  const due = useMemo(() => dueItems(stored.state, clockHere(now)), [stored.state, now]);
   const parts: AppParts = {
     services,
     place,
@@ -37,6 +40,7 @@ function Opened({ services, place, stored }: Props & { stored: Stored }) {
     settings,
     season: seasonOf(stored.state.applicant.matchYear, settings.calendar),
     now,
+    due,
     readOnly: stored.readOnly,
     change: changes.change,
     say: changes.say,

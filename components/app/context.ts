@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { DueItem } from '../../lib/due/item.ts';
 import type { Season } from '../../lib/season/season.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { StateChange } from '../../lib/state/change.ts';
@@ -17,6 +18,8 @@ export interface App {
   /** The calendar of the applicant's Match year; null where none is known. */
   readonly season: Season | null;
   readonly now: Date;
+  /** What is to be done now, most urgent first. */
+  readonly due: readonly DueItem[];
   readonly readOnly: boolean;
   /** Makes a change and says so, in the past tense, with Undo. Never rejects: a refusal is shown. True when it was made. */
   change(change: StateChange, words: string): Promise<boolean>;

@@ -11,8 +11,8 @@ export async function openApp(context: BrowserContext, hash = ''): Promise<Page>
   return page;
 }
 
-/** Puts a state into the database in place of what is there, past the app. The first run counts as done. */
-export async function store(page: Page, state: State): Promise<void> {
+/** Puts a state into the database in place of what is there, past the app. The first run counts as done unless told. */
+export async function store(page: Page, state: State, welcomed = true): Promise<void> {
   const rows = rowsOf(state);
   const tables = {
     applicant: [...rows.applicant.values()],
@@ -23,7 +23,7 @@ export async function store(page: Page, state: State): Promise<void> {
     ownItems: [...rows.ownItems.values()],
     templates: [...rows.templates.values()],
     settings: [],
-    meta: [{ name: 'welcomed', value: true }],
+    meta: [{ name: 'welcomed', value: welcomed }],
   };
   await page.evaluate(async (tables: Record<string, unknown[]>) => {
     const open = Promise.withResolvers<IDBDatabase>();

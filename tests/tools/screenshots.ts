@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Host, Mail } from '../browser/mail.ts';
 import { card, list } from '../browser/parts.ts';
 import { openPopup } from '../browser/popup-page.ts';
+import { shootApp } from './app-pictures.ts';
 import { openWithExtension } from './browser.ts';
 import { openDemo } from './demo-mails.ts';
 
@@ -21,6 +22,7 @@ const context = await openWithExtension();
 mkdirSync(folder, { recursive: true });
 for (const host of ['gmail', 'outlook'] as const)
   for (const scheme of schemes) await shoot(context, host, scheme);
+await shootApp(context, `${folder}/app`);
 await context.close();
 console.log(`The pictures are in ${folder}.`);
 

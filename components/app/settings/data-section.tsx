@@ -24,8 +24,9 @@ export function DataSection() {
             where you keep your documents.
           </p>
           <p className="soft">
-            {lastBackupAt ? `Last backup on ${instantWords(lastBackupAt, now)}` : 'No backup yet'}
-            {`, ${counted(changesSinceBackup, 'change')} since`}
+            {lastBackupAt
+              ? `Last backup on ${instantWords(lastBackupAt, now)}, ${counted(changesSinceBackup, 'change')} since`
+              : 'No backup yet'}
           </p>
           <SaveBackup look="main" />
         </div>

@@ -1,3 +1,4 @@
+import { lateCount } from '../../../lib/due/due-items.ts';
 import { ChecklistView } from '../checklist/checklist-view.tsx';
 import { useApp } from '../context.ts';
 import { ImportView } from '../csv/import-view.tsx';
@@ -7,22 +8,21 @@ import { ProgramsView } from '../programs/programs-view.tsx';
 import { hashOf, type Route } from '../route.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { TodayView } from '../today/today-view.tsx';
-import { useDue } from '../today/use-due.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Changes } from '../use-changes.ts';
 import { WriterPage } from '../writers/writer-page.tsx';
 import { WritersView } from '../writers/writers-view.tsx';
 import { Nav } from './nav.tsx';
 import { Toast } from './toast.tsx';
+import { useArrival } from './use-arrival.ts';
 
 const newer =
   'What is stored was written by a newer version of Matchproof. It can be read here, but not changed: update the extension.';
 
 /** The frame of every view: name, ways to the views, and what was done last. */
 export function Shell({ route, changes }: { route: Route; changes: Changes }) {
-  const { services, place, readOnly } = useApp();
-  const due = useDue();
-  const late = due.filter(({ status }) => status === 'late').length;
+  const { services, place, readOnly, due } = useApp();
+  useArrival(route);
   return (
     <div className="shell">
       <header>
@@ -48,7 +48,7 @@ export function Shell({ route, changes }: { route: Route; changes: Changes }) {
         <Viewed route={route} />
       </main>
       <Toast changes={changes} />
-      <Nav current={route.view} late={late} />
+      <Nav current={route.view} late={lateCount(due)} />
     </div>
   );
 }

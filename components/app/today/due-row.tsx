@@ -10,14 +10,14 @@ export function DueRow({ item }: { item: DueItem }) {
   const whom = aboutWhom(item, state);
   return (
     <li className={`due-row ${item.status}`}>
-      <span className="who">
-        <span className="name">
-          {whom ? <a href={hashOf(whom.view, whom.id)}>{item.title}</a> : item.title}
-        </span>
-        <span className="soft">{item.why}</span>
+      <span className="name">
+        {whom ? <a href={hashOf(whom.view, whom.id)}>{item.title}</a> : item.title}
       </span>
       <span className={`chip ${item.status}`}>{dueWords(item, now)}</span>
-      <DueActions item={item} />
+      <span className="why soft">{item.why}</span>
+      <div className="act">
+        <DueActions item={item} />
+      </div>
     </li>
   );
 }

@@ -9,7 +9,6 @@ import { BackupNote } from './backup-note.tsx';
 import { DueRow } from './due-row.tsx';
 import { SeasonNote } from './season-note.tsx';
 import { TabView } from './tab-view.tsx';
-import { useDue } from './use-due.ts';
 
 const headings: Readonly<Record<DueStatus, string>> = {
   late: 'Late',
@@ -19,8 +18,7 @@ const headings: Readonly<Record<DueStatus, string>> = {
 
 /** What is due, and what the mail under the popup shows. */
 export function TodayView() {
-  const { place, state, now } = useApp();
-  const due = useDue();
+  const { place, state, now, due } = useApp();
   const isNew = state.programs.length === 0 && state.writers.length === 0;
   const today = now.toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -12,14 +12,9 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The head of a view: it takes the focus when the view is opened, so that a screen reader begins there. */
+/** The head of a view. It can take the focus, so that a screen reader begins there. */
 export function Head({ title, about, back, level = 1, children }: Props) {
   const Heading = `h${level}` as const;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another view
-  useEffect(() => {
-    if (document.activeElement?.closest('nav, .back, .list')) heading.current?.focus();
-  }, [title]);
   return (
     <div className="head">
       {back && (
@@ -29,7 +24,7 @@ export function Head({ title, about, back, level = 1, children }: Props) {
         </a>
       )}
       <div className="title">
-        <Heading ref={heading} tabIndex={-1} className="heading">
+        <Heading tabIndex={-1} className="heading">
           {title}
         </Heading>
         {children && <div className="actions">{children}</div>}

@@ -2,7 +2,6 @@ import { useApp } from '../context.ts';
 import { dayWords } from '../dates.ts';
 import { Timeline } from '../mails/timeline.tsx';
 import { hashOf } from '../route.ts';
-import { useDue } from '../today/use-due.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
@@ -17,9 +16,8 @@ const back = { to: hashOf('writers'), name: 'Writers' };
 
 /** Everything about one writer and their letter. */
 export function WriterPage({ id }: { id: string }) {
-  const { state, now, services, change } = useApp();
+  const { state, now, due, services, change } = useApp();
   const writer = state.writers.find((each) => each.id === id);
-  const due = useDue();
   if (!writer) {
     return (
       <>

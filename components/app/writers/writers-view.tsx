@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
-import { useDue } from '../today/use-due.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
@@ -13,8 +12,7 @@ import { WriterCard } from './writer-card.tsx';
 
 /** The letters of recommendation on their way. */
 export function WritersView() {
-  const { state } = useApp();
-  const due = useDue();
+  const { state, due } = useApp();
   const rows = useMemo(() => writerRows(state, due), [state, due]);
   const letters = countLetters(
     rows.map(({ writer, stage }) => ({ ...writer, stage })),

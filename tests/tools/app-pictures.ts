@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
+import { openApp, store } from '../browser/app-page.ts';
+import { sampleSeason, seasonNow } from './sample-season.ts';
+
+const views = {
+  today: '#/today',
+  programs: '#/programs',
+  program: '#/programs/p1',
+  import: '#/programs/import',
+  writers: '#/writers',
+  writer: '#/writers/w2',
+  checklist: '#/checklist',
+  letter: '#/letter',
+  settings: '#/settings',
+  calendar: '#/settings/calendar',
+  checking: '#/settings/checking',
+  data: '#/settings/data',
+} as const;
+
+/** As large as the popup, and as a tab. */
+const sizes = { popup: { width: 400, height: 600 }, tab: { width: 1200, height: 800 } } as const;
+const counts = [0, 3, 150] as const;
+
+/** Every view of the app in a folder: both schemes, as popup and as tab, with no, 3 and 150 programs, and the first run. */
+export async function shootApp(context: BrowserContext, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const page = await openApp(context);
+  await page.clock.setFixedTime(new Date(seasonNow));
+  for (const [size, viewport] of Object.entries(sizes))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const save = (name: string) =>
+        page.screenshot({ path: `${folder}/${size}-${colorScheme}-${name}.png` });
+      for (const count of counts) {
+        await store(page, count === 0 ? emptySeason() : sampleSeason(count));
+        for (const [name, hash] of Object.entries(views)) {
+          await page.evaluate((wanted) => {
+            location.hash = wanted;
+          }, hash);
+          await page.locator(`nav [aria-current]`).waitFor();
+          await save(`${name}-${count}`);
+        }
+      }
+      await store(
+        page,
+        { ...emptySeason(), applicant: { ...emptySeason().applicant, name: '' } },
+        false,
+      );
+      await page.getByRole('button', { name: 'Begin' }).waitFor();
+      await save('welcome');
+    }
+  await page.close();
+}
+
+function emptySeason() {
+  return { ...sampleSeason(0), writers: [] };
+}
