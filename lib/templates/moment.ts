@@ -3,7 +3,8 @@ import { historyOf, type Letter as SentLetter } from '../engine/history.ts';
 import { isInterviewed } from '../engine/interview.ts';
 import * as windows from '../engine/windows.ts';
 import type { SeasonEvent } from '../season/season.ts';
-import { lastReminderAt, mailsTo, mailsToWriter, requestedAt } from '../state/progress.ts';
+import { lastReminderAt, requestedAt } from '../state/progress.ts';
+import { mailsTo, mailsToWriter } from '../state/sent-mails.ts';
 import type { Situation } from './situation.ts';
 
 /** Local days after the interview in which thanks are timely. */

@@ -104,6 +104,14 @@ test('brackets of a value are no slot, and its lines, marks and tags are text', 
   expect(slots).toEqual([]);
 });
 
+test('greets a person who is not on record by the whole name', () => {
+  const to = { programId: 'p1', name: 'Rosa Field', email: 'rfield@lakesidechildrens.example' };
+  const stranger = situationOf(factsOf(sampleState()), clockAt(sampleNow), to);
+  expect(render({ subject: '', body: '{{ contact.greeting }}' }, stranger)).toMatchObject({
+    body: 'Rosa Field',
+  });
+});
+
 describe('slots of own templates', () => {
   test.each([
     ['[Program Name]', '[Program Name]'],
