@@ -16,6 +16,10 @@ export interface Compose {
   readonly editor: HTMLElement;
   /** Holds all of the compose: fields, editor and controls. */
   readonly root: HTMLElement;
+  /** What is drawn to be written in: the editor, or the field that stands in for it where mails are plain text. */
+  writingArea(): HTMLElement;
+  /** That field; its words have no place in the DOM. Null in a formatted mail. */
+  plainField(): HTMLTextAreaElement | null;
   /** Identifies the draft across closing and re-opening where the page allows it. */
   draftKey(): string;
   subject(): string;

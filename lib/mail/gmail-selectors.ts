@@ -5,6 +5,9 @@
 export const gmailSelectors = {
   /** Captured in three languages; shipped (InboxSDK). */
   editor: '[g_editable="true"][role="textbox"][contenteditable="true"]',
+  /** Beside the editor where mails are plain text; `ishtml` is then 0. Captured. */
+  plain: 'textarea[form="nosend"]',
+  isHtml: 'input[name="ishtml"]',
   /** Common root of every kind of compose. Captured; shipped (Briskine, gmail.js). */
   root: '.M9',
   /** Floating and full-screen composes. Captured; shipped (InboxSDK). */

@@ -60,6 +60,16 @@ class GmailCompose implements Compose {
     return rootOf(this.editor) ?? this.editor;
   }
 
+  writingArea(): HTMLElement {
+    return this.plainField() ?? this.editor;
+  }
+
+  plainField(): HTMLTextAreaElement | null {
+    if (this.#value(at.isHtml) !== '0') return null;
+    const field = this.root.querySelector<HTMLTextAreaElement>(at.plain);
+    return field && isDrawn(field) ? field : null;
+  }
+
   draftKey(): string {
     const draft = this.#value(at.draftId);
     return `gmail:${/:/.test(draft) ? draft : `compose:${this.#value(at.composeId)}`}`;
@@ -107,7 +117,8 @@ class GmailCompose implements Compose {
   }
 
   text(): MappedText {
-    return this.#text.read();
+    const plain = this.plainField();
+    return plain ? withoutPlaces(plain.value) : this.#text.read();
   }
 
   isSendControl(target: Element): boolean {
@@ -169,7 +180,7 @@ class GmailCompose implements Compose {
   }
 
   isShown(): boolean {
-    return isDrawn(this.editor);
+    return isDrawn(this.writingArea());
   }
 
   #blink(): void {
@@ -210,4 +221,8 @@ class GmailCompose implements Compose {
 function personOfChip(chip: Element): Person {
   const email = chip.getAttribute('email') ?? chip.getAttribute('data-hovercard-id') ?? '';
   return { name: chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? '', email };
+}
+
+function withoutPlaces(text: string): MappedText {
+  return { text, boundsOf: () => null, offsetOf: () => null };
 }

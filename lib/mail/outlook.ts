@@ -62,6 +62,14 @@ class OutlookCompose implements Compose {
     return rootOf(this.editor) ?? this.editor;
   }
 
+  writingArea(): HTMLElement {
+    return this.editor;
+  }
+
+  plainField(): null {
+    return null;
+  }
+
   draftKey(): string {
     const id = /^MSG_(.+)_SUBJECT$/.exec(this.subjectInput()?.id ?? '')?.[1];
     return id ? `outlook:${id}` : this.#ownKey;

@@ -13,7 +13,8 @@ type Shown = Pick<ComposeView, 'people' | 'inbound'>;
 /** Whom one draft goes to, and what the mail that it answers says. Of that mail only what was found in it is held. */
 export class Correspondence {
   #shown: Shown = { people: [], inbound: { policy: null, asksRanking: null } };
-  #inbound: { length: number; read: Inbound } | null = null;
+  /** What was found in the answered mail, once the page holds it. */
+  #inbound: Inbound | null = null;
   /** Who people really are, by what the page shows of them. */
   readonly #corrections = new Map<string, Person>();
 
@@ -33,15 +34,16 @@ export class Correspondence {
   }
 
   look(compose: Compose, draft: Draft, result: CheckResult, facts: Facts): void {
-    const text = draft.isReply ? compose.repliedTo() : '';
-    if (this.#inbound?.length !== text.length)
-      this.#inbound = { length: text.length, read: readInbound(text) };
+    const text = draft.isReply && !this.#inbound ? compose.repliedTo() : '';
+    if (text.trim() !== '') this.#inbound = readInbound(text);
     const people = peopleOf(draft, result, facts);
-    const inbound = inboundOf(this.#inbound.read, result);
+    const inbound = inboundOf(this.#inbound ?? nothing, result);
     if (JSON.stringify(this.#shown) !== JSON.stringify({ people, inbound }))
       this.#shown = { people, inbound };
   }
 }
+
+const nothing: Inbound = { policy: null, asksRanking: null };
 
 /** To whom one writes decides whether the mail that is answered can be a program's. */
 function inboundOf(

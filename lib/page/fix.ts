@@ -20,9 +20,10 @@ export function applyFix(
   const edits = fix.edits.filter((edit) => 'replacement' in edit);
   const inBody = edits.filter((edit) => edit.field === 'body');
   const inSubject = edits.filter((edit) => edit.field === 'subject');
+  const subject = session.compose.subjectInput();
   return (
     (inBody.length === 0 || fixBody(session, inBody, flush)) &&
-    (inSubject.length === 0 || fixSubject(session, inSubject)) &&
+    (inSubject.length === 0 || (subject !== null && fixField(subject, inSubject))) &&
     takeOff(session, fix.edits)
   );
 }
@@ -50,6 +51,8 @@ function takeOff({ compose }: Session, edits: readonly Edit[]): boolean {
 }
 
 function fixBody({ compose }: Session, edits: TextEdit[], flush: () => void): boolean {
+  const plain = compose.plainField();
+  if (plain) return fixField(plain, edits);
   const mapped = compose.text();
   const changes: Change[] = [];
   for (const edit of inOrder(edits)) {
@@ -65,17 +68,15 @@ function fixBody({ compose }: Session, edits: TextEdit[], flush: () => void): bo
   return done && alike(compose.text().text, edited(mapped.text, edits));
 }
 
-function fixSubject({ compose }: Session, edits: TextEdit[]): boolean {
-  const input = compose.subjectInput();
-  if (!input) return false;
-  const { ownerDocument: document, value: before } = input;
-  input.focus({ preventScroll: true });
+function fixField(field: HTMLInputElement | HTMLTextAreaElement, edits: TextEdit[]): boolean {
+  const { ownerDocument: document, value: before } = field;
+  field.focus({ preventScroll: true });
   for (const { start, end, replacement } of inOrder(edits).reverse()) {
-    input.setSelectionRange(start, end);
+    field.setSelectionRange(start, end);
     if (replacement === '') document.execCommand('delete');
     else document.execCommand('insertText', false, replacement);
   }
-  return input.value === edited(before, edits);
+  return field.value === edited(before, edits);
 }
 
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {

@@ -220,8 +220,8 @@ export class Session {
 
   #place(): Box | null {
     if (!this.compose.isShown()) return null;
-    const { editor } = this.compose;
-    return visiblePart(editor.getBoundingClientRect(), editor);
+    const area = this.compose.writingArea();
+    return visiblePart(area.getBoundingClientRect(), area);
   }
 
   #placeOf(key: string): Box | null {

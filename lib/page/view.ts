@@ -70,7 +70,7 @@ export interface ShownRecord {
   change(to: Pick<ShownRecord, 'kind' | 'programId' | 'writerId'>): void;
 }
 
-export interface Toast {
+interface Toast {
   text: string;
   /** Null where nothing can be taken back. */
   undo: (() => void) | null;

@@ -32,7 +32,7 @@ test('a contact is added to a program on record, with its domain', () => {
   expect(recordsChange.safeParse(change).success).toBe(true);
   const set = change.patch?.programs?.[0]?.set;
   expect(set?.domains).toEqual(['hopemedical.example', 'new.example']);
-  expect(set?..contacts).toHaveLength(2);
+  expect(set?.contacts).toHaveLength(2);
 });
 
 test('an address takes the place of the same name without one', () => {
