@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { Host, Mail } from './mail.ts';
 import { messages, store } from './stored.ts';
 import { hosts, test } from './test.ts';
+import { stopWorker } from './worker.ts';
 
 const words = [
   'Dear Dr. Lopez,',
@@ -163,6 +164,17 @@ for (const host of hosts) {
     await mail.page.close();
     const again = await open(host);
     await expectRecord(again, { ...thanks, confirmed: false });
+  });
+
+  test(`${host}: a worker that was stopped records the mail all the same`, async ({ open }) => {
+    const mail = await open(host);
+    await store(mail);
+    await write(mail);
+    await stopWorker(mail.page.context());
+    await mail.page.bringToFront();
+    await mail.send.click();
+    await expect(toast(mail)).toContainText(recorded);
+    await expectRecord(mail, { ...thanks, confirmed: true });
   });
 
   test(`${host}: a draft that is thrown away is not recorded`, async ({ open }) => {

@@ -7,7 +7,11 @@ import { greeting, question, slot } from './mail.ts';
 
 /** What the rules mark in a body, as `Mail.underlined` gives it. The tests of the rules say whether they are right. */
 export function marksIn(body: string): string[] {
-  const { findings } = check({ ...emptyDraft, body }, factsOf(emptyState(new Date())), clockHere(new Date()));
+  const { findings } = check(
+    { ...emptyDraft, body },
+    factsOf(emptyState(new Date())),
+    clockHere(new Date()),
+  );
   return findings
     .filter(({ field, start, end }) => field === 'body' && end > start)
     .map(({ severity, quote }) => `${severity}: ${quote}`)
