@@ -17,7 +17,10 @@ export function PageUi({ store }: { store: PageStore }) {
   const card = openCard(view);
   const list = view.composes.find(({ id }) => id === view.list);
   const guard = view.composes.find(({ id }) => id === view.guard);
-  const dark = view.composes[0]?.dark ?? prefersDark();
+  // What is said of a mail that has gone stands on the same page as the mail did.
+  const wasDark = useRef(prefersDark());
+  wasDark.current = view.composes[0]?.dark ?? wasDark.current;
+  const dark = wasDark.current;
   return (
     <StoreProvider value={store}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pressing our parts must not take the draft's selection */}

@@ -1,10 +1,11 @@
 import type { Audience, Draft } from '../draft/draft.ts';
 import { clockHere } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
-import type { Recipient } from '../engine/recipients.ts';
+import { programOf, type Recipient } from '../engine/recipients.ts';
 import { aboutProgram, aboutWriter } from '../ledger/about.ts';
 import { domainOf } from '../ledger/contacts.ts';
 import { shortName } from '../ledger/kinds.ts';
+import type { Program } from '../state/records.ts';
 import type { ShownPerson } from './view.ts';
 
 interface Read {
@@ -18,11 +19,18 @@ export function peopleOf(
   { audience, recipients }: Read,
   facts: Facts,
 ): ShownPerson[] {
+  const main = programOf(recipients);
   const people = recipients.map((recipient) => {
     const { field, index, person } = recipient;
     const known = knownAs(recipient, audience, facts);
     const key = `${field} ${index} ${person.email || person.name}`;
-    return { key, ...person, known, guess: guessOf(recipient, audience, draft, facts), field };
+    return {
+      key,
+      ...person,
+      known,
+      guess: guessOf(recipient, audience, draft, facts, main),
+      field,
+    };
   });
   const seen = new Set<string>();
   return people.flatMap(({ field, ...person }) => {
@@ -59,16 +67,18 @@ function knownAs(
   };
 }
 
-/** The program of the domain, or else the only one that the draft names. */
+/** The program of the domain, else the only one that the draft names, else that of the other recipients. */
 function guessOf(
   { person, programs }: Recipient,
   audience: Audience,
   { body, subject }: Draft,
   facts: Facts,
+  main: Program | null,
 ): ShownPerson['guess'] {
   const domain = domainOf(person.email, facts);
   if (audience === 'writer') return { is: 'writer', id: null, domain };
-  const [only, ...more] = programs.length > 0 ? programs : namedIn(`${subject}\n${body}`, facts);
+  const named = programs.length > 0 ? programs : namedIn(`${subject}\n${body}`, facts);
+  const [only, ...more] = named.length > 0 || !main ? named : [main];
   return { is: 'program', id: only && more.length === 0 ? only.id : null, domain };
 }
 
