@@ -169,6 +169,22 @@ test('what a newer version stored applies, but cannot be changed', async ({
   await expect(thisTab(popup)).toContainText('Not a mail tab');
 });
 
+test('the view of the popup goes on in a tab of its own', async ({
+  browserWithExtension,
+  elsewhere,
+  popupOver,
+}) => {
+  const popup = await popupOver(elsewhere);
+  await popup.getByRole('link', { name: 'Writers' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toBeFocused();
+  const opening = browserWithExtension.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const tab = await opening;
+  await expect(tab.getByRole('heading', { name: 'Letter writers' })).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Open in a tab' })).toHaveCount(0);
+  await tab.close();
+});
+
 test('nothing can be fetched from the popup, and nothing run that it did not bring', async ({
   elsewhere,
   popupOver,

@@ -42,7 +42,7 @@ export function ImportTable({ kind, table, back, onOther }: Props) {
       <Section title="What comes in">
         <div className="box">
           <p className="line" role="status">
-            {parts.length > 0 ? listed(parts) : 'Nothing new comes in.'}
+            {parts.length > 0 ? `${listed(parts)}.` : 'Nothing new comes in.'}
             {rejected.length > 0 && ` ${counted(rejected.length, 'row')} cannot be used.`}
           </p>
           {preview.length > 0 && (
