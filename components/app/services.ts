@@ -18,7 +18,8 @@ export type ListedRule = Pick<RuleText, 'id' | 'severity' | 'audience' | 'title'
 /** What the app (popup or tab) needs from the rest of the extension. */
 export interface AppServices {
   readonly version: string;
-  readonly rules: readonly RuleText[];
+  /** What the catalogue says of each rule. Fetched when it is asked for: the rules are by far the largest part. */
+  rules(): Promise<readonly RuleText[]>;
   now(): Date;
   newId(): string;
   /**

@@ -1,11 +1,13 @@
 import { useApp } from '../context.ts';
 import { SourceLink } from '../ui/link.tsx';
 import { Section } from '../ui/section.tsx';
+import { useRules } from './use-rules.ts';
 
 /** What Matchproof is, and where its rules are written. */
 export function AboutSection() {
   const { services } = useApp();
-  const sources = [...new Set(services.rules.map(({ source }) => source))].filter(Boolean).sort();
+  const rules = useRules();
+  const sources = [...new Set(rules.map(({ source }) => source))].filter(Boolean).sort();
   return (
     <>
       <div className="box prose">

@@ -6,11 +6,13 @@ import { Section } from '../ui/section.tsx';
 import { SwitchRow } from '../ui/switch-row.tsx';
 import { hostNames } from '../words.ts';
 import { ruleGroups } from './rule-groups.ts';
+import { useRules } from './use-rules.ts';
 import { useSetting } from './use-setting.ts';
 
 /** Where drafts are checked, and against what. */
 export function CheckingSection() {
-  const { services, settings } = useApp();
+  const { settings } = useApp();
+  const rules = useRules();
   const { set } = useSetting();
   const isOn = (id: string) => !settings.rulesOff.includes(id);
   const onOff = (on: boolean) => (on ? 'on' : 'off');
@@ -32,7 +34,7 @@ export function CheckingSection() {
       </Section>
       <Section title="Rules">
         <div className="box">
-          {ruleGroups(services.rules).map((group) => (
+          {ruleGroups(rules).map((group) => (
             <details key={group.name}>
               <summary>
                 <span>{group.name}</span>

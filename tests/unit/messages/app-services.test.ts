@@ -34,7 +34,7 @@ let services: AppServices;
 beforeEach(async () => {
   vi.clearAllMocks();
   Dexie.dependencies.indexedDB = new IDBFactory();
-  services = appServices([]);
+  services = appServices(async () => []);
 });
 
 /** Waits until what is watched fulfils something. */
