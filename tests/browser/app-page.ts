@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { State } from '../../lib/state/schema.ts';
 import { rowsOf } from '../../lib/state/stored.ts';
+import { sampleSeason, seasonNow } from '../tools/sample-season.ts';
+import { test as base } from './test.ts';
 
 /** The app in a tab of its own, at a view (its hash). */
 export async function openApp(context: BrowserContext, hash = ''): Promise<Page> {
@@ -48,3 +50,14 @@ export async function store(page: Page, state: State, welcomed = true): Promise<
   await page.reload();
   await page.locator('main').waitFor();
 }
+
+/** The app in a tab, over a season with three programs, at a fixed time; closed after the test. */
+export const test = base.extend<{ app: Page }>({
+  app: async ({ browserWithExtension }, use) => {
+    const app = await openApp(browserWithExtension);
+    await app.clock.setFixedTime(new Date(seasonNow));
+    await store(app, sampleSeason(3));
+    await use(app);
+    await app.close();
+  },
+});

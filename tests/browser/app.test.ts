@@ -1,42 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { sampleSeason, seasonNow } from '../tools/sample-season.ts';
-import { openApp, store } from './app-page.ts';
+import { sampleSeason } from '../tools/sample-season.ts';
+import { openApp, store, test } from './app-page.ts';
 import { goTo } from './popup-page.ts';
-import { test as base } from './test.ts';
-
-/** Every view, and every kind of page in it. */
-const views = [
-  '#/today',
-  '#/programs',
-  '#/programs/p1',
-  '#/programs/p3',
-  '#/programs/import',
-  '#/writers',
-  '#/writers/w2',
-  '#/checklist',
-  '#/letter',
-  '#/settings',
-  '#/settings/applicant',
-  '#/settings/calendar',
-  '#/settings/checking',
-  '#/settings/timing',
-  '#/settings/data',
-  '#/settings/shortcuts',
-  '#/settings/about',
-];
-
-/** The app in a tab, over a season with three programs, at a fixed time; closed after the test. */
-const test = base.extend<{ app: Page }>({
-  app: async ({ browserWithExtension }, use) => {
-    const app = await openApp(browserWithExtension);
-    await app.clock.setFixedTime(new Date(seasonNow));
-    await store(app, sampleSeason(3));
-    await use(app);
-    await app.close();
-  },
-});
 
 const toast = (app: Page) => app.locator('.toast');
 const undo = (app: Page) => app.getByRole('button', { name: 'Undo' });
@@ -236,37 +202,4 @@ test('the first run asks three questions once', async ({ browserWithExtension })
     'asha@example.org, rao@example.edu',
   );
   await app.close();
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [400, 1200])
-    test(`axe finds nothing in any view, ${colorScheme}, ${width} pixels wide`, async ({ app }) => {
-      test.setTimeout(90_000);
-      await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await app.setViewportSize({ width, height: 700 });
-      for (const view of views) {
-        await goTo(app, view);
-        await app.evaluate(() => {
-          for (const each of document.querySelectorAll('details')) each.open = true;
-        });
-        const axe = new AxeBuilder({ page: app });
-        // Nothing but the colours differs in the dark.
-        if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-        const { violations } = await axe.analyze();
-        expect(violations, view).toEqual([]);
-      }
-    });
-
-test('no view is wider than the window, at 400 pixels and at half of that', async ({ app }) => {
-  for (const width of [400, 200]) {
-    await app.setViewportSize({ width, height: 600 });
-    for (const view of views) {
-      await goTo(app, view);
-      const { clientWidth, scrollWidth } = await app.evaluate(() => {
-        const { clientWidth, scrollWidth } = document.documentElement;
-        return { clientWidth, scrollWidth };
-      });
-      expect(scrollWidth, view).toBe(clientWidth);
-    }
-  }
 });

@@ -175,7 +175,7 @@ test('the view of the popup goes on in a tab of its own', async ({
   popupOver,
 }) => {
   const popup = await popupOver(elsewhere);
-  await popup.getByRole('link', { name: 'Writers' }).click();
+  await popup.getByRole('link', { name: 'Writers', exact: true }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toBeFocused();
   const opening = browserWithExtension.waitForEvent('page');
   await popup.getByRole('button', { name: 'Open in a tab' }).click();
