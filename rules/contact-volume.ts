@@ -2,6 +2,7 @@ import type { Kind } from '../lib/draft/draft.ts';
 import { exampleMessage } from '../lib/engine/example-message.ts';
 import { historyOf } from '../lib/engine/history.ts';
 import { isInterviewed } from '../lib/engine/interview.ts';
+import { bringsNews } from '../lib/engine/kind-to-program.ts';
 import { programOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
 import type { Message } from '../lib/state/records.ts';
@@ -22,6 +23,8 @@ export const rule: ContextRule = {
     const program = programOf(recipients);
     if (!program || doc.draft.isReply || isInterviewed(program, clock, kind)) return [];
     const { approached } = historyOf(facts);
+    // News for a program that knows the applicant already approaches nobody.
+    if (approached.has(program.id) && bringsNews(doc)) return [];
     const count = approached.size + (approached.has(program.id) ? 0 : 1);
     if (count <= most) return [];
     const message = `With this mail you have written to ${count} programs before an interview this season. A few that you can name good reasons for are read with more care.`;
@@ -166,6 +169,14 @@ export const scenarios: Scenarios = {
         body: 'Dear Dr. Smith,\n\nI have applied to forty programs so far.\n\nAsha',
       },
       state: wroteTo(40),
+    },
+    {
+      title: 'news for one of sixteen that were written to',
+      draft: { ...outreach, body: 'Dear Dr. de la Cruz,\n\nI have passed Step 3.\n\nAsha Rao' },
+      state: (state) => {
+        wroteTo(15)(state);
+        state.messages.push(exampleMessage({ programId: 'p3', at: '2026-10-06T10:00:00Z' }));
+      },
     },
   ],
 };

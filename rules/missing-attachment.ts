@@ -8,7 +8,7 @@ import {
   sentenceAround,
 } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
-import { innocent, promises } from '../lib/language/enclosing.ts';
+import { before, innocent, promises } from '../lib/language/enclosing.ts';
 
 /** Longest stretch of a promise that a reader is shown. */
 const longest = 160;
@@ -31,6 +31,14 @@ function lastIn(before: string, pattern: RegExp): number {
   let index = 0;
   for (const match of before.matchAll(new RegExp(pattern.source, 'giu'))) index = match.index + 1;
   return index;
+}
+
+/** `Enclosed is the poster that won the prize last week`: a time of the file's own, while the promise holds now. */
+function isOfFile(text: string, { start, end }: Span, time: Span): boolean {
+  return (
+    /\b(?:is|are|find)\b/i.test(text.slice(start, end)) &&
+    /\b(?:that|which|who|whom|from)\b/i.test(text.slice(end, time.start))
+  );
 }
 
 function promised(hit: Hit, doc: Doc): string {
@@ -72,9 +80,10 @@ export const rule: Rule = {
   title: 'File not attached',
   message: 'The text promises a file that is not attached. Attach it, or take the promise out.',
   source: '',
-  inSentence: ({ phrase }) => {
-    const found = phrase.find(promises);
-    return found.length > 0 && !phrase.has(innocent) ? found.slice(0, 1) : [];
+  inSentence: ({ phrase, text }) => {
+    const [first] = phrase.find(promises);
+    if (!first || phrase.has(innocent)) return [];
+    return phrase.find(before).some((time) => !isOfFile(text, first, time)) ? [] : [first];
   },
   inDraft: (doc, found) => {
     const { attachments, body } = doc.draft;

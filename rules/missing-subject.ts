@@ -1,3 +1,5 @@
+import type { Draft } from '../lib/draft/draft.ts';
+import { toLopez, toWriter } from '../lib/engine/example-mail.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
 
 /** One of these alone says nothing of what the mail brings. */
@@ -14,102 +16,61 @@ export const rule: ContextRule = {
     'A subject that says what the mail is about gets it read and found again. Name the matter and yourself.',
   source: '',
   inContext: ({ doc }) =>
-    doc.own.paragraphs.length > 0 && saysNothing(doc.draft.subject)
+    doc.own.paragraphs.length > 0 && saysNothing(doc.draft)
       ? [{ field: 'subject', start: 0, end: 0 }]
       : [],
 };
 
-function saysNothing(subject: string): boolean {
+/** In an answer the first mail of the thread has named the matter; only an empty subject says nothing there. */
+function saysNothing({ subject, isReply }: Draft): boolean {
   const words = subject.replace(replyMark, '').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   return (
     words.length === 0 ||
-    (words.length === 1 && empty.test(words[0] ?? '')) ||
+    (words.length === 1 && !isReply && empty.test(words[0] ?? '')) ||
     /^\W*no subject\W*$/i.test(subject)
   );
 }
 
 export const scenarios: Scenarios = {
   flags: [
-    {
-      title: 'empty',
-      draft: { subject: '', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
-    },
-    {
-      title: 'blanks',
-      draft: { subject: '   ', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
-    },
-    {
-      title: 'a greeting',
-      draft: { subject: 'Hi', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
-    },
-    {
-      title: 'a bare noun',
-      draft: { subject: 'Question', body: 'Dear Dr. Lopez,\n\nMay I bring a friend?\n\nAsha Rao' },
-    },
-    {
-      title: 'a letter to a writer',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Letter',
-        body: 'Dear Dr. Smith,\n\nThe date is August 25.\n\nAsha',
-      },
-    },
+    { title: 'empty', draft: toLopez('Thank you for the day.', { subject: '' }) },
+    { title: 'blanks', draft: toLopez('Thank you for the day.', { subject: '   ' }) },
+    { title: 'a greeting', draft: toLopez('Thank you for the day.', { subject: 'Hi' }) },
+    { title: 'a bare noun', draft: toLopez('May I bring a friend?', { subject: 'Question' }) },
+    { title: 'a letter to a writer', draft: toWriter('Smith', 'Letter', 'The date is August 25.') },
     {
       title: 'nothing but a reply mark',
-      draft: { subject: 'Re: ', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+      draft: toLopez('Thank you for the day.', { subject: 'Re: ' }),
     },
     {
       title: 'a bare noun with a question mark',
-      draft: {
-        subject: 'question?',
-        body: 'Dear Dr. Lopez,\n\nMay I bring a friend?\n\nAsha Rao',
-      },
+      draft: toLopez('May I bring a friend?', { subject: 'question?' }),
     },
-    {
-      title: 'marks only',
-      draft: { subject: '...', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
-    },
+    { title: 'marks only', draft: toLopez('Thank you for the day.', { subject: '...' }) },
     {
       title: 'with an exclamation mark',
-      draft: { subject: 'HELLO!', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+      draft: toLopez('Thank you for the day.', { subject: 'HELLO!' }),
     },
   ],
   allows: [
     {
       title: 'one word that tells',
-      draft: { subject: 'Withdrawal', body: 'Dear Dr. Lopez,\n\nI have to withdraw.\n\nAsha Rao' },
+      draft: toLopez('I have to withdraw.', { subject: 'Withdrawal' }),
     },
     {
       title: 'a name of a place',
-      draft: { subject: 'Lakeside', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
+      draft: toLopez('Thank you for the day.', { subject: 'Lakeside' }),
     },
     {
       title: 'a reply',
-      draft: {
-        isReply: true,
-        subject: 'Re: Interview on December 2',
-        body: 'Dear Dr. Lopez,\n\nThat suits me.\n\nAsha Rao',
-      },
+      draft: toLopez('That suits me.', { isReply: true, subject: 'Re: Interview on December 2' }),
     },
-    {
-      title: 'two words',
-      draft: {
-        subject: 'Letter request',
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        body: 'Dear Dr. Smith,\n\nThe date is August 25.\n\nAsha',
-      },
-    },
+    { title: 'two words', draft: toWriter('Smith', 'Letter request', 'The date is August 25.') },
     {
       title: 'rescheduling',
-      draft: {
-        subject: 'Rescheduling',
-        body: 'Dear Dr. Lopez,\n\nMay I come on the 9th?\n\nAsha Rao',
-      },
+      draft: toLopez('May I come on the 9th?', { subject: 'Rescheduling' }),
     },
-    {
-      title: 'thanks',
-      draft: { subject: 'Thanks', body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
-    },
+    { title: 'thanks', draft: toLopez('Thank you for the day.', { subject: 'Thanks' }) },
     {
       title: 'an ordinary mail',
       draft: {
@@ -121,10 +82,12 @@ export const scenarios: Scenarios = {
     { title: 'nothing written yet', draft: { subject: '', body: '' } },
     {
       title: 'words in another script',
-      draft: {
-        subject: '面接のお礼',
-        body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao',
-      },
+      draft: toLopez('Thank you for the day.', { subject: '面接のお礼' }),
     },
+    {
+      title: 'one word in an answer',
+      draft: toLopez('Here is the certificate.', { subject: 'Re: Documents', isReply: true }),
+    },
+    { title: 'a favor', draft: toLopez('Which bus goes to you?', { subject: 'A favor' }) },
   ],
 };

@@ -1,3 +1,4 @@
+import { toWriter } from '../lib/engine/example-mail.ts';
 import { letterServiceOf } from '../lib/engine/letter-service.ts';
 import { hasAamcId, namesDueDate, packetIn } from '../lib/engine/packet.ts';
 import { writerOf } from '../lib/engine/recipients.ts';
@@ -50,62 +51,62 @@ export const scenarios: Scenarios = {
     {
       title: 'no AAMC ID',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are my CV, personal statement and Letter Request Form. August 25 would be ideal.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are my CV, personal statement and Letter Request Form. August 25 would be ideal.',
+        { attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'] },
+      ),
     },
     {
       title: 'no form',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are my CV and personal statement for the letter. My AAMC ID is 12345678, the date August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are my CV and personal statement for the letter. My AAMC ID is 12345678, the date August 25.',
+        { attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf'] },
+      ),
     },
     {
       title: 'no date',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are my CV, personal statement and Letter Request Form. My AAMC ID is 12345678.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are my CV, personal statement and Letter Request Form. My AAMC ID is 12345678.',
+        { attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'] },
+      ),
     },
     {
       title: 'no statement',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'For your letter',
-        attachments: ['Rao_CV.pdf'],
-        body: 'Dear Dr. Smith,\n\nMy CV is attached for the letter. The Letter ID is K2M7-90WT, my AAMC ID 12345678, the date August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'For your letter',
+        'My CV is attached for the letter. The Letter ID is K2M7-90WT, my AAMC ID 12345678, the date August 25.',
+        { attachments: ['Rao_CV.pdf'] },
+      ),
     },
     {
       title: 'no CV',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'For your letter',
-        attachments: ['PS.pdf', 'LRF.pdf'],
-        body: 'Dear Dr. Smith,\n\nHere are the personal statement and the form. AAMC ID 12345678, until August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'For your letter',
+        'Here are the personal statement and the form. AAMC ID 12345678, until August 25.',
+        { attachments: ['PS.pdf', 'LRF.pdf'] },
+      ),
     },
     {
       title: 'a date that is past',
       now: '2026-09-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are all papers for the letter that we spoke of on September 1. My AAMC ID is 12345678.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are all papers for the letter that we spoke of on September 1. My AAMC ID is 12345678.',
+        { attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'] },
+      ),
     },
     {
       title: 'ResidencyCAS without statement',
@@ -113,62 +114,62 @@ export const scenarios: Scenarios = {
       state: (state) => {
         state.applicant.specialty = 'Emergency Medicine';
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf'],
-        body: 'Dear Dr. Smith,\n\nFor the letter you find my CV attached. ResidencyCAS will write to you; AAMC ID 12345678, by August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'For the letter you find my CV attached. ResidencyCAS will write to you; AAMC ID 12345678, by August 25.',
+        { attachments: ['Rao_CV.pdf'] },
+      ),
     },
     {
       title: 'links, but no form',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Folder',
-        body: 'Dear Dr. Smith,\n\nThe CV is at https://share.example/cv, the personal statement at https://share.example/ps. AAMC ID 12345678, date August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Folder',
+        'The CV is at https://share.example/cv, the personal statement at https://share.example/ps. AAMC ID 12345678, date August 25.',
+      ),
     },
   ],
   allows: [
     {
       title: 'everything',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are my CV, personal statement and Letter Request Form. My AAMC ID is 1234 5678, and August 25 would be ideal.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are my CV, personal statement and Letter Request Form. My AAMC ID is 1234 5678, and August 25 would be ideal.',
+        { attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'] },
+      ),
     },
     {
       title: 'a Letter ID for the form',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf', 'Rao_PS.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are CV and personal statement. The Letter ID is K2M7-90WT, my AAMC ID 12345678, the date August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are CV and personal statement. The Letter ID is K2M7-90WT, my AAMC ID 12345678, the date August 25.',
+        { attachments: ['Rao_CV.pdf', 'Rao_PS.pdf'] },
+      ),
     },
     {
       title: 'links',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Folder',
-        body: 'Dear Dr. Smith,\n\nThe CV is at https://share.example/cv, the personal statement at https://share.example/ps. Letter ID K2M7-90WT, AAMC ID 12345678, date August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Folder',
+        'The CV is at https://share.example/cv, the personal statement at https://share.example/ps. Letter ID K2M7-90WT, AAMC ID 12345678, date August 25.',
+      ),
     },
     {
       title: 'one archive',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_packet.zip'],
-        body: 'Dear Dr. Smith,\n\nAll papers for the letter are in the archive. AAMC ID 12345678, by August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'All papers for the letter are in the archive. AAMC ID 12345678, by August 25.',
+        { attachments: ['Rao_packet.zip'] },
+      ),
     },
     {
       title: 'ResidencyCAS needs no form',
@@ -176,53 +177,50 @@ export const scenarios: Scenarios = {
       state: (state) => {
         state.applicant.specialty = 'OB-GYN';
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Packet',
-        attachments: ['Rao_CV.pdf', 'Rao_PS.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are CV and personal statement. ResidencyCAS will write to you. AAMC ID 12345678, by August 25.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are CV and personal statement. ResidencyCAS will write to you. AAMC ID 12345678, by August 25.',
+        { attachments: ['Rao_CV.pdf', 'Rao_PS.pdf'] },
+      ),
     },
     {
       title: 'a first request with a CV',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Letter for pediatrics',
-        attachments: ['Rao_CV.pdf'],
-        body: 'Dear Dr. Chen,\n\nI was in your clinic in March. Could you write me a strong letter for pediatrics? My CV is attached.\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Letter for pediatrics',
+        'I was in your clinic in March. Could you write me a strong letter for pediatrics? My CV is attached.',
+        { attachments: ['Rao_CV.pdf'] },
+      ),
     },
     {
       title: 'a paper that was asked for',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
+      draft: toWriter('Smith', 'Re: Your CV', 'Here is the CV.', {
         isReply: true,
-        subject: 'Re: Your CV',
         attachments: ['Rao_CV.pdf'],
-        body: 'Dear Dr. Smith,\n\nHere is the CV.\n\nAsha',
-      },
+      }),
     },
     {
       title: 'a corrected CV',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Corrected CV',
-        attachments: ['Rao_CV_2.pdf'],
-        body: 'Dear Dr. Smith,\n\nThe attached CV is corrected: the poster was in 2025.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Corrected CV',
+        'The attached CV is corrected: the poster was in 2025.',
+        { attachments: ['Rao_CV_2.pdf'] },
+      ),
     },
     {
       title: 'how the portal works',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        isReply: true,
-        subject: 'Re: The form',
-        body: 'Dear Dr. Smith,\n\nThe Letter ID is printed at the lower edge of the form.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Re: The form',
+        'The Letter ID is printed at the lower edge of the form.',
+        { isReply: true },
+      ),
     },
   ],
 };

@@ -10,6 +10,10 @@ const words = {
   free: 'v:release v:excuse v:free v:discharge v:dismiss v:relieve',
   defer: 'v:defer deferred deferring deferral v:postpone v:delay v:push hold keep save reserve',
   swap: 'v:swap swapped swapping v:exchange v:trade v:switch',
+  begin: 'v:begin began v:start v:join v:commence v:enter',
+  month: 'january february march september october november december',
+  months: 'autumn fall winter spring',
+  moved: 'v:move v:shift v:postpone v:push v:delay v:defer deferred',
   later: 'year 2028 2029 next later following cycle months half january',
   leave:
     'v:cancel v:break v:decline v:refuse v:reject v:leave v:resign v:withdraw withdrew v:void v:dissolve v:annul v:undo undone v:back v:pull v:quit v:forfeit v:surrender v:return v:give',
@@ -32,6 +36,11 @@ const asks = grammar(
   deferral|deferment
   {defer} ..4 a|one|next|until|to ..3 year|2028
   begin|start|join ..4 a|one|next|in|only ..2 year|2028 ..3 later|instead|than
+  {begin} ..9 {month}|{months} ..2 instead|rather|not|later
+  {begin} ..8 months|half|weeks ..3 later|late
+  {begin} ..6 after ..6 birth|delivery|leave|{month} ..5 instead|rather
+  start|beginning ..4 {moved} ..4 {month}|months
+  {moved} ..3 my|the|our ..2 start|beginning ..4 {month}|months
   {swap} ..5 {place}
   {swap} ..4 with ..3 {i}
   {leave} ..2 {me}|the|this|that|from|out ..3 {place}
@@ -53,15 +62,20 @@ const mood = grammar(`
   please|kindly|request|requesting|ask|asking|hope|hoping|grateful|appreciate|wish|like|want|need|willing|agree|agreeable|possible|permission|consider|beg|could|would|can|may
 `);
 
-const unless = grammar(`
+const unless = grammar(
+  `
   transcript|record|records|document|documents|schedule|grades|file|information|elective|rotation|clerkship|shift|shifts|call|night|weekend|orientation|vacation|block|blocks|lab|study|email|clinic ..4 release|released|swap|swapped|switch|exchange|defer|deferred|postpone
   release|released|swap|swapped|switch|exchange|trade|defer|postpone|deferral|cancel|leave|withdraw ..6 transcript|record|records|document|documents|schedule|grades|file|elective|rotation|clerkship|shift|shifts|call|night|nights|weekend|orientation|vacation|block|blocks|lab|study|loan|loans|lease|interview|visit|tour|publication|poster|lectures|cards|email
   not|never|no|without ..3 asking|ask|requesting|want|wish|intend|intention|plan|request|need ..8 release|released|defer|deferral|swap|leave|withdraw|waiver
   nrmp|they ..3 granted|approved|released|decides|decided|grants|has
+  orientation|lease|loan|onboarding|email|account|insurance|parking ..6 instead|later|moved
+  {start} ..3 orientation|lease|loan|onboarding|research|fellowship|project|search|elective|search|family|reading|paper|payment|contract
   filed|submitted|sent ..4 waiver|request ..4 nrmp
   would|will|could ..1 not|never ..4 trade|swap|leave|exchange|give|defer|cancel
   can|could|may not ..2 release
-`);
+`,
+  { start: 'v:begin v:start v:move v:shift v:postpone v:push v:delay' },
+);
 
 export const rule: ContextRule = {
   id: 'release-request',
@@ -141,6 +155,16 @@ export const scenarios: Scenarios = {
       draft: mail('May I ask that I be released from my commitment to your program?'),
       now: april,
     },
+    {
+      title: 'to begin half a year later',
+      draft: mail('May I begin my matched position in January instead of July?'),
+      now: april,
+    },
+    {
+      title: 'to move the start',
+      draft: mail('Could my start be moved to October, since the visa takes long?'),
+      now: april,
+    },
   ],
   allows: [
     {
@@ -194,6 +218,16 @@ export const scenarios: Scenarios = {
     {
       title: 'says that no release is wanted',
       draft: mail('I am not asking you to release me; I only want you to know of the illness.'),
+      now: april,
+    },
+    {
+      title: 'orientation a week later',
+      draft: mail('May I join orientation in the second week of June instead of the first?'),
+      now: april,
+    },
+    {
+      title: 'somebody else’s start',
+      draft: mail('The lease begins in September instead of July. May I use a call room?'),
       now: april,
     },
   ],

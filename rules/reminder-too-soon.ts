@@ -1,4 +1,5 @@
 import { daysUntil } from '../lib/engine/clock.ts';
+import { toWriter } from '../lib/engine/example-mail.ts';
 import type { Facts } from '../lib/engine/facts.ts';
 import { writerOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
@@ -54,29 +55,25 @@ export const scenarios: Scenarios = {
     {
       title: 'nine days after the request',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Reminder: letter for pediatrics',
-        body: 'Dear Dr. Smith,\n\nThis is a gentle reminder of the letter.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Reminder: letter for pediatrics',
+        'This is a gentle reminder of the letter.',
+      ),
     },
     {
       title: 'an hour before two weeks are over',
       now: '2026-06-15T11:00:00Z',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'The letter',
-        body: 'Dear Dr. Smith,\n\nHave you had a chance to work on my letter?\n\nAsha',
-      },
+      draft: toWriter('Smith', 'The letter', 'Have you had a chance to work on my letter?'),
     },
     {
       title: 'asks whether it has arrived',
       now: '2026-06-08T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Pediatrics letter',
-        body: 'Dear Dr. Smith,\n\nHas the letter been uploaded yet? ERAS shows none.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Pediatrics letter',
+        'Has the letter been uploaded yet? ERAS shows none.',
+      ),
     },
     {
       title: 'a few days after the last reminder',
@@ -97,11 +94,11 @@ export const scenarios: Scenarios = {
           retractReason: '',
         });
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Checking in',
-        body: 'Dear Dr. Smith,\n\nI am checking in on the letter that you kindly agreed to write.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Checking in',
+        'I am checking in on the letter that you kindly agreed to write.',
+      ),
     },
     {
       title: 'a request on record by its address',
@@ -122,20 +119,20 @@ export const scenarios: Scenarios = {
           retractReason: '',
         });
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Following up',
-        body: 'Dear Dr. Smith,\n\nI wanted to follow up on my request for a letter of recommendation.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Following up',
+        'I wanted to follow up on my request for a letter of recommendation.',
+      ),
     },
     {
       title: 'a nudge in other words',
       now: '2026-06-09T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Me again',
-        body: 'Dear Dr. Smith,\n\nMay I jog your memory about the recommendation? It is still open in the portal.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Me again',
+        'May I jog your memory about the recommendation? It is still open in the portal.',
+      ),
     },
     {
       title: 'a packet was sent since',
@@ -144,11 +141,7 @@ export const scenarios: Scenarios = {
         const w = state.writers[0];
         if (w) w.stage = 'packet-sent';
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Letter for pediatrics',
-        body: 'Dear Dr. Smith,\n\nHow is the letter coming along?\n\nAsha',
-      },
+      draft: toWriter('Smith', 'Letter for pediatrics', 'How is the letter coming along?'),
     },
     {
       title: 'eight days before the due date',
@@ -157,22 +150,18 @@ export const scenarios: Scenarios = {
         const w = state.writers[0];
         if (w) w.requestedAt = '2026-08-10T12:00:00Z';
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Reminder',
-        body: 'Dear Dr. Smith,\n\nA quick reminder that the letter is due on August 25.\n\nAsha',
-      },
+      draft: toWriter('Smith', 'Reminder', 'A quick reminder that the letter is due on August 25.'),
     },
   ],
   allows: [
     {
       title: 'after exactly two weeks',
       now: '2026-06-15T12:00:00Z',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Reminder: letter for pediatrics',
-        body: 'Dear Dr. Smith,\n\nThis is a gentle reminder of the letter.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Reminder: letter for pediatrics',
+        'This is a gentle reminder of the letter.',
+      ),
     },
     {
       title: 'a week before the due date',
@@ -181,11 +170,7 @@ export const scenarios: Scenarios = {
         const w = state.writers[0];
         if (w) w.requestedAt = '2026-08-10T12:00:00Z';
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Reminder',
-        body: 'Dear Dr. Smith,\n\nA quick reminder that the letter is due on August 25.\n\nAsha',
-      },
+      draft: toWriter('Smith', 'Reminder', 'A quick reminder that the letter is due on August 25.'),
     },
     {
       title: 'past the due date',
@@ -194,67 +179,51 @@ export const scenarios: Scenarios = {
         const w = state.writers[0];
         if (w) w.requestedAt = '2026-08-20T12:00:00Z';
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Reminder',
-        body: 'Dear Dr. Smith,\n\nYour letter is still missing in the portal.\n\nAsha',
-      },
+      draft: toWriter('Smith', 'Reminder', 'Your letter is still missing in the portal.'),
     },
     {
       title: 'the packet',
       now: '2026-06-05T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Papers for the letter',
-        attachments: ['CV.pdf', 'Statement.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are my CV and personal statement for the letter.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Papers for the letter',
+        'Attached are my CV and personal statement for the letter.',
+        { attachments: ['CV.pdf', 'Statement.pdf'] },
+      ),
     },
     {
       title: 'an answer to a question',
       now: '2026-06-05T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        isReply: true,
-        subject: 'Re: Which date?',
-        body: 'Dear Dr. Smith,\n\nAugust 25 is fine, and the letter goes to the ERAS portal.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Re: Which date?',
+        'August 25 is fine, and the letter goes to the ERAS portal.',
+        { isReply: true },
+      ),
     },
     {
       title: 'thanks for a letter that is in',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Your letter is in',
-        body: 'Dear Dr. Smith,\n\nThank you, the letter has arrived.\n\nAsha',
-      },
+      draft: toWriter('Smith', 'Your letter is in', 'Thank you, the letter has arrived.'),
     },
     {
       title: 'nothing about the letter',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Journal club',
-        body: 'Dear Dr. Smith,\n\nMay I join the journal club on Thursday?\n\nAsha',
-      },
+      draft: toWriter('Smith', 'Journal club', 'May I join the journal club on Thursday?'),
     },
     {
       title: 'nobody was asked yet',
       now: '2026-06-10T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Checking in',
-        body: 'Dear Dr. Chen,\n\nI wanted to follow up on our talk about cardiology.\n\nAsha',
-      },
+      draft: toWriter('Chen', 'Checking in', 'I wanted to follow up on our talk about cardiology.'),
     },
     {
       title: 'thanks for saying yes',
       now: '2026-06-03T12:00:00-04:00',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Thank you',
-        body: 'Dear Dr. Smith,\n\nThank you for agreeing to write my letter. I will send the papers in a week.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Thank you',
+        'Thank you for agreeing to write my letter. I will send the papers in a week.',
+      ),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { toWriter } from '../lib/engine/example-mail.ts';
 import { namesAnySpecialty, namesSpecialty } from '../lib/engine/program-words.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
 
@@ -80,126 +81,122 @@ export const scenarios: Scenarios = {
   flags: [
     {
       title: 'no specialty',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'A letter',
-        body: 'Dear Dr. Chen,\n\nI was in your clinic in March. Could you write me a strong letter for residency?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'A letter',
+        'I was in your clinic in March. Could you write me a strong letter for residency?',
+      ),
     },
     {
       title: 'neither when nor where',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'A letter for pediatrics',
-        body: 'Dear Dr. Chen,\n\nCould you write me a strong letter for pediatrics by August 25?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'A letter for pediatrics',
+        'Could you write me a strong letter for pediatrics by August 25?',
+      ),
     },
     {
       title: 'nothing at all',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'A letter',
-        body: 'Dear Dr. Chen,\n\nDo you know me well enough to write me a supportive letter of recommendation?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'A letter',
+        'Do you know me well enough to write me a supportive letter of recommendation?',
+      ),
     },
     {
       title: 'a rotation without time or place',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Pediatrics letter',
-        body: 'Dear Dr. Chen,\n\nI enjoyed my rotation with you. Could you write me a strong letter for pediatrics?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Pediatrics letter',
+        'I enjoyed my rotation with you. Could you write me a strong letter for pediatrics?',
+      ),
     },
     {
       title: 'only the due date is a date',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Pediatrics letter',
-        body: 'Dear Dr. Chen,\n\nI learned so much from you. Would you be willing to write an enthusiastic letter for my pediatrics application by September 2?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Pediatrics letter',
+        'I learned so much from you. Would you be willing to write an enthusiastic letter for my pediatrics application by September 2?',
+      ),
     },
     {
       title: 'another specialty than the own',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'A letter',
-        body: 'Dear Dr. Chen,\n\nOn your surgery ward in March you were kind to me. Could you write me a strong letter of recommendation?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'A letter',
+        'On your surgery ward in March you were kind to me. Could you write me a strong letter of recommendation?',
+      ),
     },
     {
       title: 'the year of the Match is no time together',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Pediatrics letter',
-        body: 'Dear Dr. Chen,\n\nI apply in the 2027 Match in pediatrics. Could you support me with a strong letter?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Pediatrics letter',
+        'I apply in the 2027 Match in pediatrics. Could you support me with a strong letter?',
+      ),
     },
     {
       title: 'programs are no place together',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Pediatrics letter',
-        body: 'Dear Dr. Chen,\n\nI am applying to pediatrics programs at many hospitals. May I ask you for a strong letter of recommendation?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Pediatrics letter',
+        'I am applying to pediatrics programs at many hospitals. May I ask you for a strong letter of recommendation?',
+      ),
     },
   ],
   allows: [
     {
       title: 'when and where',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'A letter for pediatrics',
-        body: 'Dear Dr. Chen,\n\nI was in your cardiology clinic in March. Could you write me a strong letter for pediatrics?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'A letter for pediatrics',
+        'I was in your cardiology clinic in March. Could you write me a strong letter for pediatrics?',
+      ),
     },
     {
       title: 'only when',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'A letter',
-        body: 'Dear Dr. Chen,\n\nLast spring I worked with you. Could you write me a strong letter for pediatrics?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'A letter',
+        'Last spring I worked with you. Could you write me a strong letter for pediatrics?',
+      ),
     },
     {
       title: 'only where',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'A letter',
-        body: 'Dear Dr. Chen,\n\nI was the student on your ward. Could you write me a strong letter for peds?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'A letter',
+        'I was the student on your ward. Could you write me a strong letter for peds?',
+      ),
     },
     {
       title: 'a specialty in the subject',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Letter for pediatrics residency',
-        body: 'Dear Dr. Chen,\n\nIn March I worked with you. Could you write me a strong letter?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Letter for pediatrics residency',
+        'In March I worked with you. Could you write me a strong letter?',
+      ),
     },
     {
       title: 'a named rotation',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Pediatrics letter',
-        body: 'Dear Dr. Chen,\n\nDuring the cardiology elective you taught me to listen. Could you write me a strong letter for pediatrics?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Pediatrics letter',
+        'During the cardiology elective you taught me to listen. Could you write me a strong letter for pediatrics?',
+      ),
     },
     {
       title: 'a reminder',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Reminder',
-        body: 'Dear Dr. Smith,\n\nA gentle reminder of the letter.\n\nAsha',
-      },
+      draft: toWriter('Smith', 'Reminder', 'A gentle reminder of the letter.'),
     },
     {
       title: 'a packet',
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Papers',
-        attachments: ['CV.pdf', 'PS.pdf'],
-        body: 'Dear Dr. Smith,\n\nAttached are my CV and personal statement for the letter.\n\nAsha',
-      },
+      draft: toWriter(
+        'Smith',
+        'Papers',
+        'Attached are my CV and personal statement for the letter.',
+        { attachments: ['CV.pdf', 'PS.pdf'] },
+      ),
     },
     {
       title: 'thanks',
@@ -207,19 +204,19 @@ export const scenarios: Scenarios = {
         const w = state.writers[0];
         if (w) w.stage = 'uploaded';
       },
-      draft: {
-        to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'The letter is in',
-        body: 'Dear Dr. Smith,\n\nYour letter is in. Thank you.\n\nAsha',
-      },
+      draft: toWriter('Smith', 'The letter is in', 'Your letter is in. Thank you.'),
     },
     {
       title: 'two months in the ICU',
-      draft: {
-        to: [{ name: 'Li Wei Chen', email: 'lwchen@uni.example' }],
-        subject: 'Letter',
-        body: 'Dear Dr. Chen,\n\nAfter two months in your PICU, do you feel you could recommend me strongly for a pediatric residency?\n\nAsha',
-      },
+      draft: toWriter(
+        'Chen',
+        'Letter',
+        'After two months in your PICU, do you feel you could recommend me strongly for a pediatric residency?',
+      ),
+    },
+    {
+      title: 'a word with programs, no letter',
+      draft: toWriter('Chen', 'Help', 'Could you call some program directors and recommend me?'),
     },
   ],
 };

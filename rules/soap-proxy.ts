@@ -89,6 +89,16 @@ export const scenarios: Scenarios = {
       draft: mail(mentor, 'I would be grateful if you emailed the department in Lakeside for me.'),
       now: '2027-03-18T23:00:00-04:00',
     },
+    {
+      title: 'a line in the applicant’s name',
+      draft: mail(mentor, 'Please drop Dr. Haddad an email on my behalf, only to say who I am.'),
+      now: tuesday,
+    },
+    {
+      title: 'two lines to somebody named before',
+      draft: mail(mentor, 'You know Dr. Haddad. Could you write him two lines about me?'),
+      now: tuesday,
+    },
   ],
   allows: [
     {
@@ -161,6 +171,16 @@ export const scenarios: Scenarios = {
         mentor,
         'Is a call from a mentor to a program allowed in SOAP, or is it forbidden?',
       ),
+      now: tuesday,
+    },
+    {
+      title: 'declines an offer to call',
+      draft: mail(mentor, 'Thank you for offering to call Riverside. Please do not do it.'),
+      now: tuesday,
+    },
+    {
+      title: 'hopes for something else',
+      draft: mail(mentor, 'I hope you can write me a note for the landlord. Hope to see you!'),
       now: tuesday,
     },
   ],

@@ -1,4 +1,5 @@
 import { daysUntil } from '../lib/engine/clock.ts';
+import { thanksForInterview } from '../lib/engine/kind-to-program.ts';
 import { programOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
 import type { State } from '../lib/state/schema.ts';
@@ -14,8 +15,9 @@ export const rule: ContextRule = {
   message:
     'The interview was more than three days ago. Thanks still do no harm: keep them short and do not dwell on the delay.',
   source: '',
-  inContext({ recipients, clock, kind }) {
-    const date = kind === 'thank-you' ? programOf(recipients)?.interviewDate : null;
+  inContext({ doc, recipients, clock, kind }) {
+    const date =
+      kind === 'thank-you' && thanksForInterview(doc) ? programOf(recipients)?.interviewDate : null;
     const days = date ? -daysUntil(date, clock) : 0;
     if (days <= timely) return [];
     const message = `The interview was ${days} days ago. Thanks still do no harm: keep them short and do not dwell on the delay.`;
@@ -127,6 +129,17 @@ export const scenarios: Scenarios = {
         ...note('Thank you for the interview in December. I must withdraw my application.'),
         subject: 'Withdrawal',
       },
+    },
+    {
+      title: 'thanks for a form',
+      draft: {
+        ...note('Thank you for the visa form. It is filled in.'),
+        subject: 'Thank you for the form',
+      },
+    },
+    {
+      title: 'a hello that thanks for nothing',
+      draft: note('I enjoyed the interview in December, and I hope that the new ward is open now.'),
     },
   ],
 };

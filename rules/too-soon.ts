@@ -117,6 +117,11 @@ export const scenarios: Scenarios = {
         lastWeek(state);
       },
     },
+    {
+      title: 'a conference that was only attended',
+      draft: note('The conference which I attended online showed me a team that can disagree.'),
+      state: lastWeek,
+    },
   ],
   allows: [
     { title: 'nothing was sent before', draft: regards },

@@ -37,6 +37,30 @@ const passes = grammar(
   words,
 );
 
+/** The list that the sentence before has named. */
+const names = grammar(
+  `
+  unfilled ..2 {programs} ..2 {list}
+  unfilled ..1 {list}
+  {list} ..4 {open} ..3 {programs}
+  nrmp|soap ..1 {list}
+`,
+  words,
+);
+const passesIt = grammar(
+  `
+  {pass} ..2 me|us|him|her|them ..8 it|them|part|half|piece|section|rows|row|page|pages|screenshot|copy|photo|lines|rest|extract
+  {pass} ..5 it|part|half|piece|section|rows|page|pages|screenshot|copy|photo|extract ..6 to|with|on|over|along|here|around me|you|us|him|her|~
+  {pass} it ..2 on|along|over|around|to|with
+  here is|are|it ..5 part|it|half|piece|section|rows|pages|screenshot|copy|photo|extract|is
+  it ..3 attached|enclosed|below
+  photograph|screenshot|copy ..2 it ..3 for me|us
+`,
+  {
+    pass: 'v:send sent v:share v:forward v:pass v:give v:show v:email v:mail v:text v:paste v:copy v:slip v:let v:upload v:screenshot v:photograph',
+  },
+);
+
 /** Somebody is asked, or something is handed over: not what the applicant did alone. */
 const mood = grammar(`
   QM
@@ -54,6 +78,7 @@ const unless = grammar(`
   share|sharing|sending|send|forwarding|forward|passing|pass|posting|post ..9 violation|forbidden|breach|prohibited|confidential|illegal|allowed
   may|allowed|permitted|legal|ok|okay|right to ..2 share|send|forward|pass
   ask|asks|asked|asking me|us|i
+  essay|essays|statement|letter|cv|resume|application ..9 it|them
   asked|asks|wants|wanted ..2 me|us|for
 `);
 
@@ -74,7 +99,13 @@ export const rule: ContextRule = {
     if (!season || !isInMatchWeek(season, clock.now)) return [];
     const passed =
       doc.draft.attachments.some((name) => fileName.test(name)) ||
-      saysIn(doc, passes, unless, ({ phrase }) => phrase.has(mood)) !== null;
+      saysIn(doc, passes, unless, ({ phrase }) => phrase.has(mood)) !== null ||
+      saysIn(
+        doc,
+        passesIt,
+        unless,
+        ({ phrase, previous }) => phrase.has(mood) && (previous?.phrase.has(names) ?? false),
+      ) !== null;
     return passed ? [{ field: 'body', start: 0, end: 0 }] : [];
   },
 };
@@ -138,6 +169,14 @@ export const scenarios: Scenarios = {
       draft: mail(friend, 'Please find the list of unfilled programs attached.', ['list.xlsx']),
       now: '2027-03-19T15:00:00-04:00',
     },
+    {
+      title: 'part of the list that the sentence before names',
+      draft: mail(
+        friend,
+        'You should see the unfilled list now. Could you text me the page for Ohio?',
+      ),
+      now: tuesday,
+    },
   ],
   allows: [
     {
@@ -191,6 +230,11 @@ export const scenarios: Scenarios = {
       state: (state) => {
         state.applicant.matchYear = 2031;
       },
+    },
+    {
+      title: 'another file after a word about the list',
+      draft: mail(friend, 'I read the unfilled list all night. Could you send me your essay?'),
+      now: tuesday,
     },
   ],
 };

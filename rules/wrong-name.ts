@@ -1,4 +1,5 @@
 import type { Fix } from '../lib/draft/draft.ts';
+import { toLopez, toWriter } from '../lib/engine/example-mail.ts';
 import { type Greeted, greetedIn } from '../lib/engine/greeting.ts';
 import { mayBeCalled, type PersonName, readName } from '../lib/engine/names.ts';
 import { programNamesOf } from '../lib/engine/program-names.ts';
@@ -122,9 +123,8 @@ export const scenarios: Scenarios = {
     {
       title: 'the other writer',
       draft: {
+        ...toWriter('Chen', 'Letter for pediatrics', 'Here is the date again: August 25.'),
         to: [{ name: 'John Smith', email: 'jsmith@uni.example' }],
-        subject: 'Letter for pediatrics',
-        body: 'Dear Dr. Chen,\n\nHere is the date again: August 25.\n\nAsha',
       },
     },
     {
@@ -167,10 +167,7 @@ export const scenarios: Scenarios = {
     },
   ],
   allows: [
-    {
-      title: 'the surname',
-      draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nAsha Rao' },
-    },
+    { title: 'the surname', draft: toLopez('Thank you for the day.') },
     {
       title: 'accents and capitals',
       draft: { body: 'Dear Dr. LÓPEZ,\n\nThank you for the day.\n\nAsha Rao' },
@@ -240,6 +237,13 @@ export const scenarios: Scenarios = {
       draft: {
         to: [{ name: "Brigid O'Connor", email: '' }],
         body: 'Dear Dr. O’Connor,\n\nI have applied to your residency program.\n\nAsha Rao',
+      },
+    },
+    {
+      title: 'a family name that stands first and looks like a particle',
+      draft: {
+        to: [{ name: 'Lê Minh Tuấn', email: 'mtle@lakesidechildrens.example' }],
+        body: 'Dear Dr. Lê,\n\nThank you for the interview at your residency program.\n\nAsha Rao',
       },
     },
   ],

@@ -6,6 +6,7 @@ import { findIn } from './find.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import { programNamesOf } from './program-names.ts';
 import type { Rule } from './rule.ts';
+import { isSpared } from './spared.ts';
 
 /** What is between the applicant and the program that reads it. */
 const ofRanking: ReadonlySet<string> = new Set([
@@ -25,7 +26,9 @@ export function findAsRead(
   facts: Facts,
   program: Program | null,
 ): readonly Span[] {
-  const marks = findIn(rule, paragraph, field);
+  const marks = findIn(rule, paragraph, field).filter(
+    (mark) => !isSpared(rule.id, mark, paragraph, facts),
+  );
   if (marks.length > 0 || program === null || !ofRanking.has(rule.id)) return marks;
   const read = addressed(paragraph, facts, program);
   if (read === paragraph) return marks;

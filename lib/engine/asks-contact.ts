@@ -2,17 +2,18 @@ import { grammar } from '../language/grammar.ts';
 import type { Program } from '../state/records.ts';
 import type { Facts } from './facts.ts';
 import type { Paragraph, Sentence } from './paragraph.ts';
-import { programNamesOf } from './program-names.ts';
+import { mentionsIn } from './program-mentions.ts';
 import type { Context } from './rule.ts';
 import { saysIn } from './says.ts';
 import { isInMainMatch } from './windows.ts';
 
 const words = {
   call: 'v:call v:phone v:telephone v:ring v:email v:mail e-mail v:text v:message v:contact v:write wrote written v:approach v:reach v:speak v:talk v:lobby v:nudge v:persuade v:convince v:urge v:push v:ask',
-  word: 'n:call n:word n:email n:mail n:message n:line n:note n:letter n:text n:introduction n:recommendation n:nudge',
+  word: 'n:call n:word n:email n:mail n:message n:line n:note n:letter n:text n:introduction n:recommendation n:nudge n:ring',
   them: 'n:program n:programme n:director pd pds n:coordinator residency residencies n:department n:hospital n:faculty faculties n:chair n:chairman n:committee leadership n:colleague n:contact n:acquaintance gme n:attending',
   aid: 'v:vouch v:advocate v:intervene v:lobby v:intercede v:recommend v:pitch v:plug',
   me: 'me my us myself',
+  hand: 'v:give gave given v:drop v:send sent v:make made v:shoot shot v:leave left v:write wrote',
 };
 
 /** Asks that somebody else make the contact: a verb or noun of contact, and a program at the other end. */
@@ -21,7 +22,8 @@ const asks = grammar(
   you|your|please|kindly|someone|somebody|anyone|dean|she|he ..6 {call} ..8 {them}
   you|your|please|kindly ..6 {call} ..3 dr|doctor|prof|professor .~ ..3 at|in|of
   {call}|send|drop|give ..3 {word} to|with dr|{them}
-  give|drop|send|make|shoot ..2 {them} ..5 a|another ..1 {word}
+  {hand} ..2 {them} ..5 a|another ..1 {word}
+  {hand} ..7 {word} ..2 on|in {me} behalf|name
   {word} would|could|might|will ..2 help|mean|open|make|change
   you|please|kindly|someone|somebody|anyone|dean ..5 {call} ..8 on|in {me}|our ..1 behalf
   you|please|kindly ..5 {call} ..8 for me
@@ -52,6 +54,7 @@ const asksAt = grammar(
   `
   you|your|please|kindly|department|office|school|university|clerkship ..6 {call} !me !us !back
   {call}|send|drop|give ..3 {word} to|with dr
+  {hand} dr|doctor|prof|professor .~ ..2 a|an|one|some|two|few ..2 {word}
 `,
   words,
 );
@@ -59,7 +62,7 @@ const asksAt = grammar(
 const asksOf = grammar(
   `
   you|please|kindly ..5 {call} ..2 him|her|them|there
-  you|please|kindly ..4 make|place|give|send|drop|put|have|shoot|do ..3 him|her|them|there ..3 {word}
+  you|please|kindly ..4 make|place|give|send|drop|put|have|shoot|do|write ..3 him|her|them|there ..3 {word}
   you|please|kindly ..4 {word} ..4 to|with|there ..1 him|her|them|there
   {word} from|by you
 `,
@@ -78,6 +81,7 @@ const unless = grammar(
   not|never|nobody|without|refrain|avoid ..6 {call}|{word}|{aid}|calling|contacting|emailing|strings|pick|put
   stop|forbids|forbid|forbidden|prohibits|prohibited|against|illegal|violation|breach|banned ..10 {call}|calling|contact|contacting
   {call}|calling|contacting|calls ..8 forbidden|prohibited|allowed|permitted|banned|violation|breach
+  thank|thanks|grateful|appreciate|appreciated ..4 {you}|that|for|your ..3 offering|offered|offer|volunteering|wanting|proposing|thinking
   thank|thanks|grateful|appreciate|appreciated ..4 {you}|that|for ..3 called|calling|wrote|writing|reached|reaching|contacting|contacted|spoke|speaking|put|putting|vouching|made|making|having
   you|he|she|they ..1 have|had|has|already ..1 called|written|spoken|contacted|emailed
   ^ ..2 you called|wrote|spoke|contacted|emailed
@@ -109,7 +113,14 @@ const field = grammar(`
 
 /** Whether the draft asks its reader to speak to a program in the Main Match for the applicant. */
 export function asksForContact({ doc, facts }: Context): boolean {
-  const named = doc.blocks.flatMap(({ paragraph }) => namedIn(paragraph, facts));
+  const mentions = mentionsIn(doc, facts);
+  const namedIn = ({ text }: Paragraph) => [
+    ...mentions
+      .filter((mention) => mention.text === text)
+      .flatMap(({ called }) => called.map(({ program }) => program)),
+    ...ledByNamed(text, facts),
+  ];
+  const named = doc.blocks.flatMap(({ paragraph }) => namedIn(paragraph));
   const isMood = ({ phrase }: Sentence) => phrase.has(mood);
   const asked =
     saysIn(doc, asks, unless, isMood) ??
@@ -117,7 +128,7 @@ export function asksForContact({ doc, facts }: Context): boolean {
       doc,
       asksAt,
       unless,
-      (sentence, { paragraph }) => isMood(sentence) && namedIn(paragraph, facts).length > 0,
+      (sentence, { paragraph }) => isMood(sentence) && namedIn(paragraph).length > 0,
     ) ??
     (named.length > 0 || saysIn(doc, them) ? saysIn(doc, asksOf, unless, isMood) : null);
   if (!asked) return false;
@@ -125,17 +136,11 @@ export function asksForContact({ doc, facts }: Context): boolean {
   return doc.audience === 'writer' || saysIn(doc, field) !== null;
 }
 
-/** The stored programs that a paragraph names, or whose people it names. */
-function namedIn(paragraph: Paragraph, facts: Facts): Program[] {
-  const programs = programNamesOf(facts)
-    .inParagraph(paragraph)
-    .flatMap(({ called }) => called.map(({ program }) => program));
-  const people = [
-    ...paragraph.text.matchAll(/\bDr\.? (\p{L}[\p{L}'’-]+)(?: (\p{L}[\p{L}'’-]+))?/gu),
-  ];
+/** The stored programs whose people a text names. */
+function ledByNamed(text: string, facts: Facts): Program[] {
+  const people = [...text.matchAll(/\bDr\.? (\p{L}[\p{L}'’-]+)(?: (\p{L}[\p{L}'’-]+))?/gu)];
   const surnames = people.flatMap(([, first, second]) => [first, second]);
-  const led = facts.programs.filter(({ contacts }) =>
+  return facts.programs.filter(({ contacts }) =>
     contacts.some(({ name }) => surnames.includes(name.split(' ').at(-1))),
   );
-  return [...programs, ...led];
 }

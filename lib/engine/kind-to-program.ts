@@ -11,6 +11,8 @@ const words = {
   news: 'passed published accepted awarded received presented elected scored completed certified finished earned won issued granted promoted selected inducted graduated submitted honored honoured released approved named printed',
   result:
     'n:score n:step n:paper n:article n:manuscript n:abstract n:poster n:award n:prize n:certificate certification ecfmg n:rotation n:result degree n:grant n:publication aoa n:exam license honors n:clerkship n:internship n:chapter study visa card usmle comlex ck report n:project n:scholarship n:patent n:medal conference n:presentation n:elective n:study research place',
+  paper:
+    'n:score n:step n:paper n:article n:manuscript n:abstract n:poster n:award n:prize n:certificate certification ecfmg n:result degree n:grant n:publication aoa n:exam license n:chapter visa card usmle comlex ck report n:scholarship n:patent n:medal',
   interested: 'interest interested enthusiasm enthusiastic excited drawn keen eager',
 };
 
@@ -44,6 +46,16 @@ const meanings = new Meanings({
   `,
     words,
   ),
+  thanksForFavour: grammar(
+    `
+    thank|thanks|grateful|appreciate|appreciated|thankful ..3 for ..6 {favour}
+    thank|thanks|grateful|appreciate|appreciated ..6 sending|sent|answering|answered|replying|replied|forwarding|writing|explaining|clarifying|confirming|moving|rescheduling|letting|helping|resending|correcting
+  `,
+    {
+      favour:
+        'n:form n:mail n:email n:message n:reply n:answer n:note n:link n:file n:paper n:article n:document n:letter n:help n:information n:reminder n:confirmation n:reference n:copy n:certificate n:invitation n:address n:number n:name n:correction n:flexibility n:understanding n:patience',
+    },
+  ),
   news: grammar(
     `
     i|my|we|our ..6 {news} ..6 {result}|by|in|to
@@ -62,7 +74,8 @@ const meanings = new Meanings({
     says: grammar(
       `
       i|we|my|our|have|has|just|was|were|been|am|now ..5 {news} ..8 {result}
-      my|our|the|ck|usmle|a ..4 {result} ..6 {news}|out|there|here|up|came|arrived|ready|printed|online|visible|press|posted|final
+      my|our|the|ck|usmle|a ..4 {paper} ..6 {news}|out|there|here|up|came|arrived|ready|printed|online|visible|press|posted|final
+      my|our ..4 {result} ..6 {news}|out|there|here|up|came|arrived|ready|printed|online|visible|press|posted|final
       new|first|second|final|recent ..2 {result} ..4 {news}|is|of|:|in
       i|we|project|poster|team ..3 got|given|passed|completed|finished|began|begun|started|won|matriculated|defended|became|become|presented|published|joined|promoted|invited ..8 {result}
       gave|given|awarded|granted ..2 to|me|us|our ..8 {result}
@@ -84,7 +97,9 @@ const meanings = new Meanings({
     unless: grammar(
       `
       not|never|no|nothing|yet|still|waiting|await|awaiting|until|when|whether|if|hope|hoping|plan|planning|soon|expect|your|congratulations|congratulate ..6 {result}|{news}
-      read|reading|enjoyed|loved|liked ..3 your|the ..3 {result}
+      read|reading|enjoyed|loved|liked|attended|watched|heard|saw|visited|joined|followed ..3 your|the|a|an ..3 {result}
+      {result} ..3 i|we ..2 attended|watched|heard|saw|read|visited|joined|followed|listened|enjoyed
+      the|your|a ..3 {result} ..2 attended|watched|heard|read
     `,
       words,
     ),
@@ -167,6 +182,18 @@ function tellsScore({ paragraph }: Block): boolean {
       !/\b(?:require|cut-?off|minimum|average)/i.test(text),
   );
 }
+
+/** Whether the mail thanks for the interview or the day of it, and not only for a form, a mail or a favour; that it was pleasant is no thanks. */
+export function thanksForInterview({ blocks, draft }: Doc): boolean {
+  const all = meanings.saidIn(blocks);
+  const inBody = meanings.saidIn(blocks.filter(({ field }) => field === 'body'));
+  const thanks = blocks.some(({ paragraph }) => thankful.test(paragraph.text));
+  if (inBody.has('thanksForDay')) return thanks;
+  return thanks && !draft.isReply && !all.has('thanksForFavour');
+}
+
+const thankful =
+  /\b(?:thank\w*|grateful\w*|gratitude|appreciat\w*|indebted|obliged|pleasure|honou?r(?:ed)?|privilege|joy|delight(?:ed)?|treat|mahalo)\b/i;
 
 /** Whether the mail gives up an application or an interview, or moves one: nothing that could wait. */
 export function withdraws(doc: Doc): boolean {

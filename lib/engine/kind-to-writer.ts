@@ -27,7 +27,8 @@ const meanings = new Meanings({
   asks: grammar(
     `
     {ask} ..8 {write} ..6 {letter}|me
-    {ask} ..6 {letter} ..3 from|by|for|of
+    {ask} ..6 {letter} ..3 from|by|for
+    {ask} ..6 {letter} of ..2 recommendation|rec|support|reference|evaluation|yours
     {write} ..3 {letter} for|on|in|to|about
     write ..2 on|for|about my|me|behalf
     recommend|recommending|vouch me|for
@@ -37,6 +38,10 @@ const meanings = new Meanings({
   `,
     words,
   ),
+  /** Asks that the reader speak to a program: no letter, unless one is named. */
+  speaks: grammar(`
+    contact|call|phone|ring|email|write|reach|approach|talk|speak|ask ..8 program|programs|director|directors|pd|pds|department|departments|coordinator|colleague|colleagues|hospital|hospitals|people
+  `),
   agreed: grammar(
     `
     thank|thanks|grateful|glad|happy you|that|for ..2 agreeing|agreed|accepting|offering|offer|saying|willing|will|writing|yes
@@ -123,10 +128,11 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
   const isPending = writer !== null && pending.includes(writer.stage);
   const isOpen = writer === null || isPending || writer.stage === 'planned';
   const asks =
-    finds('weak-letter-request') ||
-    finds('letter-recycled') ||
-    (all.has('asks') && !othersWrite.test(body)) ||
-    asksStrongly.test(body);
+    (!all.has('speaks') || namesLetter.test(subject + body)) &&
+    (finds('weak-letter-request') ||
+      finds('letter-recycled') ||
+      (all.has('asks') && !othersWrite.test(body)) ||
+      asksStrongly.test(body));
   const packet = packetIn(doc);
   const says =
     subjectNudges.test(subject) ||
@@ -182,6 +188,8 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
 /** Somebody else's letter is not asked for. */
 const othersWrite =
   /\b(?:drs?\.? [\p{L}'’-]+|professor [\p{L}'’-]+|he|she|they|colleagues?|mentor) (?:will|would|is going to|has agreed to|have agreed to|wrote|writes|is writing|offered to)\b[^.?!]{0,40}\b(?:letter|recommend\w*|sloe)\b/iu;
+
+const namesLetter = /\b(?:letters?|lors?|sloes?|recommendations?|references?|testimonial)\b/i;
 
 const asksStrongly =
   /\b(?:could|would|can|will|might|may|are you (?:willing|able|comfortable)|do you (?:know me|feel|think you)|hoping|wonder(?:ing)?|ask(?:ing)?|request(?:ing)?|look(?:ing)? for)\b[^.!]{0,110}\b(?:strong|supportive|favou?rable|enthusiastic|positive|detailed|warm(?:ly)?|strongly|good|glowing|compelling)\b[^.!]{0,60}\b(?:letter|lor|sloe|recommend\w*|reference|endorse\w*|one)\b|\b(?:letter|lor|sloe|recommendation|reference)\b[^.!?]{0,60}\b(?:could|would|can|might) (?:it|that|this|you|there)\b|\b(?:write|writing|provide|become|recommend)\b[^.!]{0,60}\b(?:strong(?:ly)?|supportive|favou?rable|enthusiastic|positive|warm(?:ly)?|wholeheartedly)\b[^.!?]{0,80}\?|\b(?:recommend|support|speak|vouch)\w*\b[^.!]{0,25}\b(?:me|my)\b[^.!?]{0,80}\?/i;

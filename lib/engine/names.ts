@@ -127,7 +127,9 @@ function keysOf(words: readonly string[]): Set<string> {
     if (wide !== '') keys.add(wide);
   };
   parts.forEach((part, i) => {
-    if (i === parts.length - 1 || !particles.test(fold(part))) add(part);
+    // `Lê Minh Tuấn`, `Van Nguyen`: a particle that opens a name, and governs none, is a name.
+    const opens = i === 0 && parts.length > 1 && !particles.test(fold(parts[1] ?? ''));
+    if (i === parts.length - 1 || opens || !particles.test(fold(part))) add(part);
     const prefix = /^(?:[oOdDlL]|Mc|Mac|al|Al|El)['’ʼ‘`´-]?(\p{Lu}[\p{L}]{2,}.*)$/u.exec(part);
     if (prefix && /['’ʼ‘`´]/.test(part)) add(prefix[1] ?? '');
     // Particles and compound names are also written together: delacruz, mcdonald, lopezgarcia.

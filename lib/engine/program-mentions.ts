@@ -78,8 +78,8 @@ function isName(
   field: 'body' | 'subject',
 ): boolean {
   const own = words.slice(from, to);
-  const [first] = own;
-  if (!first) return false;
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return false;
   const before = from > 0 && !first.apart ? words[from - 1] : undefined;
   const after = words[to] && !words[to]?.apart ? words[to] : undefined;
   const capitals = own.filter(isCapital).length;
@@ -107,7 +107,8 @@ function isName(
   if (first.first && field === 'subject') return false;
   if (governs(before))
     return !(field === 'subject' && /^(?:of|and|for|with|by)$/.test(before?.key ?? ''));
-  if (first.first) return first.bareKey !== '' || startsAsName(after);
+  if (first.first)
+    return first.bareKey !== '' || (startsAsName(after) && !isNotion(text.slice(last.end)));
   return field === 'body';
 }
 
@@ -141,6 +142,20 @@ function startsAsName(after: TextWord | undefined): boolean {
     /^(?:is|was|has|had|remains|offers|offered|stands|will|would|gave|taught|feels|felt|seems|impressed|stood|leads|stays)$/.test(
       after.key,
     )
+  );
+}
+
+/** `Hope is a strange word`, `Grace is not earned`: said of the thing, where no place or person of ours is in the sentence. */
+function isNotion(after: string): boolean {
+  const said = /^[^.!?\n]*/.exec(after)?.[0] ?? '';
+  return (
+    /^ (?:is|was) what (?!i\b)/i.test(after) ||
+    (/^ (?:is|was|has|had|remains|seems|feels|felt|stays|will|would|gave|leads)\s(?:always |often |never |still |also |only |just )*(?:be )?(?:an?|the|not|no|what|all|nothing|something|rare|hard|free|everything|part|in|its|been|to|us|me)\b/i.test(
+      after,
+    ) &&
+      !/\b(?:program|residency|hospital|place to|train(?:ing)?|residents?|faculty|team|clinics?|interview|rank\w*|choice|curriculum|match\w*|apply|applied|where i)\b/i.test(
+        said,
+      ))
   );
 }
 

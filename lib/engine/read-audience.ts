@@ -25,6 +25,10 @@ const farFromField: Weight = { program: -1.5, writer: -3.5 };
 /** An applicant writes as `I`; offices and authors write as `we`. */
 const inPlural: Weight = { program: -2.5, writer: -2.5 };
 const impersonal: Weight = { program: -0.4, writer: -0.4 };
+/** Both write each other's given names: friends and colleagues do, applicants and programs hardly. */
+const byGivenNames: Weight = { program: -1.5, writer: -1.5 };
+/** `Kofi,` without a word before it. */
+const bareName: Weight = { program: -2.5, writer: -0.5 };
 const noGreeting: Weight = { program: -1.5, writer: -0.3 };
 const aboutPage: Weight = { program: -0.7, writer: -0.7 };
 const farMore: Weight = { program: -1.2, writer: -1.2 };
@@ -103,6 +107,11 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
   if (!parts.some((part) => part.one))
     add(parts.some((part) => part.several) ? inPlural : impersonal);
   if (!greeting) add(noGreeting);
+  const given = givenName.exec(greeting);
+  if (given && isGivenNameOf(given[2] ?? '', draft.to) && signsWithOneName(doc)) {
+    add(byGivenNames);
+    if (!given[1]) add(bareName);
+  }
   for (const [pattern, weight] of greetings) if (pattern.test(greeting)) add(weight);
   for (const [pattern, weight] of addresses) if (some(draft.to, 'email', pattern)) add(weight);
   for (const [pattern, weight] of names) if (some(draft.to, 'name', pattern)) add(weight);
@@ -120,6 +129,22 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
   const audience = ordinary ? 'other' : sum.writer > sum.program ? 'writer' : 'program';
   return { audience, ...sum };
 }
+
+const givenName = /^(?:(hi|hey|hello|hiya|dear)\s+)?(\p{L}[\p{L}'’-]*)\s*[,!:–—-]?$/iu;
+
+function isGivenNameOf(word: string, people: readonly Person[]): boolean {
+  return people.some(({ name }) => {
+    const [given, ...rest] = name.toLowerCase().split(/\s+/);
+    return rest.length > 0 && given === word.toLowerCase();
+  });
+}
+
+function signsWithOneName({ draft, own }: Omit<Doc, 'audience'>): boolean {
+  const last = own.closing.at(-1);
+  return last !== undefined && oneName.test(draft.body.slice(last.start, last.end));
+}
+
+const oneName = /^(?:(?:thanks|cheers|best|love|yours|bye)[,!]? )?[-–—~]?\s?\p{L}[\p{L}'’-]*\.?$/iu;
 
 /** Log odds that are as good as none. */
 const doubtful = 0.2;

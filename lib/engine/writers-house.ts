@@ -8,13 +8,20 @@ const writersOwn =
 const elsewhere =
   /\b(?:colleagues?|friends?|contacts?|letter|apply|applying|application|interview|interviewed|position|trained|former|previous|alma mater|residency at|fellowship|send|upload|match)\b[^.]{0,40}$/i;
 
+/** What follows a place where the reader was the teacher: `at Riverside under your guidance`. */
+const writersThere =
+  /^(?:['’]s [\p{L}-]+)?,? (?:(?:under|alongside|beside) (?:you\b|your (?!(?:former|old|late|colleague|friend|student|fellow|resident|successor|predecessor|wife|husband|mentor|chief)\b))|with you\b|(?:in|on) your (?:clinic|ward|team|service|unit|lab|operating room|or|icu|department|office|practice)\b|where (?:you|your team) (?:taught|supervised|showed|guided|led|let|had me|precepted|mentored|watched|saw me|were my|was my))/iu;
+
 /** Whether the words take the place for the one where the reader works or taught the applicant. */
 export function isTakenForOwn({ text, mention }: Named): boolean {
   const before = text.slice(Math.max(0, mention.start - 110), mention.start);
   const sentence = before.slice(
     Math.max(...['. ', '? ', '! '].map((stop) => before.lastIndexOf(stop) + 1)),
   );
-  return writersOwn.test(sentence) && !elsewhere.test(sentence.slice(-60));
+  const after = text.slice(mention.end, mention.end + 60);
+  return (
+    (writersOwn.test(sentence) || writersThere.test(after)) && !elsewhere.test(sentence.slice(-60))
+  );
 }
 
 /** Whether the writer works there or worked there with the applicant, as far as is known. */

@@ -151,6 +151,15 @@ export const promises = grammar(
   words,
 );
 
+/** Times that are over, in which something else was enclosed. */
+export const before = grammar(
+  `
+  yesterday|ago|previously|originally
+  last|previous|earlier|prior|yesterday's week|month|night|year|monday|tuesday|wednesday|thursday|friday|time|{letter}|email|reply|report|post
+`,
+  words,
+);
+
 /** The same words about something else: denied, asked, planned, past, another person's, or not about files. */
 export const innocent = grammar(
   `
@@ -165,8 +174,6 @@ export const innocent = grammar(
   you|he|she|they|someone|who|coordinator|school|office|dr|it also|have|had|has|kindly~ {att}|{attach}|attaches|encloses
   your|his|her|their|someone's ..1 {att}|attachment|attachments|enclosure|enclosures
   {doc} you|he|she|they ..1 {att}
-  yesterday|ago|previously|originally
-  last|previous|earlier|prior|yesterday's week|month|night|year|monday|tuesday|wednesday|thursday|friday|time|{letter}|email|reply|report|post
   {att}|{attach} ..8 in|with|to my|the|our|a first|last|previous|earlier|other|separate|next|second {letter}
   {att} ..6 to|in|with the|my {letter} of|from|that|i|on|which
   the|that|an|each|any|your attachment|attachments i|he|she|they|that|in|of|from|sent|was|were

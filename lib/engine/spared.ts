@@ -1,0 +1,39 @@
+import type { Span } from '../draft/draft.ts';
+import type { Facts } from './facts.ts';
+import type { Paragraph } from './paragraph.ts';
+import { programNamesOf } from './program-names.ts';
+
+/** Whether what a rule has found means something else to whoever knows what is on record. */
+export function isSpared(rule: string, mark: Span, paragraph: Paragraph, facts: Facts): boolean {
+  if (rule === 'patient-identifier') return isProgram(mark, paragraph, facts);
+  return rule === 'intent-statement' && isOfSomethingElse(mark, paragraph, facts);
+}
+
+/** `Marlow Peds` is a program and no patient. */
+function isProgram(mark: Span, paragraph: Paragraph, facts: Facts): boolean {
+  return programNamesOf(facts)
+    .inParagraph(paragraph)
+    .some(({ start, end }) => start <= mark.start && mark.end <= end);
+}
+
+const putsIt =
+  /\b(?:i|we) (?:have |had |also |always |then |now )*(?:put|place|placed|set|list|listed|write|wrote|gave|give|had|have|named?|mention(?:ed)?) (?:it|this|that|them|these|those)\b/i;
+/** Words of the Match that tell what `it` is. */
+const ofMatch =
+  /\b(?:you|rank\w*|lists?|rol|match\w*|certif\w*|program(?:me)?s?|residenc\w+|hospitals?|choices?|teams?|place to train|nrmp|interview\w*)\b/i;
+
+/** `AAMC ID 12345678. I put it first`: `it` is not the program, which neither this sentence nor the one before names. */
+function isOfSomethingElse(mark: Span, paragraph: Paragraph, facts: Facts): boolean {
+  const sentence = paragraph.sentences.findLast(({ start }) => start <= mark.start);
+  if (!sentence?.previous || !putsIt.test(sentence.text)) return false;
+  const { previous } = sentence;
+  return (
+    !ofMatch.test(sentence.text) &&
+    !ofMatch.test(previous.text) &&
+    !programNamesOf(facts)
+      .inParagraph(paragraph)
+      .some(
+        ({ start, end }) => previous.start <= start && end <= sentence.start + sentence.text.length,
+      )
+  );
+}

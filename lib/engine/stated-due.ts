@@ -1,0 +1,42 @@
+import { datesIn } from '../language/dates.ts';
+import { type Clock, dayOf } from './clock.ts';
+import type { Doc } from './doc.ts';
+
+/** A limit for something other than the letter. */
+const forAnswer =
+  /\b(?:let me know|repl(?:y|ies)|respond|response|answer|meet|meeting|hear (?:back )?(?:from you)?|tell me|decide|decision|call|talk|speak|zoom|coffee|stop by|come by|visit|see you|remind you|send you|write to you|drop off|bring you)\b[^.;?!]{0,40}$/i;
+const forLetter =
+  /\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|need|write|writing|it)\b/i;
+
+/** A clause about what the applicant does by then, without a word of the letter. */
+const ownPlans =
+  /^(?!.*\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|needs?|needed|apply|application)\b).*\b(?:i|we|i['’]m|i['’]ll|my (?!letter)\p{L}+|our \p{L}+)\b.*\b(?:fly\w*|travel\w*|leav\w*|mov(?:e|es|ing)|start\w*|begin\w*|return\w*|finish\w*|graduat\w*|go|going|be (?:back|away|in|at|on)|am (?:back|away|in|at|on)|marry|married|wedding|vacation|exam|take|taking|sit|work\w*|rotat\w*|interview\w*|present\w*|ends?|arriv\w*|come|coming|(?<=my (?:exam|flight|wedding|graduation|vacation|interview|rotation|shelf|defen[cs]e) )is)\b/iu;
+const clauseEnd = /[,;:–—()]|\b(?:but|and|while|so|although|because|since|yet)\b/giu;
+
+function clauseAround(text: string, start: number, end: number): string {
+  let from = 0;
+  for (const mark of text.slice(0, start).matchAll(clauseEnd)) from = mark.index + mark[0].length;
+  const stop = text.slice(end).search(clauseEnd);
+  return text.slice(from, stop < 0 ? text.length : end + stop);
+}
+
+/** The day by which the draft wants the letter; null where it names none. */
+export function statedDue({ blocks }: Doc, clock: Clock): number | null {
+  const today = dayOf(clock.now, clock);
+  for (const { paragraph } of blocks)
+    for (const sentence of paragraph.sentences)
+      for (const { start, end, day, limit } of datesIn(sentence.text, today)) {
+        if (day < today || forAnswer.test(sentence.text.slice(0, start))) continue;
+        if (ownPlans.test(clauseAround(sentence.text, start, end))) continue;
+        if (
+          limit &&
+          (forLetter.test(sentence.text) || forLetter.test(sentence.previous?.text ?? ''))
+        )
+          return day;
+        if (
+          /\b(?:letters?|lor|deadline|due|need|upload\w*|submit\w*|have it)\b/i.test(sentence.text)
+        )
+          return day;
+      }
+  return null;
+}
