@@ -1,10 +1,13 @@
 import { answer, type CommandTable, type ReplyOf, type RequestOf } from './command.ts';
 import { ChannelClosedError, ExtensionReloadedError, MessageError, sendError } from './errors.ts';
 
-/** The way to the other side, and whether the extension that this code belongs to is still the installed one. */
+/** The way to the other side. */
 export interface Channel {
   send(message: unknown): Promise<unknown>;
+  /** Whether the extension that this code belongs to is still the installed one. */
   isAlive(): boolean;
+  /** How long to wait before each further try where nobody was there, in milliseconds. */
+  readonly waits: readonly number[];
 }
 
 /**
@@ -28,13 +31,18 @@ export async function ask<T extends CommandTable, N extends keyof T & string>(
   return value.data as ReplyOf<T, N>;
 }
 
-// The worker may be stopped while it holds a message. Every command may be carried out twice, so it is asked once more.
+// The worker may be stopped while it holds a message. Every command may be carried out twice, so it is asked again.
 async function deliver(channel: Channel, message: unknown): Promise<unknown> {
-  try {
-    return await channel.send(message);
-  } catch (cause) {
-    const error = sendError(cause, channel.isAlive());
-    if (!(error instanceof ChannelClosedError)) throw error;
+  for (const wait of channel.waits) {
+    try {
+      const got = await channel.send(message);
+      // Nothing comes back, without an error, from a worker that stops before it has begun.
+      if (got !== undefined) return got;
+    } catch (cause) {
+      const error = sendError(cause, channel.isAlive());
+      if (!(error instanceof ChannelClosedError)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
   try {
     return await channel.send(message);

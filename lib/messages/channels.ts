@@ -8,11 +8,17 @@ const isAlive = () => browser?.runtime?.id !== undefined;
 export const toWorker: Channel = {
   send: (message) => browser.runtime.sendMessage(message),
   isAlive,
+  // A worker that was stopped is there again after some tens of milliseconds.
+  waits: [0, 50, 250, 1_000],
 };
 
 /** To the content script in the top frame of a tab. */
 export function toTab(tab: number): Channel {
-  return { send: (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }), isAlive };
+  return {
+    send: (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }),
+    isAlive,
+    waits: [],
+  };
 }
 
 /** This extension, as its messages name it. */

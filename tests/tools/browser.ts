@@ -17,12 +17,14 @@ interface Wishes {
   /** A window that one can see and use. */
   visible?: boolean;
   args?: readonly string[];
+  /** Folder of a profile that outlives the browser; without one it gets a fresh one. */
+  profile?: string;
 }
 
-/** A Chromium with a fresh profile in which the mail hosts answer with the test pages. */
+/** A Chromium in which the mail hosts answer with the test pages. */
 export async function openBrowser(wishes: Wishes = {}): Promise<BrowserContext> {
   const { extensions = [], visible = false, args = [] } = wishes;
-  const profile = await mkdtemp(path.join(tmpdir(), 'matchproof-'));
+  const profile = wishes.profile ?? (await mkdtemp(path.join(tmpdir(), 'matchproof-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
@@ -37,7 +39,8 @@ export async function openBrowser(wishes: Wishes = {}): Promise<BrowserContext> 
     permissions: ['clipboard-read', 'clipboard-write'],
     viewport: visible ? null : { width: 1200, height: 900 },
   });
-  context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  if (wishes.profile === undefined)
+    context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   await context.route(mailHosts, (route) => route.fulfill(answer(route.request().url())));
   return context;
 }

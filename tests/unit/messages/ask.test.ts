@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { ask } from '../../../lib/messages/ask.ts';
+import { ask, type Channel } from '../../../lib/messages/ask.ts';
 import {
   ChannelClosedError,
   ExtensionReloadedError,
@@ -17,10 +17,10 @@ function channel(...outcomes: unknown[]) {
     if (outcome instanceof Error) throw outcome;
     return outcome;
   });
-  return { send, isAlive: () => true };
+  return { send, isAlive: () => true, waits: [0, 1] };
 }
 
-const switchRule = (to: { send(message: unknown): Promise<unknown>; isAlive(): boolean }) =>
+const switchRule = (to: Channel) =>
   ask(to, workerCommands, 'settings.switchRule', { rule: 'pleading', on: false });
 
 describe('ask', () => {
@@ -47,14 +47,20 @@ describe('ask', () => {
     await expect(switchRule(channel(outcome))).rejects.toThrow(MessageError);
   });
 
-  test('a worker that was stopped in the middle is asked once more', async () => {
-    const to = channel(closed, { ok: true, value: settings });
+  test('a worker that was stopped in the middle, or before it began, is asked again', async () => {
+    const to = channel(closed, undefined, { ok: true, value: settings });
     expect(await switchRule(to)).toEqual(settings);
-    expect(to.send).toHaveBeenCalledTimes(2);
+    expect(to.send).toHaveBeenCalledTimes(3);
   });
 
-  test('a worker that stays away is given up after the second time', async () => {
-    const to = channel(closed, closed, { ok: true, value: settings });
+  test('a worker that stays away is given up after the last time', async () => {
+    const to = channel(closed, undefined, closed, { ok: true, value: settings });
+    await expect(switchRule(to)).rejects.toThrow(ChannelClosedError);
+    expect(to.send).toHaveBeenCalledTimes(3);
+  });
+
+  test('nobody is asked again where the channel does not wait', async () => {
+    const to = { ...channel(closed, { ok: true, value: settings }), waits: [] };
     await expect(switchRule(to)).rejects.toThrow(ChannelClosedError);
   });
 
@@ -73,6 +79,7 @@ describe('ask', () => {
   test('a runtime that goes while it is asked', async () => {
     let alive = true;
     const to = {
+      ...channel(),
       isAlive: () => alive,
       send: async () => {
         alive = false;
