@@ -32,6 +32,7 @@ const passes = grammar(
   here|below|following is|are ..2 the|all unfilled|vacant|open {programs}
   {list} ..3 {open}|soap|nrmp ..3 {programs}|list ..6 attached|enclosed|below|here|attachment
   {open}|soap|nrmp ..2 {programs} ..2 {list} ..6 attached|enclosed|below|here|attachment
+  copy|paste|type ..3 {open} ..1 {programs} ..5 me|us|mail|message|email|here
   tell|say|name|know ..4 which|what ..3 {programs} ..5 unfilled|vacant|unmatched|vacancies|filled
 `,
   words,

@@ -22,7 +22,7 @@ const asks = grammar(
   you|your|please|kindly|someone|somebody|anyone|dean|she|he ..6 {call} ..8 {them}
   you|your|please|kindly ..6 {call} ..3 dr|doctor|prof|professor .~ ..3 at|in|of
   {call}|send|drop|give ..3 {word} to|with dr|{them}
-  {hand} ..2 {them} ..5 a|another ..1 {word}
+  {hand} ..2 {them} ..5 a|an|another|one|two|some|few ..1 {word}
   {hand} ..7 {word} ..2 on|in {me} behalf|name
   {word} would|could|might|will ..2 help|mean|open|make|change
   you|please|kindly|someone|somebody|anyone|dean ..5 {call} ..8 on|in {me}|our ..1 behalf
@@ -54,6 +54,8 @@ const asksAt = grammar(
   `
   you|your|please|kindly|department|office|school|university|clerkship ..6 {call} !me !us !back
   {call}|send|drop|give ..3 {word} to|with dr
+  tell|let dr|doctor|prof|professor .~ ..4 that|about|know ..2 {me}|i|my
+  put|get {me} on ..2 radar
   {hand} dr|doctor|prof|professor .~ ..2 a|an|one|some|two|few ..2 {word}
 `,
   words,
@@ -113,11 +115,9 @@ const field = grammar(`
 
 /** Whether the draft asks its reader to speak to a program in the Main Match for the applicant. */
 export function asksForContact({ doc, facts }: Context): boolean {
-  const mentions = mentionsIn(doc, facts);
+  const mentions = Map.groupBy(mentionsIn(doc, facts), (mention) => mention.text);
   const namedIn = ({ text }: Paragraph) => [
-    ...mentions
-      .filter((mention) => mention.text === text)
-      .flatMap(({ called }) => called.map(({ program }) => program)),
+    ...(mentions.get(text) ?? []).flatMap(({ called }) => called.map(({ program }) => program)),
     ...ledByNamed(text, facts),
   ];
   const named = doc.blocks.flatMap(({ paragraph }) => namedIn(paragraph));

@@ -8,11 +8,13 @@ import { isAt, isTakenForOwn } from './writers-house.ts';
 export function notOf(theirs: ReadonlySet<Program>, { doc, facts }: Context): Named[] {
   const all = mentionsIn(doc, facts);
   // `Fairmont North` once in full, then `Fairmont`: the short name is the long one's.
-  const spelledOut = all.filter(({ called }) => called.some(({ program }) => theirs.has(program)));
+  const spelledOut = new Set(
+    all.filter(({ called }) => called.some(({ program }) => theirs.has(program))).map(said),
+  );
   return all.filter(
     (named) =>
       !named.called.some(({ program }) => theirs.has(program)) &&
-      !spelledOut.some((long) => isWithin(named, long)) &&
+      !isWithin(said(named), spelledOut) &&
       !isBeginning(named, theirs) &&
       isMeant(named),
   );
@@ -29,23 +31,23 @@ export function notOfWriter({ doc, facts, recipients }: Context): Named[] {
 }
 
 /** A short name of another program that is also how the right one's long name begins, where nobody stored it as an alias. */
-function isBeginning({ called, mention }: Named, theirs: ReadonlySet<Program>): boolean {
-  if (called.some(({ form }) => form !== 'core')) return false;
-  const said = mention.words
-    .slice(mention.from, mention.to)
-    .map(({ key, bareKey }) => bareKey || key);
+function isBeginning(named: Named, theirs: ReadonlySet<Program>): boolean {
+  if (named.called.some(({ form }) => form !== 'core')) return false;
   return [...theirs].some((program) =>
     [program.name, program.institution, ...program.aliases].some((name) =>
-      name.toLowerCase().startsWith(said.join(' ')),
+      name.toLowerCase().startsWith(said(named)),
     ),
   );
 }
 
-function isWithin(short: Named, long: Named): boolean {
-  const words = ({ mention }: Named) =>
-    mention.words.slice(mention.from, mention.to).map(({ key, bareKey }) => bareKey || key);
-  return (
-    words(long).length > words(short).length &&
-    ` ${words(long).join(' ')} `.includes(` ${words(short).join(' ')} `)
-  );
+function isWithin(short: string, longer: ReadonlySet<string>): boolean {
+  return [...longer].some((long) => long !== short && ` ${long} `.includes(` ${short} `));
+}
+
+/** The words of the name as names are compared. */
+function said({ mention }: Named): string {
+  return mention.words
+    .slice(mention.from, mention.to)
+    .map(({ key, bareKey }) => bareKey || key)
+    .join(' ');
 }

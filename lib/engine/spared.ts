@@ -20,7 +20,7 @@ const putsIt =
   /\b(?:i|we) (?:have |had |also |always |then |now )*(?:put|place|placed|set|list|listed|write|wrote|gave|give|had|have|named?|mention(?:ed)?) (?:it|this|that|them|these|those)\b/i;
 /** Words of the Match that tell what `it` is. */
 const ofMatch =
-  /\b(?:you|rank\w*|lists?|rol|match\w*|certif\w*|program(?:me)?s?|residenc\w+|hospitals?|choices?|teams?|place to train|nrmp|interview\w*)\b/i;
+  /\b(?:you|rank\w*|lists?|rol|match\w*|certif\w*|program(?:me)?s?|residenc\w+|hospitals?|choices?|teams?|place to train|nrmp(?! (?:id|number|code))|interview\w*)\b/i;
 
 /** `AAMC ID 12345678. I put it first`: `it` is not the program, which neither this sentence nor the one before names. */
 function isOfSomethingElse(mark: Span, paragraph: Paragraph, facts: Facts): boolean {
