@@ -36,7 +36,7 @@ function lastIn(before: string, pattern: RegExp): number {
 /** `Enclosed is the poster that won the prize last week`: a time of the file's own, while the promise holds now. */
 function isOfFile(text: string, { start, end }: Span, time: Span): boolean {
   return (
-    /\b(?:is|are|find)\b/i.test(text.slice(start, end)) &&
+    /\b(?:is|are|find|please)\b/i.test(text.slice(start, end)) &&
     /\b(?:that|which|who|whom|from)\b/i.test(text.slice(end, time.start))
   );
 }

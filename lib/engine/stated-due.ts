@@ -10,7 +10,7 @@ const forLetter =
 
 /** A clause about what the applicant does by then, without a word of the letter. */
 const ownPlans =
-  /^(?!.*\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|needs?|needed|apply|application)\b).*\b(?:i|we|i['’]m|i['’]ll|my (?!letter)\p{L}+|our \p{L}+)\b.*\b(?:fly\w*|travel\w*|leav\w*|mov(?:e|es|ing)|start\w*|begin\w*|return\w*|finish\w*|graduat\w*|go|going|be (?:back|away|in|at|on)|am (?:back|away|in|at|on)|marry|married|wedding|vacation|exam|take|taking|sit|work\w*|rotat\w*|interview\w*|present\w*|ends?|arriv\w*|come|coming|(?<=my (?:exam|flight|wedding|graduation|vacation|interview|rotation|shelf|defen[cs]e) )is)\b/iu;
+  /^(?!.*\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|needs?|needed|apply|application|(?:take|pick|carry|bring|have|get) it)\b).*\b(?:i|we|i['’]m|i['’]ll|my (?!letter)\p{L}+|our \p{L}+)\b.*\b(?:fly\w*|travel\w*|leav\w*|mov(?:e|es|ing)|start\w*|begin\w*|return\w*|finish\w*|graduat\w*|go|going|be (?:back|away|in|at|on)|am (?:back|away|in|at|on)|marry|married|wedding|vacation|exam|take|taking|sit|work\w*|rotat\w*|interview\w*|present\w*|ends?|arriv\w*|come|coming|(?<=my (?:exam|flight|wedding|graduation|vacation|interview|rotation|shelf|defen[cs]e) )is)\b/iu;
 const clauseEnd = /[,;:–—()]|\b(?:but|and|while|so|although|because|since|yet)\b/giu;
 
 function clauseAround(text: string, start: number, end: number): string {
