@@ -1,5 +1,13 @@
 /** The views of the app; which one is shown stands in the address's hash. */
-export const views = ['today', 'programs', 'writers', 'checklist', 'letter', 'settings'] as const;
+export const views = [
+  'today',
+  'programs',
+  'writers',
+  'templates',
+  'checklist',
+  'letter',
+  'settings',
+] as const;
 export type View = (typeof views)[number];
 
 export interface Route {

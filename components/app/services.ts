@@ -1,4 +1,5 @@
 import type { RuleText } from '../../lib/engine/rule.ts';
+import type { Inserted, LetterFor } from '../../lib/messages/insert-letter.ts';
 import type { PageReport } from '../../lib/messages/page-commands.ts';
 import type { StateChange } from '../../lib/state/change.ts';
 import type { Stored } from '../../lib/state/stored.ts';
@@ -41,6 +42,8 @@ export interface AppServices {
   reloadTab(): Promise<void>;
   /** Opens the app in a tab of its own, at a view (its hash, as `#/programs`). */
   openInTab(hash: string): Promise<void>;
+  /** Puts a letter into the draft that is open under the popup. Never rejects. */
+  insert(letter: LetterFor): Promise<Inserted>;
   /** Opens a new mail in the applicant's mail, with recipient, subject and body where given. */
   writeMail(mail: { to: string; subject: string; body: string }): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { markBackedUp, markWelcomed } from '../db/meta.ts';
 import { readSettings } from '../db/settings.ts';
 import { applyChange, readStored } from '../db/state.ts';
 import { composeAddress } from './compose-address.ts';
+import { insertLetter } from './insert-letter.ts';
 import { announceChange } from './revision.ts';
 import { reloadTab, tabState } from './tab-state.ts';
 
@@ -49,6 +50,7 @@ export function appServices(rules: AppServices['rules']): AppServices {
     download,
     tab: tabState,
     reloadTab,
+    insert: insertLetter,
     openInTab: async (hash) => {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/')}app.html${hash}` });
     },

@@ -20,7 +20,8 @@ export async function reloadTab(): Promise<void> {
   if (tab !== undefined) await browser.tabs.reload(tab);
 }
 
-async function activeTab(): Promise<number | undefined> {
+/** The id of the tab under the popup. */
+export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }

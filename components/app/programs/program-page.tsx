@@ -2,6 +2,7 @@ import { mailsTo } from '../../../lib/state/progress.ts';
 import { useApp } from '../context.ts';
 import { Timeline } from '../mails/timeline.tsx';
 import { hashOf } from '../route.ts';
+import { Fitting } from '../templates/fitting.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -42,6 +43,7 @@ export function ProgramPage({ id }: { id: string }) {
       <div className="split">
         <div className="stack">
           <Course program={program} />
+          <Fitting whom={{ programId: id, writerId: null }} />
           <Contacts program={program} />
           <Timeline mails={mails} programId={id} writerId={null} />
         </div>

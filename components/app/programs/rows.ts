@@ -104,6 +104,7 @@ function firstIfNull(a: string | null, b: string | null): number {
   return (a === null ? 0 : Date.parse(a)) - (b === null ? 0 : Date.parse(b));
 }
 
-function plain(text: string): string {
+/** Small letters without accents, as searches compare. */
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { lateCount } from '../../../lib/due/due-items.ts';
 import { ChecklistView } from '../checklist/checklist-view.tsx';
 import { useApp } from '../context.ts';
@@ -8,6 +9,7 @@ import { ProgramsView } from '../programs/programs-view.tsx';
 import { hashOf, type Route } from '../route.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { TodayView } from '../today/today-view.tsx';
+import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Changes } from '../use-changes.ts';
 import { WriterPage } from '../writers/writer-page.tsx';
@@ -15,6 +17,8 @@ import { WritersView } from '../writers/writers-view.tsx';
 import { Nav } from './nav.tsx';
 import { Toast } from './toast.tsx';
 import { useArrival } from './use-arrival.ts';
+
+const TemplatesView = lazy(() => import('../templates/templates-view.tsx'));
 
 const newer =
   'What is stored was written by a newer version of Matchproof. It can be read here, but not changed: update the extension.';
@@ -70,6 +74,12 @@ function Viewed({ route: { view, part } }: { route: Route }) {
         <ImportView what="writers" />
       ) : (
         <WriterPage key={part} id={part} />
+      );
+    case 'templates':
+      return (
+        <Suspense fallback={<Head title="Templates" />}>
+          <TemplatesView part={part} />
+        </Suspense>
       );
     case 'checklist':
       return <ChecklistView />;

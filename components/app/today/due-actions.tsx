@@ -5,23 +5,19 @@ import { removeMail, setMail } from '../mails/changes.ts';
 import { setProgram } from '../programs/changes.ts';
 import { hashOf } from '../route.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
-import { aboutWhom, addressFor, writeLabel } from './due-words.ts';
+import { aboutWhom, addressFor } from './due-words.ts';
+import { WriteDue } from './write-due.tsx';
 
 /** What settles an item. */
 export function DueActions({ item }: { item: DueItem }) {
-  const { services, state, now, change } = useApp();
+  const { state, now, change } = useApp();
   const { action, programId } = item;
   if ('write' in action) {
     const to = addressFor(item, state);
     const whom = aboutWhom(item, state);
     if (to === '' && whom)
       return <ButtonLink to={hashOf(whom.view, whom.id)}>Add an address</ButtonLink>;
-    return (
-      <Button icon="mail" onPress={() => void services.writeMail({ to, subject: '', body: '' })}>
-        {writeLabel(item)}
-        <span className="hidden"> to {whom?.name}</span>
-      </Button>
-    );
+    return <WriteDue item={item} />;
   }
   if ('confirm' in action) {
     const { confirm: id } = action;

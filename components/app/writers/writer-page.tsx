@@ -2,6 +2,7 @@ import { useApp } from '../context.ts';
 import { dayWords } from '../dates.ts';
 import { Timeline } from '../mails/timeline.tsx';
 import { hashOf } from '../route.ts';
+import { Fitting } from '../templates/fitting.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
@@ -54,6 +55,7 @@ export function WriterPage({ id }: { id: string }) {
       <div className="split">
         <div className="stack">
           <LetterCourse writer={writer} stage={row.stage} />
+          <Fitting whom={{ programId: null, writerId: id }} />
           <Packet writer={writer} />
           <Timeline mails={row.mails} programId={null} writerId={id} />
         </div>
