@@ -1,4 +1,4 @@
-import type { Draft, Finding, Person } from '../draft/draft.ts';
+import { type Draft, type Finding, type Person, severities } from '../draft/draft.ts';
 import { type CheckResult, check } from '../engine/check.ts';
 import { clockHere } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
@@ -129,22 +129,27 @@ export class Session {
     return this.#paint.get(key)?.range ?? null;
   }
 
-  /** The finding whose words are drawn at a point of the viewport. */
+  /** The gravest finding whose words are drawn at a point of the viewport. */
   keyAt(x: number, y: number): string | null {
-    for (const [key, { range }] of this.#paint) {
-      for (const box of range.getClientRects()) {
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return key;
-      }
-    }
-    return null;
+    return this.#gravestWhere((range) =>
+      [...range.getClientRects()].some(
+        (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+      ),
+    );
   }
 
-  /** The finding in whose words the caret stands. */
+  /** The gravest finding in whose words the caret stands. */
   keyAtCaret(node: Node, offset: number): string | null {
-    for (const [key, { range }] of this.#paint) {
-      if (range.isPointInRange(node, offset)) return key;
+    return this.#gravestWhere((range) => range.isPointInRange(node, offset));
+  }
+
+  #gravestWhere(covers: (range: Range) => boolean): string | null {
+    let found: { key: string; grade: number } | null = null;
+    for (const [key, { range, severity }] of this.#paint) {
+      const grade = severities.indexOf(severity);
+      if ((found === null || grade < found.grade) && covers(range)) found = { key, grade };
     }
-    return null;
+    return found?.key ?? null;
   }
 
   #scan(knowledge: Knowledge): boolean {

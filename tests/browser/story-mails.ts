@@ -52,6 +52,17 @@ const about = {
 
 export const storyMails: Readonly<Record<keyof typeof about, StoryMail>> = about;
 
+/** A letter of intent to whom another mail went. */
+export function letterTo({ paragraphs, recorded, to }: StoryMail): StoryMail {
+  const reason = 'The residents whom I met on rounds are the reason.';
+  return {
+    to,
+    subject: 'Letter of intent, Asha Rao',
+    paragraphs: [paragraphs[0] ?? '', `I will rank your program first on my list. ${reason}`],
+    recorded: recorded.replace('thank-you', 'letter of intent'),
+  };
+}
+
 /** Opens a compose with a mail in it, signed. */
 export async function write(mail: Mail, written: StoryMail): Promise<void> {
   await mail.compose(optionsFor(mail.host, written));
