@@ -1,4 +1,4 @@
-import { type Clock, dateText, day, dayOf, minute } from '../engine/clock.ts';
+import { type Clock, dateText, day, dayOf, dayOfDate } from '../engine/clock.ts';
 import type { SeasonEvent } from '../season/season.ts';
 import type { DueStatus, Outlook } from './item.ts';
 
@@ -33,13 +33,10 @@ export function statusOn(today: number, due: number, last = due): DueStatus | nu
   return today <= last ? 'due' : 'late';
 }
 
-/**
- * The applicant's own day of an event; null where nobody knows it. A clock knows today's offset only, and in winter that of
- * summer is an hour ahead: an hour before the event the day is right, or a deadline is told early.
- */
-export function dayOfEvent({ season, clock }: Outlook, event: SeasonEvent): number | null {
+/** The day of an event as it is published, which is that of US Eastern; null where nobody knows it. */
+export function dayOfEvent({ season }: Outlook, event: SeasonEvent): number | null {
   const date = season?.dates[event];
-  return date ? dayOf(new Date(Date.parse(date.at) - 60 * minute), clock) : null;
+  return date ? dayOfDate(date.at.slice(0, 'YYYY-MM-DD'.length)) : null;
 }
 
 /** Whether an event has come; false where nobody knows when it does. */

