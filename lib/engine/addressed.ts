@@ -2,8 +2,8 @@ import type { Span } from '../draft/draft.ts';
 import type { Program } from '../state/records.ts';
 import type { Block } from './doc.ts';
 import type { Facts } from './facts.ts';
-import { findIn } from './find.ts';
-import { type Paragraph, readParagraph } from './paragraph.ts';
+import { foundIn } from './find.ts';
+import { type Found, type Paragraph, readParagraph } from './paragraph.ts';
 import { programNamesOf } from './program-names.ts';
 import type { Rule } from './rule.ts';
 import { isSpared } from './spared.ts';
@@ -17,22 +17,32 @@ const ofRanking: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a rule finds in a paragraph as the people of a program read it: `nobody stands above Lakeside` says to Lakeside what
+ * What rules find in a paragraph as the people of a program read it: `nobody stands above Lakeside` says to Lakeside what
  * `nobody stands above you` says. Offsets in the paragraph.
  */
-export function findAsRead(
-  rule: Rule,
+export function foundAsRead(
+  rules: readonly Rule[],
   { paragraph, field }: Block,
   facts: Facts,
   program: Program | null,
-): readonly Span[] {
-  const marks = findIn(rule, paragraph, field).filter(
-    (mark) => !isSpared(rule.id, mark, paragraph, facts),
-  );
-  if (marks.length > 0 || program === null || !ofRanking.has(rule.id)) return marks;
-  const read = addressed(paragraph, facts, program);
-  if (read === paragraph) return marks;
-  return findIn(rule, read, field).map((mark) => withName(mark, read.text, paragraph.text));
+): Found {
+  const found = foundIn(rules, paragraph, field);
+  const read = program ? addressed(paragraph, facts, program) : paragraph;
+  // Most paragraphs say nothing and name nobody.
+  if (found.size === 0 && read === paragraph) return found;
+  const marks = new Map<string, readonly Span[]>();
+  for (const [rule, spans] of found) {
+    const kept = spans.filter((mark) => !isSpared(rule, mark, paragraph, facts));
+    if (kept.length > 0) marks.set(rule, kept);
+  }
+  if (read !== paragraph)
+    for (const [rule, spans] of foundIn(rules, read, field))
+      if (ofRanking.has(rule) && !marks.has(rule))
+        marks.set(
+          rule,
+          spans.map((mark) => withName(mark, read.text, paragraph.text)),
+        );
+  return marks;
 }
 
 /** The paragraph with `you` for the program's name; blanks fill up the rest, so that every offset stays. */

@@ -222,9 +222,12 @@ export interface ParagraphSigns {
   readonly several: boolean;
 }
 
-function signsSaid({ kept, phrase }: Sentence): readonly number[] {
-  kept.signs ??= signs.flatMap((sign, index) => (phrase.has(sign.meaning) ? [index] : []));
-  return kept.signs;
+function signsSaid({ alone, phrase }: Sentence): readonly number[] {
+  if (alone.signs) return alone.signs;
+  const said: number[] = [];
+  for (const [index, { meaning }] of signs.entries()) if (phrase.has(meaning)) said.push(index);
+  alone.signs = said;
+  return said;
 }
 
 const known = new WeakMap<Paragraph, ParagraphSigns>();

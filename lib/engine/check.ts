@@ -8,13 +8,13 @@ import {
   type Kind,
 } from '../draft/draft.ts';
 import { isMeaning } from '../model/meanings.ts';
-import type { Program } from '../state/records.ts';
-import { findAsRead } from './addressed.ts';
+import { foundAsRead } from './addressed.ts';
 import { audienceOf } from './audience.ts';
 import type { Clock } from './clock.ts';
 import { type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { kindOf } from './kind.ts';
+import type { Found } from './paragraph.ts';
 import { withoutSwallowed } from './precedence.ts';
 import { programOf, type Recipient, recipientsOf } from './recipients.ts';
 import type { Context, Hit, Mark, Rule, RuleText } from './rule.ts';
@@ -34,11 +34,10 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const read = readDoc(draft);
   const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
   const program = programOf(recipients);
-  const speaks = (rule: RuleText) => rule.audience.includes(doc.audience);
+  const rules = ofPhrases[doc.audience];
+  const marks = doc.blocks.map((block) => foundAsRead(rules, block, facts, program));
   const found = withoutSwallowed(
-    phraseRules
-      .filter(speaks)
-      .flatMap((rule) => hitsOf(rule, doc, facts, program).map((hit) => ({ rule, hit }))),
+    rules.flatMap((rule) => hitsOf(rule, doc, marks).map((hit) => ({ rule, hit }))),
   );
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
   const kind = kindOf(doc, recipients, (rule) => said(rule).length > 0);
@@ -52,28 +51,31 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
         () => rule.fixes?.(hit, doc) ?? [],
       ),
     ),
-    ...contextRules
-      .filter(speaks)
-      .flatMap((rule) =>
-        rule
-          .inContext(context)
-          .map((mark) => findingOf(rule, mark, doc, () => mark.fixes?.() ?? [])),
-      ),
+    ...ofContext[doc.audience].flatMap((rule) =>
+      rule.inContext(context).map((mark) => findingOf(rule, mark, doc, () => mark.fixes?.() ?? [])),
+    ),
   ];
   findings.sort(byPlace);
   return { audience: doc.audience, kind, recipients, findings };
 }
 
-function hitsOf(rule: Rule, doc: Doc, facts: Facts, program: Program | null): readonly Hit[] {
+/** The rules that speak to each audience: always the same lists, by which a paragraph keeps what they found. */
+function byAudience<Each extends RuleText>(
+  all: readonly Each[],
+): Record<Audience, readonly Each[]> {
+  const of = (audience: Audience) => all.filter((rule) => rule.audience.includes(audience));
+  return { program: of('program'), writer: of('writer'), other: of('other') };
+}
+
+const ofPhrases = byAudience(phraseRules);
+const ofContext = byAudience(contextRules);
+
+/** @param marks what was found in each block of the draft */
+function hitsOf(rule: Rule, doc: Doc, marks: readonly Found[]): readonly Hit[] {
   const found: Hit[] = [];
-  if (rule.inSentence)
-    for (const block of doc.blocks)
-      for (const mark of findAsRead(rule, block, facts, program))
-        found.push({
-          field: block.field,
-          start: block.start + mark.start,
-          end: block.start + mark.end,
-        });
+  for (const [i, { field, start }] of doc.blocks.entries())
+    for (const mark of marks[i]?.get(rule.id) ?? [])
+      found.push({ field, start: start + mark.start, end: start + mark.end });
   const told = isMeaning(rule.id) ? withoutEcho(found) : found;
   return rule.inDraft ? rule.inDraft(doc, told) : told;
 }

@@ -1,7 +1,7 @@
 import type { Span, TextField } from '../draft/draft.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
 import { weigh } from './meaning.ts';
-import type { Paragraph, Sentence } from './paragraph.ts';
+import type { Found, Paragraph, Sentence } from './paragraph.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
@@ -10,26 +10,44 @@ const longest = 250;
 /** A sentence of so few words goes on with the one before rather than beginning anew. */
 const short = 9;
 
-/** What a rule finds in one paragraph, sentence by sentence; offsets in the paragraph. Kept with the paragraph. */
-export function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Span[] {
-  const key = field === 'body' ? rule.id : `${rule.id}@${field}`;
-  const known = paragraph.found.get(key);
+/** What rules find in one paragraph, sentence by sentence. Kept with the paragraph, by the list of rules. */
+export function foundIn(rules: readonly Rule[], paragraph: Paragraph, field: TextField): Found {
+  const known = paragraph.found[field].get(rules);
   if (known) return known;
-  const spans = isMeaning(rule.id)
-    ? meant(rule, rule.id, paragraph, field)
-    : paragraph.sentences.flatMap((sentence) =>
-        said(rule, sentence).map((span) => inParagraph(sentence, span)),
-      );
-  paragraph.found.set(key, spans);
-  return spans;
+  const found = new Map<string, readonly Span[]>();
+  for (const rule of rules) {
+    const spans = findIn(rule, paragraph, field);
+    if (spans.length > 0) found.set(rule.id, spans);
+  }
+  paragraph.found[field].set(rules, found);
+  return found;
 }
+
+function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Span[] {
+  if (!rule.inSentence) return nothing;
+  if (isMeaning(rule.id)) return meant(rule, rule.id, paragraph, field);
+  let spans: Span[] | null = null;
+  for (const sentence of paragraph.sentences)
+    for (const span of said(rule, sentence)) {
+      spans ??= [];
+      spans.push(inParagraph(sentence, span));
+    }
+  return spans ?? nothing;
+}
+
+const nothing: readonly Span[] = [];
 
 /**
  * One finding for each sentence that carries the meaning. A subject is too short for the classifier: there the grammar alone
  * decides. A sentence that only goes on with what the one before it says belongs to that finding.
  */
-function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextField): Span[] {
-  const marks: Span[] = [];
+function meant(
+  rule: Rule,
+  meaning: Meaning,
+  paragraph: Paragraph,
+  field: TextField,
+): readonly Span[] {
+  let marks: Span[] | null = null;
   let last: { sentence: Sentence; mark: Span } | null = null;
   for (const sentence of paragraph.sentences) {
     const own = said(rule, sentence);
@@ -40,11 +58,12 @@ function meant(rule: Rule, meaning: Meaning, paragraph: Paragraph, field: TextFi
     const goesOn = adds && last !== null && sentence.previous === last.sentence;
     if (last && goesOn && span.end - last.mark.start <= longest) last.mark.end = span.end;
     else {
+      marks ??= [];
       marks.push(span);
       last = { sentence, mark: span };
     }
   }
-  return marks;
+  return marks ?? nothing;
 }
 
 /** A few words of a subject name a thing; they say nothing about it. */
@@ -53,10 +72,11 @@ function titled({ words }: Sentence, spans: readonly Span[]): readonly Span[] {
 }
 
 function said(rule: Rule, sentence: Sentence): readonly Span[] {
-  const known = sentence.kept.said.get(rule.id);
+  const known = sentence.alone.said.get(rule.id) ?? sentence.kept.said.get(rule.id);
   if (known) return known;
-  const spans = rule.inSentence?.(sentence) ?? [];
-  sentence.kept.said.set(rule.id, spans);
+  sentence.askedBefore = false;
+  const spans = rule.inSentence?.(sentence) ?? nothing;
+  (sentence.askedBefore ? sentence.kept : sentence.alone).said.set(rule.id, spans);
   return spans;
 }
 

@@ -8,9 +8,11 @@ import type { Sentence } from './paragraph.ts';
 const short = 7;
 
 function readingOf(sentence: Sentence): Reading {
-  const previous = sentence.words.length <= short ? (sentence.previous?.words ?? null) : null;
-  sentence.kept.reading ??= classify(sentence.words, previous);
-  return sentence.kept.reading;
+  const { words } = sentence;
+  const previous = words.length <= short ? (sentence.previous?.words ?? null) : null;
+  const kept = previous ? sentence.kept : sentence.alone;
+  kept.reading ??= classify(words, previous);
+  return kept.reading;
 }
 
 /**

@@ -11,15 +11,30 @@ export interface Unit {
 }
 
 export interface Pattern {
+  /** Its number among all that were ever compiled. */
+  number: number;
   units: Unit[];
-  /** Classes without which the pattern cannot match. */
+  /** Classes without which the pattern cannot match, beside the one that wakes it. */
   needs: number[];
 }
 
 const classIds = new Map<string, number>();
 const classesOf = new Map<string, number[]>();
-/** How many words each class has, by number. */
-const sizes: number[] = [];
+/** How many words each class has, by number; words that stand in nearly every sentence count as many. */
+const weights: number[] = [];
+/** By class, the numbers of the patterns that cannot match without it and are looked for only where it is. */
+const wakes: number[][] = [];
+/** The numbers of patterns that need no word. */
+const sleepless: number[] = [];
+let count = 0;
+
+/** What the weight of a class must show: how often it will be met. */
+const common = new Set(
+  'i me my we our you your the a an to of in on at for with by from and or but that this it is are was were be been am have has had do would will can could not if as so all any one , . ? - '.split(
+    ' ',
+  ),
+);
+const weightOfCommon = 40;
 
 /** A rule's own word classes, written like those of the lexicon. */
 export type Vocabulary = Readonly<Record<string, string>>;
@@ -33,7 +48,8 @@ function classId(alternatives: string, own: Vocabulary): number {
   if (known !== undefined) return known;
   const id = classIds.size;
   classIds.set(key, id);
-  sizes.push(members.length);
+  weights.push(members.reduce((sum, member) => sum + (common.has(member) ? weightOfCommon : 1), 0));
+  wakes.push([]);
   for (const member of members) {
     const ids = classesOf.get(member);
     if (!ids) classesOf.set(member, [id]);
@@ -85,14 +101,22 @@ export function compile(source: string, own: Vocabulary): Pattern[] {
     .map((line) => {
       const units = line.split(/\s+/).map((part) => unit(part, own));
       const needs = units.filter(isNeeded).map((u) => u.value);
-      // The rarest first: most sentences lack it, and the rest need not be looked for.
-      const rarest = [...new Set(needs)].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
-      return { units, needs: rarest };
+      const rarest = [...new Set(needs)].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0));
+      // Most sentences lack the rarest, and then the pattern is not even looked at.
+      const [first] = rarest;
+      const number = count++;
+      (first === undefined ? sleepless : (wakes[first] ?? [])).push(number);
+      return { units, needs: rarest.slice(1), number };
     });
 }
 
 function isNeeded(unit: Unit): boolean {
   return unit.kind === 'word' && !unit.optional && !unit.atEnd && !unit.atStart;
+}
+
+/** How many patterns there are so far. */
+export function patternCount(): number {
+  return count;
 }
 
 /** How many classes there are so far. */
@@ -101,6 +125,16 @@ export function classCount(): number {
 }
 
 /** The numbers of the classes that a word belongs to. */
-export function classesOfWord(norm: string): readonly number[] | undefined {
-  return classesOf.get(norm);
+export function classesOfWord(norm: string): readonly number[] {
+  return classesOf.get(norm) ?? [];
+}
+
+/** The numbers of the patterns that a sentence with this class may match. */
+export function wokenBy(classId: number): readonly number[] {
+  return wakes[classId] ?? [];
+}
+
+/** The numbers of the patterns that any sentence may match. */
+export function alwaysAwake(): readonly number[] {
+  return sleepless;
 }

@@ -1,11 +1,14 @@
 import type { Span } from '../draft/draft.ts';
 import {
+  alwaysAwake,
   classCount,
   classesOfWord,
   compile,
   type Pattern,
+  patternCount,
   type Unit,
   type Vocabulary,
+  wokenBy,
 } from './compile.ts';
 import type { Word } from './words.ts';
 
@@ -25,38 +28,62 @@ export class Grammar {
   constructor(source: string, own: Vocabulary) {
     this.#source = source;
     this.#own = own;
+    uncompiled.push(this);
   }
 
   /** Compiled when first asked for: a mail tab without a draft pays nothing. Throws on a class that does not exist. */
   get patterns(): readonly Pattern[] {
-    this.#patterns ??= compile(this.#source, this.#own);
+    // All at once: whatever is known of words is out of date with each grammar that comes later.
+    if (this.#patterns === null) for (const each of uncompiled.splice(0)) each.#compile();
+    return this.#patterns ?? this.#compile();
+  }
+
+  #compile(): readonly Pattern[] {
+    this.#patterns = compile(this.#source, this.#own);
     return this.#patterns;
   }
 }
+
+const uncompiled: Grammar[] = [];
 
 /** Patterns that mean the same, one a line. */
 export function grammar(source: string, own: Vocabulary = {}): Grammar {
   return new Grammar(source, own);
 }
 
-/** The classes of a word as a row of bits, made when the word is first met. */
-const rows = new Map<string, Uint32Array>();
-const emptyRow = new Uint32Array(0);
-let known = 0;
+/** What a word brings to a sentence, found out when it is first met. */
+interface Known {
+  /** The classes of the word, as bits. */
+  readonly row: Uint32Array;
+  /** The patterns that it wakes, by number. */
+  readonly wakes: readonly number[];
+}
 
-function rowOf(norm: string): Uint32Array {
-  if (classCount() !== known) {
-    known = classCount();
-    rows.clear();
-  }
-  const row = rows.get(norm);
-  if (row) return row;
+const known = new Map<string, Known>();
+const noBits: Uint32Array = new Uint32Array(0);
+const stranger: Known = { row: noBits, wakes: [] };
+const nothing: readonly Span[] = [];
+/** How many patterns there were when words were first known. */
+let upTo = 0;
+
+function know(norm: string): Known {
+  const before = known.get(norm);
+  if (before) return before;
   const ids = classesOfWord(norm);
-  if (!ids) return emptyRow;
-  const made = new Uint32Array((known + 31) >> 5);
-  for (const id of ids) made[id >> 5] = (made[id >> 5] as number) | (1 << (id & 31));
-  rows.set(norm, made);
+  if (ids.length === 0) return stranger;
+  const row = bits(classCount());
+  for (const id of ids) add(row, id);
+  const made = { row, wakes: ids.flatMap(wokenBy) };
+  known.set(norm, made);
   return made;
+}
+
+function bits(count: number): Uint32Array {
+  return new Uint32Array((count + 31) >> 5);
+}
+
+function add(row: Uint32Array, id: number): void {
+  row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
 }
 
 function holds(row: Uint32Array | undefined, id: number): boolean {
@@ -67,43 +94,66 @@ function holds(row: Uint32Array | undefined, id: number): boolean {
 export class Phrase {
   readonly words: readonly Word[];
   #rows: readonly Uint32Array[] = [];
-  #present = emptyRow;
-  /** How many classes there were when the words were looked up. */
-  #classes = -1;
+  /** Classes of which it has a word, as bits; made when a pattern needs more than what woke it. */
+  #present: Uint32Array | null = null;
+  /** The patterns that may match, as bits: those that a word woke. */
+  #awake = noBits;
+  /** How many patterns there were when the words were looked up. */
+  #patterns = -1;
 
   constructor(words: readonly Word[]) {
     this.words = words;
   }
 
   /** Where the grammar matches, each pattern at most once; offsets from the start of the sentence. */
-  find({ patterns }: Grammar): Span[] {
+  find({ patterns }: Grammar): readonly Span[] {
     this.#lookUp();
-    const spans: Span[] = [];
+    let spans: Span[] | null = null;
     for (const pattern of patterns) {
-      if (!this.#mayHold(pattern)) continue;
+      if (!this.#mayMatch(pattern)) continue;
       const span = this.#search(pattern.units);
-      if (span) spans.push(span);
+      if (span) {
+        spans ??= [];
+        spans.push(span);
+      }
     }
-    return spans;
+    return spans ?? nothing;
   }
 
   has({ patterns }: Grammar): boolean {
     this.#lookUp();
-    return patterns.some((p) => this.#mayHold(p) && this.#search(p.units) !== null);
+    for (const pattern of patterns)
+      if (this.#mayMatch(pattern) && this.#search(pattern.units) !== null) return true;
+    return false;
   }
 
-  /** Looks the words up, again when grammars have brought new classes since. */
+  /** Looks the words up, again when grammars have brought new patterns since. */
   #lookUp(): void {
-    if (this.#classes === classCount()) return;
-    this.#classes = classCount();
-    this.#rows = this.words.map((word) => rowOf(word.norm));
-    const present = new Uint32Array((this.#classes + 31) >> 5);
+    if (this.#patterns === patternCount()) return;
+    this.#patterns = patternCount();
+    if (upTo !== this.#patterns) known.clear();
+    upTo = this.#patterns;
+    this.#present = null;
+    this.#awake = bits(upTo);
+    for (const number of alwaysAwake()) add(this.#awake, number);
+    this.#rows = this.words.map(({ norm }) => {
+      const { row, wakes } = know(norm);
+      for (const number of wakes) add(this.#awake, number);
+      return row;
+    });
+  }
+
+  #classesPresent(): Uint32Array {
+    const present = bits(classCount());
     for (const row of this.#rows)
       for (let i = 0; i < row.length; i++) present[i] = (present[i] as number) | (row[i] as number);
-    this.#present = present;
+    return present;
   }
 
-  #mayHold({ needs }: Pattern): boolean {
+  #mayMatch({ number, needs }: Pattern): boolean {
+    if (!holds(this.#awake, number)) return false;
+    if (needs.length === 0) return true;
+    this.#present ??= this.#classesPresent();
     for (const id of needs) if (!holds(this.#present, id)) return false;
     return true;
   }
