@@ -12,13 +12,14 @@ const letterFor = z.strictObject({
 /** A letter by its id, ours or an own one, and for whom it is filled. */
 export type LetterFor = z.infer<typeof letterFor>;
 
-const inserted = z.discriminatedUnion('done', [
+/** That it stands in a draft, or why not, in a sentence. */
+const inserted = z.union([
   z.strictObject({ done: z.literal(true) }),
-  z.strictObject({ done: z.literal(false), reason: z.string() }),
+  z.strictObject({ reason: z.string() }),
 ]);
 export type Inserted = z.infer<typeof inserted>;
 
-export const insertCommands = {
+const insertCommands = {
   'page.insert': { from: ['own'], request: letterFor, reply: inserted },
 } as const satisfies CommandTable;
 
@@ -26,9 +27,9 @@ export const insertCommands = {
 export async function insertLetter(letter: LetterFor): Promise<Inserted> {
   try {
     const tab = await activeTab();
-    if (tab === undefined) return { done: false, reason: 'no tab' };
+    if (tab === undefined) return { reason: 'There is no tab.' };
     return await ask(toTab(tab), insertCommands, 'page.insert', letter);
   } catch {
-    return { done: false, reason: 'not a mail tab' };
+    return { reason: 'This is not a mail tab.' };
   }
 }

@@ -106,7 +106,7 @@ function Row({ template, reason, whom }: { template: AnyTemplate; reason: string
         <span className="soft">{reason}</span>
       </span>
       <Button look="quiet" onPress={start}>
-        Write<span className="hidden">: {template.title}</span>
+        Write<span className="hidden"> “{template.title}”</span>
       </Button>
     </li>
   );

@@ -7,7 +7,7 @@ export function useWrite(): (writing: Writing) => Promise<void> {
   const { services, place, say } = useApp();
   return async ({ mail, ...letter }) => {
     try {
-      const isInserted = place === 'popup' && (await services.insert(letter)).done;
+      const isInserted = place === 'popup' && 'done' in (await services.insert(letter));
       if (!isInserted) return await services.writeMail(mail);
       say('Inserted into your draft');
       // The caret waits in the draft, at the first thing to write.
