@@ -95,7 +95,8 @@ export function generator(seed: number): () => number {
   };
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** Puts a list into another order. */
+export function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] as number, order[i] as number];

@@ -19,9 +19,9 @@ export function withoutRare(samples: readonly Sample[]): Sample[] {
   }));
 }
 
-/** Which weights are kept: the `most` largest. */
+/** Which weights are kept: the `most` largest of those that are not 0. */
 export function largest({ weights }: Weights, most: number): Uint8Array {
   const sizes = weights.map(Math.abs).sort();
-  const least = sizes[size - most] as number;
+  const least = sizes[Math.max(0, size - most)] as number;
   return Uint8Array.from(weights, (weight) => Number(weight !== 0 && Math.abs(weight) >= least));
 }
