@@ -1,3 +1,5 @@
+import type { Block } from '../lib/engine/doc.ts';
+import type { Paragraph } from '../lib/engine/paragraph.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
 import { signOffIn } from '../lib/engine/sign-off.ts';
 
@@ -13,11 +15,7 @@ export const rule: ContextRule = {
   source: '',
   inContext: ({ doc, facts, kind }) => {
     const { start: last } = signOffIn(doc, facts);
-    const words = doc.own.paragraphs.reduce(
-      (sum, { start, end }) =>
-        sum + countWords(doc.draft.body.slice(start, Math.max(start, Math.min(end, last)))),
-      0,
-    );
+    const words = doc.blocks.reduce((sum, block) => sum + wordsIn(block, last), 0);
     const limit = kind === 'thank-you' ? limits.thanks : limits.other;
     if (words <= limit) return [];
     const message =
@@ -27,6 +25,18 @@ export const rule: ContextRule = {
     return [{ field: 'body', start: 0, end: 0, message }];
   },
 };
+
+const counts = new WeakMap<Paragraph, number>();
+
+/** How many words of a block stand before the sign-off. What is said of whole paragraphs is kept: a key changes but one. */
+function wordsIn({ field, start, paragraph }: Block, signOff: number): number {
+  if (field !== 'body' || start >= signOff) return 0;
+  if (start + paragraph.text.length > signOff)
+    return countWords(paragraph.text.slice(0, signOff - start));
+  const count = counts.get(paragraph) ?? countWords(paragraph.text);
+  counts.set(paragraph, count);
+  return count;
+}
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -17,6 +17,7 @@ const chat: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
 );
+const anyChat = new RegExp(`\\b(?:${[...chat.keys()].join('|')})\\b`, 'i');
 const slashed: Readonly<Record<string, string>> = {
   'w/': 'with',
   'w/o': 'without',
@@ -59,8 +60,9 @@ function find(text: string): Span[] {
   if (/([a-z])\1\1/i.test(plain))
     for (const match of plain.matchAll(stretched))
       if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]+)$/.test(match[0])) add(match);
-  for (const match of plain.matchAll(/(?<![\w'’/.-])[a-z\d]+(?![\w'’/-]|\.\w)/gi))
-    if (isChat(match[0])) add(match);
+  if (anyChat.test(plain))
+    for (const match of plain.matchAll(/(?<![\w'’/.-])[a-z\d]+(?![\w'’/-]|\.\w)/gi))
+      if (isChat(match[0])) add(match);
   if (plain.includes('/')) for (const match of plain.matchAll(shorthand)) add(match);
   for (const match of plain.matchAll(capitals))
     if (shouts(match[0], plain.slice(0, match.index))) add(match);

@@ -1,6 +1,7 @@
 import type { Span } from '../draft/draft.ts';
 import type { Doc } from './doc.ts';
 import { fold, isOffice, isTitle, wordsOf } from './names.ts';
+import { Recent } from './recent.ts';
 
 /** Somebody whom a greeting names; offsets of the name in the body. */
 export interface Greeted extends Span {
@@ -21,7 +22,7 @@ const runIn =
   /^(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|respected|greetings),?\s+(?:(?:drs?|profs?|professor|doctor|mr|mrs|ms|miss)\b\.?\s*)+|(?:drs?|prof|professor)\b\.?\s*)(?:[\p{L}'’.-]+\s?){1,4}\s*[,:!–—]/iu;
 
 /** The people whom the greeting names, also where the first sentence goes on in the same line. */
-export function greetedIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): Greeted[] {
+export function greetedIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): readonly Greeted[] {
   if (own.greeting)
     return readGreeting(draft.body.slice(own.greeting.start, own.greeting.end), own.greeting.start);
   const [first] = own.paragraphs;
@@ -30,7 +31,14 @@ export function greetedIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): Greeted[]
   return start ? readGreeting(start[0], first.start) : [];
 }
 
-function readGreeting(line: string, at: number): Greeted[] {
+/** A greeting stays the same while the rest of a draft is written. */
+const read = new Recent<readonly Greeted[]>(100);
+
+function readGreeting(line: string, at: number): readonly Greeted[] {
+  return read.get(`${at} ${line}`, () => readAnew(line, at));
+}
+
+function readAnew(line: string, at: number): Greeted[] {
   // What stands in brackets is an aside; the blanks keep the offsets.
   const text = line.replaceAll(/\([^)]*\)|["“”]/g, (aside) => ' '.repeat(aside.length));
   const greeted: Greeted[] = [];

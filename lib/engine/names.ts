@@ -1,4 +1,5 @@
 import { isNickname } from '../language/nicknames.ts';
+import { Recent } from './recent.ts';
 
 /** People's names as they are written in mails: with or without titles, degrees, accents, particles, in either order. */
 
@@ -31,8 +32,10 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case without accents, apostrophes and full stops: `D’Angelo` and `d'angelo` are one. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words have nothing to fold, and every word of a draft is looked at.
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[øłđðßæœþıħ]/g, (letter) => letters[letter] ?? letter)
@@ -41,6 +44,7 @@ export function fold(text: string): string {
 
 /** Folded, with the umlauts that German also writes as two letters so written. */
 function foldWide(text: string): string {
+  if (/^[A-Za-z]*$/.test(text)) return text.toLowerCase();
   return fold(
     text
       .normalize('NFC')
@@ -64,6 +68,13 @@ const office =
 
 /** Reads a display name; null where it is empty, an address, a single letter or the name of an office. */
 export function readName(display: string): PersonName | null {
+  return read.get(display, () => ({ name: readAnew(display) })).name;
+}
+
+/** Recipients stay the same while a draft is written. */
+const read = new Recent<{ readonly name: PersonName | null }>(500);
+
+function readAnew(display: string): PersonName | null {
   const text =
     display.replaceAll(/\([^)]*\)|\[[^\]]*\]|["“”]/g, ' ').split(/\s[|/–—-]\s|[|;]/)[0] ?? '';
   if (text.includes('@') || office.test(text)) return null;

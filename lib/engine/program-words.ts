@@ -19,6 +19,10 @@ export interface TextWord extends Span {
 const token =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=\p{L}{2})[\p{L}\p{M}]+|['’](?:s|S)?(?!\p{L})|['’]\p{L}(?!\p{L}))?/gu;
 
+/** What may stand within a name, and what before the first word of a sentence, a line or a quotation. */
+const joins = /^(?:\s|[-‐‑–]|\s?[&/]\s?)?$/;
+const begins = /[.!?:\n•*]|["“(]\s*$/;
+
 /** The words of a text; linear in its length. */
 export function readWords(text: string): TextWord[] {
   const words: TextWord[] = [];
@@ -27,7 +31,7 @@ export function readWords(text: string): TextWord[] {
     const raw = match[0];
     const start = match.index;
     const between = text.slice(before, start);
-    const possessive = /['’][sS]?$/.exec(raw)?.[0] ?? '';
+    const possessive = /^[A-Za-z]+$/.test(raw) ? '' : (/['’][sS]?$/.exec(raw)?.[0] ?? '');
     const key = canonical(fold(raw));
     const last = words.at(-1);
     const abbreviates = between === '. ' && /^(?:st|mt|ft|dr|u)$/.test(last?.key ?? '');
@@ -38,9 +42,8 @@ export function readWords(text: string): TextWord[] {
       key,
       bareKey: possessive ? canonical(fold(raw.slice(0, -possessive.length))) : '',
       text: raw,
-      apart:
-        !/^(?:\s|[-‐‑–]|\s?[&/]\s?)?$/.test(between.replace(/^[ \u00a0]+$/, ' ')) && !abbreviates,
-      first: words.length === 0 || (!abbreviates && /[.!?:\n•*]|["“(]\s*$/.test(between)),
+      apart: between !== ' ' && !abbreviates && !joins.test(between.replace(/^[ \u00a0]+$/, ' ')),
+      first: words.length === 0 || (between !== ' ' && !abbreviates && begins.test(between)),
     });
     before = start + raw.length;
   }

@@ -110,7 +110,8 @@ export function compile(source: string, own: Vocabulary): Pattern[] {
     });
 }
 
-function isNeeded(unit: Unit): boolean {
+/** Whether a word of the class must stand there. */
+export function isNeeded(unit: Unit): boolean {
   return unit.kind === 'word' && !unit.optional && !unit.atEnd && !unit.atStart;
 }
 

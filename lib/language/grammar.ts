@@ -4,6 +4,7 @@ import {
   classCount,
   classesOfWord,
   compile,
+  isNeeded,
   type Pattern,
   patternCount,
   type Unit,
@@ -63,6 +64,7 @@ const known = new Map<string, Known>();
 const noBits: Uint32Array = new Uint32Array(0);
 const stranger: Known = { row: noBits, wakes: [] };
 const nothing: readonly Span[] = [];
+const stops = new Set(['.', '?', '!', ';']);
 /** How many patterns there were when words were first known. */
 let upTo = 0;
 
@@ -109,22 +111,34 @@ export class Phrase {
   find({ patterns }: Grammar): readonly Span[] {
     this.#lookUp();
     let spans: Span[] | null = null;
-    for (const pattern of patterns) {
-      if (!this.#mayMatch(pattern)) continue;
-      const span = this.#search(pattern.units);
-      if (span) {
-        spans ??= [];
-        spans.push(span);
-      }
+    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1)) {
+      const span = this.#search(patterns[i] as Pattern);
+      if (!span) continue;
+      spans ??= [];
+      spans.push(span);
     }
     return spans ?? nothing;
   }
 
   has({ patterns }: Grammar): boolean {
     this.#lookUp();
-    for (const pattern of patterns)
-      if (this.#mayMatch(pattern) && this.#search(pattern.units) !== null) return true;
+    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
+      if (this.#search(patterns[i] as Pattern)) return true;
     return false;
+  }
+
+  /** The first pattern from `from` on that a word woke, or -1. The patterns of a grammar are numbered in a row. */
+  #nextAwake(patterns: readonly Pattern[], from: number): number {
+    const base = patterns[0]?.number ?? 0;
+    const end = base + patterns.length;
+    for (let at = base + from; at < end; at = (at | 31) + 1) {
+      // Thirty-two patterns at a look: nearly always none of them is awake.
+      const rest = (this.#awake[at >> 5] as number) >>> (at & 31);
+      if (rest === 0) continue;
+      const found = at + 31 - Math.clz32(rest & -rest);
+      return found < end ? found - base : -1;
+    }
+    return -1;
   }
 
   /** Looks the words up, again when grammars have brought new patterns since. */
@@ -150,17 +164,18 @@ export class Phrase {
     return present;
   }
 
-  #mayMatch({ number, needs }: Pattern): boolean {
-    if (!holds(this.#awake, number)) return false;
-    if (needs.length === 0) return true;
-    this.#present ??= this.#classesPresent();
-    for (const id of needs) if (!holds(this.#present, id)) return false;
-    return true;
-  }
-
-  #search(units: readonly Unit[]): Span | null {
+  #search({ units, needs }: Pattern): Span | null {
+    if (needs.length > 0) {
+      this.#present ??= this.#classesPresent();
+      for (const id of needs) if (!holds(this.#present, id)) return null;
+    }
+    const opening = units[0];
+    const must = opening && isNeeded(opening) ? opening.value : -1;
+    const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
-      const marks = { open: from, close: -1 };
+      if (must >= 0 && !holds(this.#rows[from], must)) continue;
+      marks.open = from;
+      marks.close = -1;
       const end = this.#match(units, 0, from, marks);
       if (end < 0) continue;
       const first = this.words[marks.open];
@@ -217,7 +232,7 @@ export class Phrase {
     for (let skipped = 0; skipped <= longest && word + skipped <= this.words.length; skipped++) {
       const end = this.#match(units, at + 1, word + skipped, marks);
       if (end >= 0) return end;
-      if (/^[.?!;]$/.test(this.words[word + skipped]?.norm ?? '')) return -1;
+      if (stops.has(this.words[word + skipped]?.norm ?? '')) return -1;
     }
     return -1;
   }
