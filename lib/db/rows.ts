@@ -1,3 +1,4 @@
+import { readAs } from '../fitting.ts';
 import { byKey } from '../state/stored.ts';
 import {
   noRows,
@@ -41,7 +42,7 @@ export async function loadRows(db: Database, keys: Keys | 'all'): Promise<Rows> 
 /** Adds what the database gave to records. Rows that cannot be understood are left out. */
 export function addRows<N extends TableName>(rows: Rows, name: N, found: readonly unknown[]): void {
   const understood: RowOf[N][] = found.flatMap((row) => {
-    const read = tables[name].schema.safeParse(row);
+    const read = readAs(tables[name].schema, row);
     return read.success ? [read.data] : [];
   });
   for (const [key, row] of byKey(name, understood)) rows[name].set(key, row);

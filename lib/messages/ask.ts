@@ -1,3 +1,4 @@
+import { readAs } from '../fitting.ts';
 import { answer, type CommandTable, type ReplyOf, type RequestOf } from './command.ts';
 import { ChannelClosedError, ExtensionReloadedError, MessageError, sendError } from './errors.ts';
 
@@ -26,7 +27,7 @@ export async function ask<T extends CommandTable, N extends keyof T & string>(
   const got = answer.safeParse(await deliver(channel, { command, request }));
   if (!got.success) throw new MessageError(`${command}: no answer`);
   if (!got.data.ok) throw new MessageError(got.data.error);
-  const value = (table[command] as T[N]).reply.safeParse(got.data.value);
+  const value = readAs((table[command] as T[N]).reply, got.data.value);
   if (!value.success) throw new MessageError(`${command}: an answer of unknown shape`);
   return value.data as ReplyOf<T, N>;
 }

@@ -1,3 +1,4 @@
+import { readAs } from '../fitting.ts';
 import {
   type Answer,
   type CommandTable,
@@ -49,5 +50,7 @@ async function carryOut<T extends CommandTable, N extends keyof T & string>(
   const asked = command.request.safeParse(request);
   if (!asked.success) throw new Error(`${name}: a request of unknown shape`);
   const value = await handlers[name](asked.data as RequestOf<T, N>);
-  return command.reply.parse(value) as ReplyOf<T, N>;
+  const reply = readAs(command.reply, value);
+  if (!reply.success) throw reply.error;
+  return reply.data as ReplyOf<T, N>;
 }

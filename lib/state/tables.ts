@@ -38,12 +38,7 @@ export type TableName = keyof RowOf;
 export type Rows = { [N in TableName]: Map<string, RowOf[N]> };
 
 interface TableOf<Row> {
-  readonly schema: {
-    safeParse(
-      value: unknown,
-      options?: { reportInput: boolean },
-    ): mini.core.util.SafeParseResult<Row>;
-  };
+  readonly schema: mini.ZodMiniType<Row>;
   key(row: Row): string;
 }
 

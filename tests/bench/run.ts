@@ -1,7 +1,9 @@
 /** npm run bench: speed and size of the product, as ratios to what else a mail tab could carry. */
 import { keystrokes } from './browser.ts';
 import { afterOneKey, againstHarper, byLength } from './engine.ts';
+import { typingOverLargeState } from './large-typing.ts';
 import { contentScript } from './load.ts';
+import { popupOpening } from './popup.ts';
 
 await againstHarper();
 await afterOneKey(300);
@@ -10,3 +12,6 @@ await keystrokes('gmail');
 await keystrokes('outlook');
 await contentScript();
 await byLength();
+await popupOpening();
+await typingOverLargeState('gmail');
+await typingOverLargeState('outlook');

@@ -68,7 +68,7 @@ export async function write(mail: Mail, written: StoryMail): Promise<void> {
   await mail.compose(optionsFor(mail.host, written));
 }
 
-export function linesOf({ paragraphs }: StoryMail): string[] {
+function linesOf({ paragraphs }: StoryMail): string[] {
   return [...paragraphs, 'Best regards,', ...name];
 }
 

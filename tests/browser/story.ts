@@ -99,7 +99,7 @@ export class Story {
   }
 }
 
-export const toast = (mail: Mail): Locator => mail.ui.getByRole('status');
+const toast = (mail: Mail): Locator => mail.ui.getByRole('status');
 
 /** `2027-03-15T10:00` on the clocks of the Eastern time zone. */
 function easternTime(at: Date): string {
