@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ComposeView } from '../lib/page/view.ts';
 import { bySeverity, saidOf, summary } from './counts.ts';
-import { SeverityIcon, TickIcon } from './icons.tsx';
+import { LetterIcon, SeverityIcon, TickIcon } from './icons.tsx';
 import { inCorner } from './position.ts';
 import { usePlaced } from './use-placed.ts';
 
@@ -9,11 +9,13 @@ interface Props {
   compose: ComposeView;
   expanded: boolean;
   onToggle(byKeyboard: boolean): void;
+  isPicking: boolean;
+  onPick(): void;
 }
 
-/** The mark on a compose: what is found there, by severity, or a calm tick. Opens the list. */
-export function Badge({ compose, expanded, onToggle }: Props) {
-  const ref = useRef<HTMLButtonElement>(null);
+/** The mark on a compose: what is found there, by severity, or a calm tick. Opens the list; beside it the letters. */
+export function Badge({ compose, expanded, isPicking, onPick, onToggle }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
   usePlaced(ref, (size, viewport) => {
     const area = compose.place();
     return area && inCorner(area, size, viewport, compose.rtl);
@@ -21,24 +23,39 @@ export function Badge({ compose, expanded, onToggle }: Props) {
   const said = saidOf(compose);
   const groups = bySeverity(said);
   return (
-    <button
+    <div
       ref={ref}
-      type="button"
-      className="part badge"
+      className="part corner"
       data-theme={compose.dark ? 'dark' : 'light'}
       dir={compose.rtl ? 'rtl' : 'ltr'}
-      aria-expanded={expanded}
-      // A click made by Enter or Space counts no presses of a button.
-      onClick={(event) => onToggle(event.detail === 0)}
     >
-      <span className="hidden">Matchproof: {summary(said)}</span>
-      {groups.length === 0 && <TickIcon />}
-      {groups.map(({ severity, findings }) => (
-        <span className="count" key={severity} aria-hidden="true">
-          <SeverityIcon severity={severity} />
-          {findings.length}
-        </span>
-      ))}
-    </button>
+      <button
+        type="button"
+        className="badge"
+        title="Insert a letter (F9)"
+        aria-label="Insert a letter"
+        aria-haspopup="dialog"
+        aria-expanded={isPicking}
+        onClick={onPick}
+      >
+        <LetterIcon />
+      </button>
+      <button
+        type="button"
+        className="badge"
+        aria-expanded={expanded}
+        // A click made by Enter or Space counts no presses of a button.
+        onClick={(event) => onToggle(event.detail === 0)}
+      >
+        <span className="hidden">Matchproof: {summary(said)}</span>
+        {groups.length === 0 && <TickIcon />}
+        {groups.map(({ severity, findings }) => (
+          <span className="count" key={severity} aria-hidden="true">
+            <SeverityIcon severity={severity} />
+            {findings.length}
+          </span>
+        ))}
+      </button>
+    </div>
   );
 }

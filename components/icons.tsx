@@ -62,3 +62,20 @@ export function CloseIcon() {
     </svg>
   );
 }
+
+/** A sheet with lines, written on. */
+export function LetterIcon() {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path className="stroke" d="M3.5 1.8h6.2l2.8 2.8v9.6h-9zM5.8 7h4.4M5.8 10h4.4" />
+    </svg>
+  );
+}
+
+export function SearchIcon() {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path className="stroke" d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-1.2 2.8L13.5 13.5" />
+    </svg>
+  );
+}

@@ -6,6 +6,7 @@ import { Card } from './card.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Guard } from './guard.tsx';
 import { LiveCount } from './live-count.tsx';
+import { Picker } from './picker.tsx';
 import { StaleNote } from './stale-note.tsx';
 import { StoreProvider } from './store-context.ts';
 import { Toast } from './toast.tsx';
@@ -16,6 +17,7 @@ export function PageUi({ store }: { store: PageStore }) {
   const listByKeyboard = useRef(false);
   const card = openCard(view);
   const list = view.composes.find(({ id }) => id === view.list);
+  const picked = view.composes.find(({ id }) => id === view.picker?.composeId);
   const guard = view.composes.find(({ id }) => id === view.guard);
   // What is said of a mail that has gone stands on the same page as the mail did.
   const wasDark = useRef(prefersDark());
@@ -34,6 +36,8 @@ export function PageUi({ store }: { store: PageStore }) {
                 listByKeyboard.current = byKeyboard;
                 store.actions.toggleList(compose.id);
               }}
+              isPicking={view.picker?.composeId === compose.id}
+              onPick={() => store.actions.togglePicker(compose.id)}
             />
             <LiveCount compose={compose} />
           </Boundary>
@@ -46,6 +50,11 @@ export function PageUi({ store }: { store: PageStore }) {
         {card && (
           <Boundary key={`card ${card.finding.key}`}>
             <Card {...card} />
+          </Boundary>
+        )}
+        {view.picker && picked && (
+          <Boundary key={`letters ${picked.id}`}>
+            <Picker compose={picked} picker={view.picker} />
           </Boundary>
         )}
         <Boundary>

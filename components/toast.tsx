@@ -41,6 +41,11 @@ export function Toast({ toast, known, dark }: Props) {
               Undo
             </button>
           )}
+          {toast.copy && (
+            <button type="button" className="quiet accent" onClick={toast.copy}>
+              Copy the letter
+            </button>
+          )}
           {toast.record && (
             <button
               type="button"

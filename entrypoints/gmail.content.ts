@@ -16,6 +16,6 @@ export default defineContentScript({
       life: ctx,
       loadUi: async () => (await import('../components/mount.tsx')).mountUi,
     });
-    ctx.onInvalidated(answerPopup('gmail', page.isWatching, page.store.getSnapshot));
+    ctx.onInvalidated(answerPopup('gmail', page));
   },
 });

@@ -24,6 +24,6 @@ export default defineContentScript({
       life: ctx,
       loadUi: async () => (await import('../components/mount.tsx')).mountUi,
     });
-    ctx.onInvalidated(answerPopup('outlook', page.isWatching, page.store.getSnapshot));
+    ctx.onInvalidated(answerPopup('outlook', page));
   },
 });

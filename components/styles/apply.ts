@@ -4,10 +4,11 @@ import card from './card.css?inline';
 import guard from './guard.css?inline';
 import icons from './icons.css?inline';
 import list from './list.css?inline';
+import picker from './picker.css?inline';
 import toast from './toast.css?inline';
 import who from './who.css?inline';
 
-const css = [base, icons, badge, card, list, guard, toast, who].join('\n');
+const css = [base, icons, badge, card, list, guard, picker, toast, who].join('\n');
 
 /** Styles a shadow root. */
 export function applyStyles(shadow: ShadowRoot): void {

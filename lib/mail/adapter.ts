@@ -1,6 +1,6 @@
 import type { Person, Span } from '../draft/draft.ts';
 
-/** One mail host, as the rest of the extension sees it. An adapter reads the page; only `replace` and `takeOff` write, through the host's own editor and controls. */
+/** One mail host, as the rest of the extension sees it. An adapter reads the page; only `replace`, `insert` and `takeOff` write, through the host's own editor and controls. */
 export interface MailAdapter {
   readonly host: 'gmail' | 'outlook';
   /** Every open compose in the document, in document order; cheap enough to be asked after each batch of mutations. */
@@ -49,6 +49,8 @@ export interface Compose {
   presser(control: Element): () => void;
   /** Makes all changes, given in document order, one step of the editor's own undo; false when the editor refused one. */
   replace(changes: readonly Change[]): boolean;
+  /** Writes lines over a range, in blocks as the editor makes them, as one step of its undo; false when the editor refused. */
+  insert(text: string, at: Range): boolean;
   /** Presses the host's own control that takes a recipient or a file off; false where there is none. */
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean;
   /** The newest mail that is answered, without what it quotes itself, as far as the page holds it; else ''. */

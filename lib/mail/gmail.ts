@@ -2,7 +2,7 @@ import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
-import { typeOver } from './insert.ts';
+import { asOneStep, typeLines, typeOver } from './insert.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
 import { textOfHtml, textOfQuote } from './quoted.ts';
@@ -149,12 +149,11 @@ class GmailCompose implements Compose {
   }
 
   replace(changes: readonly Change[]): boolean {
-    this.editor.focus({ preventScroll: true });
-    // goog.editor cuts an undo state at once when it is blurred, and only then (UndoRedo.handleBlur_).
-    this.#blink();
-    const done = typeOver(this.editor, changes);
-    this.#blink();
-    return done;
+    return asOneStep(this.editor, blink, (editor) => typeOver(editor, changes));
+  }
+
+  insert(text: string, at: Range): boolean {
+    return asOneStep(this.editor, blink, (editor) => typeLines(editor, text, at));
   }
 
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {
@@ -181,10 +180,6 @@ class GmailCompose implements Compose {
 
   isShown(): boolean {
     return isDrawn(this.writingArea());
-  }
-
-  #blink(): void {
-    for (const type of ['blur', 'focus']) this.editor.dispatchEvent(new FocusEvent(type));
   }
 
   #value(selector: string): string {
@@ -216,6 +211,11 @@ class GmailCompose implements Compose {
     if (this.root.querySelector(expanded)) return true;
     return this.editor.ownerDocument.querySelector(expanded) === null;
   }
+}
+
+/** goog.editor cuts an undo state at once when it is blurred, and only then (UndoRedo.handleBlur_). */
+function blink(editor: HTMLElement): void {
+  for (const type of ['blur', 'focus']) editor.dispatchEvent(new FocusEvent(type));
 }
 
 function personOfChip(chip: Element): Person {

@@ -1,5 +1,18 @@
 import type { Change } from './adapter.ts';
 
+/** Makes what `act` writes one step of the editor's own undo, by what cuts a step there. */
+export function asOneStep(
+  editor: HTMLElement,
+  cut: (editor: HTMLElement) => void,
+  act: (editor: HTMLElement) => boolean,
+): boolean {
+  editor.focus({ preventScroll: true });
+  cut(editor);
+  const done = act(editor);
+  cut(editor);
+  return done;
+}
+
 /**
  * Replaces words by the browser's own editing command, last change first so that the ranges before it stay right.
  * The command fires `beforeinput` and `input`, keeps the formatting around, and lets the host save its draft.
@@ -14,5 +27,21 @@ export function typeOver(editor: HTMLElement, changes: readonly Change[]): boole
     return text === ''
       ? document.execCommand('delete')
       : document.execCommand('insertText', false, text);
+  });
+}
+
+/**
+ * Writes lines over a range as if they were typed: each becomes a block as the editor makes them, and nothing in them is markup.
+ * Line by line, because Firefox would make one block of them.
+ */
+export function typeLines(editor: HTMLElement, text: string, at: Range): boolean {
+  const { ownerDocument: document } = editor;
+  const selection = document.getSelection();
+  if (!selection) return false;
+  selection.removeAllRanges();
+  selection.addRange(at);
+  return text.split('\n').every((line, index) => {
+    if (index > 0 && !document.execCommand('insertParagraph')) return false;
+    return line === '' || document.execCommand('insertText', false, line);
   });
 }

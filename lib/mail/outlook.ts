@@ -1,7 +1,7 @@
 import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
-import { typeOver } from './insert.ts';
+import { asOneStep, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
@@ -165,12 +165,11 @@ class OutlookCompose implements Compose {
   }
 
   replace(changes: readonly Change[]): boolean {
-    this.editor.focus({ preventScroll: true });
-    // roosterjs takes an undo snapshot at the end of a composition and none on `input` (UndoPlugin).
-    this.#endComposition();
-    const done = typeOver(this.editor, changes);
-    this.#endComposition();
-    return done;
+    return asOneStep(this.editor, endComposition, (editor) => typeOver(editor, changes));
+  }
+
+  insert(text: string, at: Range): boolean {
+    return asOneStep(this.editor, endComposition, (editor) => typeLines(editor, text, at));
   }
 
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {
@@ -193,10 +192,6 @@ class OutlookCompose implements Compose {
     return isDrawn(this.editor);
   }
 
-  #endComposition(): void {
-    this.editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
-  }
-
   #well(index: number): Person[] {
     return this.#chips(index).map(personOfChip);
   }
@@ -214,6 +209,11 @@ class OutlookCompose implements Compose {
     const menu = item.closest('[role="menu"]');
     return opener !== null && menu !== null && menuOf(opener) === menu;
   }
+}
+
+/** roosterjs takes an undo snapshot at the end of a composition and none on `input` (UndoPlugin). */
+function endComposition(editor: HTMLElement): void {
+  editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
 }
 
 /** The open menu of a menu button; Fluent UI names each by the other's id. */

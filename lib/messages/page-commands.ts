@@ -23,7 +23,21 @@ const pageReport = z.strictObject({
 });
 export type PageReport = z.infer<typeof pageReport>;
 
+/** A letter, and whom it is for on record. */
+const insertion = z.strictObject({
+  templateId: z.string(),
+  programId: z.nullable(z.string()),
+  writerId: z.nullable(z.string()),
+});
+
+const inserted = z.union([
+  z.strictObject({ done: z.literal(true) }),
+  z.strictObject({ reason: z.string() }),
+]);
+
 /** What can be asked of the content script in a mail tab. */
 export const pageCommands = {
   'page.report': { from: ['own'], request: z.null(), reply: pageReport },
+  /** Puts a letter into the compose that was used last; or says why not. */
+  'page.insert': { from: ['own'], request: insertion, reply: inserted },
 } as const satisfies CommandTable;

@@ -49,5 +49,7 @@ export function pageServices(host: MailHost): PageServices {
         getFacts().then(listener, () => {});
       }),
     apply: (change) => worker('state.apply', change),
+    listLetters: (addressee) => worker('templates.offers', addressee),
+    fillLetter: (id, addressee) => worker('templates.render', { id, addressee }),
   };
 }

@@ -4,6 +4,7 @@ import { recordsChange } from '../state/change.ts';
 import { applicant, message, program, writer } from '../state/records.ts';
 import { z } from '../zod.ts';
 import type { CommandTable } from './command.ts';
+import { addressee, filledLetter, letterList } from './letters.ts';
 
 const nothing = z.null();
 
@@ -40,6 +41,14 @@ export const workerCommands = {
   },
   /** Applies a change and answers with the one that takes it back, which is empty when nothing differed from before. */
   'state.apply': { from: ['mail'], request: recordsChange, reply: recordsChange },
+  /** Letters for somebody at this moment. */
+  'templates.offers': { from: ['mail'], request: addressee, reply: letterList },
+  /** One of them, filled; or why it cannot be. */
+  'templates.render': {
+    from: ['mail'],
+    request: z.strictObject({ id: z.string(), addressee }),
+    reply: filledLetter,
+  },
   /** Whether a tab was open before this version was installed, so that no content script runs in it. */
   'tabs.wasOpen': {
     from: ['own'],

@@ -21,6 +21,7 @@ export function workerHandlers(services: WorkerServices): Handlers<WorkerCommand
     await services.announce();
     return after;
   };
+  const stateOf = async () => (await readStored(await services.database(), new Date())).state;
   return {
     'settings.read': async () => {
       const db = await services.database();
@@ -39,12 +40,20 @@ export function workerHandlers(services: WorkerServices): Handlers<WorkerCommand
       return null;
     },
     'facts.read': async () => {
-      const { state } = await readStored(await services.database(), new Date());
+      const state = await stateOf();
       const { applicant, programs, writers, messages, settings } = state;
       return { applicant, programs, writers, messages, settings };
     },
     'state.apply': async (change) =>
       recordsChange.parse(await announced(applyChange(await services.database(), change))),
+    'templates.offers': async (addressee) => {
+      const { listLetters } = await import('./answer-letters.ts');
+      return listLetters(await stateOf(), addressee, new Date());
+    },
+    'templates.render': async ({ addressee, id }) => {
+      const { fillLetter } = await import('./answer-letters.ts');
+      return fillLetter(await stateOf(), id, addressee, new Date());
+    },
     'tabs.wasOpen': ({ tab }) => services.wasOpen(tab),
   };
 }

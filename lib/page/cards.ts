@@ -22,10 +22,20 @@ interface Parts {
   rulesOff(): readonly string[];
   setRulesOff(rulesOff: readonly string[]): void;
   isOurs(node: Node): boolean;
+  togglePicker(composeId: string): void;
 }
 
 /** What is done here of all that the interface may ask. */
-type CardActions = Omit<PageActions, 'identify' | 'isNobody' | 'takePolicy' | 'answerRanking'>;
+type CardActions = Omit<
+  PageActions,
+  | 'identify'
+  | 'isNobody'
+  | 'takePolicy'
+  | 'answerRanking'
+  | 'togglePicker'
+  | 'fillLetter'
+  | 'insertLetter'
+>;
 
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
 const couldNotTakeOff = 'This could not be taken off the mail here. Please take it off yourself.';
@@ -67,6 +77,7 @@ export class PageCards {
       sessions,
       store,
       open: (session, key) => this.#open(session.id, key, 'request', true),
+      openPicker: (session) => parts.togglePicker(session.id),
       close: () => this.actions.close(false),
     });
   }
@@ -79,7 +90,7 @@ export class PageCards {
     toggleList: (composeId) => {
       const { store } = this.#parts;
       const isOpen = store.getSnapshot().list === composeId;
-      store.set({ list: isOpen ? null : composeId, card: null });
+      store.set({ list: isOpen ? null : composeId, card: null, picker: null });
     },
     goTo: (composeId, key) => this.#goTo(composeId, key),
     guardBack: () => {
@@ -101,9 +112,10 @@ export class PageCards {
       views.length === before.composes.length &&
       views.every((view, index) => view === before.composes[index]);
     const part: Partial<PageView> = unchanged ? {} : { composes: views };
-    const { card, guard: guarded, list } = before;
+    const { card, guard: guarded, list, picker } = before;
     if (card && !sessions.byId(card.composeId)?.find(card.key)) part.card = null;
     if (list && !sessions.byId(list)) part.list = null;
+    if (picker && !sessions.byId(picker.composeId)) part.picker = null;
     if (guarded && !sessions.byId(guarded)) guard.release();
     store.set(part);
   }
@@ -112,7 +124,7 @@ export class PageCards {
   retire(): void {
     const { store } = this.#parts;
     this.#pointer.forget();
-    const shown = { composes: [], card: null, list: null, guard: null, toast: null };
+    const shown = { composes: [], card: null, list: null, guard: null, picker: null, toast: null };
     store.set({ ...shown, stale: true });
   }
 
@@ -123,8 +135,8 @@ export class PageCards {
     focus: boolean,
   ): void {
     const { sessions, store } = this.#parts;
-    const { card, guard } = store.getSnapshot();
-    if (guard !== null || !sessions.byId(composeId)?.find(key)) return;
+    const { card, guard, picker } = store.getSnapshot();
+    if (guard !== null || picker !== null || !sessions.byId(composeId)?.find(key)) return;
     const isThere = card?.composeId === composeId && card.key === key;
     if (isThere && (way !== 'request' || card.focus === focus)) return;
     if (way !== 'request' && card?.focus) return;
@@ -134,11 +146,11 @@ export class PageCards {
 
   #close(refocus: boolean): void {
     const { sessions, store } = this.#parts;
-    const { card, list } = store.getSnapshot();
-    const session = sessions.byId(card?.composeId ?? list ?? '');
+    const { card, list, picker } = store.getSnapshot();
+    const session = sessions.byId(card?.composeId ?? picker?.composeId ?? list ?? '');
     const isSubject = card && session?.find(card.key)?.field === 'subject';
     this.#pointer.forget();
-    store.set({ card: null, list: card ? list : null });
+    store.set({ card: null, list: card ? list : null, picker: null });
     if (!refocus || !session) return;
     if (isSubject) session.compose.subjectInput()?.focus();
     else Caret.restore(session);

@@ -45,7 +45,7 @@ export class Caret {
   /** Puts the caret back to where it was in a draft. */
   static restore({ compose, lastSelection: last }: Session): void {
     const { editor } = compose;
-    editor.focus({ preventScroll: true });
+    compose.writingArea().focus({ preventScroll: true });
     const selection = editor.ownerDocument.getSelection();
     if (!last || !selection || editor.contains(selection.anchorNode)) return;
     if (!editor.contains(last.startContainer) || !editor.contains(last.endContainer)) return;

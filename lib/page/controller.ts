@@ -5,6 +5,7 @@ import { emptyState } from '../state/empty.ts';
 import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
+import { type Insertion, PageLetters } from './letters.ts';
 import { Movement } from './moved.ts';
 import { Painter } from './painter.ts';
 import { Recorder } from './recorder.ts';
@@ -21,6 +22,8 @@ export interface Page {
   readonly store: PageStore;
   /** False while the host is switched off. */
   isWatching(): boolean;
+  /** Puts a letter into the compose that was used last; why not, or null when it is there. */
+  insert(letter: Insertion): Promise<string | null>;
 }
 
 /** The extension that this script belongs to; WXT's context is one. */
@@ -81,6 +84,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     onTouched: () => {
       movement.tell();
       safely(() => recorder.look());
+      safely(() => letters.look());
     },
     onClosed: (session) => safely(() => recorder.closed(session)),
   });
@@ -113,6 +117,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     isAsked: () => userInterface.shows('[role="alertdialog"]'),
     leaves: (session, isScheduled) => recorder.leaves(session, isScheduled),
   });
+  const letters = new PageLetters({ events, services, sessions, store });
   const cards: PageCards = new PageCards({
     window,
     signal,
@@ -124,6 +129,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     rulesOff: () => settings.rulesOff,
     setRulesOff: (rulesOff) => learn({ settings: { ...settings, rulesOff } }),
     isOurs: (node) => userInterface.owns(node),
+    togglePicker: letters.actions.togglePicker,
   });
   const pageStore: PageStore = {
     subscribe: store.subscribe,
@@ -131,6 +137,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     onMoved: movement.listen,
     actions: {
       ...cards.actions,
+      ...letters.actions,
       ...recordActions({ services, sessions, store, knowledge: () => knowledge }),
     },
   };
@@ -178,10 +185,10 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     store.set({ known: knownIn(knowledge.facts) });
     sessions.start();
   });
-  return { store: pageStore, isWatching };
+  return { store: pageStore, isWatching, insert: (letter) => letters.insert(letter) };
 }
 
-/** What goes wrong with the ledger stays there. */
+/** What goes wrong beside the checking stays there. */
 function safely(act: () => void): void {
   try {
     act();

@@ -91,7 +91,7 @@ function edited(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** Editors may move white space at the edges of what they take in. */
-function alike(a: string, b: string): boolean {
+export function alike(a: string, b: string): boolean {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
   return plain(a) === plain(b);
 }

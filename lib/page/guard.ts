@@ -148,7 +148,7 @@ export class SendGuard {
     setTimeout(() => {
       if (this.#held === held && !isAsked()) this.send();
     }, patience);
-    store.set({ guard: held.session.id, card: null, list: null });
+    store.set({ guard: held.session.id, card: null, list: null, picker: null });
   }
 
   /** Stops the event where `decide` says so; lets it pass where it throws. */

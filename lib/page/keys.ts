@@ -1,7 +1,7 @@
 import { Caret } from './caret.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { walkStep } from './shortcuts.ts';
+import { isPickerKey, walkStep } from './shortcuts.ts';
 import type { ViewStore } from './store.ts';
 import { elementOf, type UserEvents } from './user-events.ts';
 
@@ -10,20 +10,22 @@ interface Parts {
   sessions: Sessions;
   store: ViewStore;
   open(session: Session, key: string): void;
+  openPicker(session: Session): void;
   close(): void;
 }
 
-/** What the keyboard does while the focus is in the draft: walks the findings, and closes what is open. */
-export function listenToKeys({ close, events, open, sessions, store }: Parts): void {
+/** What the keyboard does while the focus is in the draft: walks the findings, opens the letters, and closes what is open. */
+export function listenToKeys({ close, events, open, openPicker, sessions, store }: Parts): void {
   events.on(['keydown'], (event) => {
     const target = elementOf(event);
     const session = target && sessions.of(target);
     if (!session || event.isComposing) return;
-    const { card, list } = store.getSnapshot();
+    const { card, list, picker } = store.getSnapshot();
     const step = walkStep(event);
     if (step !== 0 && session.findings.length > 0) {
       open(session, nextKey(session, step, card?.composeId === session.id ? card.key : null));
-    } else if (event.key === 'Escape' && (card !== null || list !== null)) close();
+    } else if (isPickerKey(event)) openPicker(session);
+    else if (event.key === 'Escape' && (card ?? list ?? picker) !== null) close();
     else return;
     // The hosts close or discard the draft on Escape.
     event.preventDefault();

@@ -1,5 +1,7 @@
 import type { Facts } from '../engine/facts.ts';
 import type { RecordsChange } from '../state/change.ts';
+import type { Addressee } from '../templates/situation.ts';
+import type { FilledLetter, ShownPicker } from './view.ts';
 
 /** What the page's controller needs from the rest of the extension. Any promise may reject: the page then goes on without. */
 
@@ -17,6 +19,8 @@ export interface Dismissal {
   quote: string | null;
 }
 
+export type LetterList = { [Part in 'first' | 'letters']: NonNullable<ShownPicker[Part]> };
+
 export interface PageServices {
   getSettings(): Promise<PageSettings>;
   /** Calls back with each change of the settings; returns a function that ends it. */
@@ -31,4 +35,8 @@ export interface PageServices {
   watchFacts(listener: (facts: Facts) => void): () => void;
   /** Changes records as one step and gives the change that takes it back. Asked in the task of the call, so that it leaves before a tab closes. */
   apply(change: RecordsChange): Promise<RecordsChange>;
+  /** The letters for somebody at this moment, best first. */
+  listLetters(addressee: Required<Addressee>): Promise<LetterList>;
+  /** Fills a letter for somebody. */
+  fillLetter(id: string, addressee: Required<Addressee>): Promise<FilledLetter>;
 }

@@ -9,3 +9,11 @@ export function walkStep(event: KeyboardEvent): 1 | -1 | 0 {
   if (event.key !== walkKey || event.ctrlKey || event.altKey || event.metaKey) return 0;
   return event.shiftKey ? -1 : 1;
 }
+
+/** F9 opens the letters; like F8 it belongs to neither host's compose. */
+const pickerKey = 'F9';
+
+export function isPickerKey(event: KeyboardEvent): boolean {
+  const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
+  return key === pickerKey && !(altKey || ctrlKey || metaKey || shiftKey);
+}

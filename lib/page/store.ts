@@ -5,6 +5,7 @@ const empty: PageView = {
   card: null,
   list: null,
   guard: null,
+  picker: null,
   toast: null,
   known: { programs: [], writers: [] },
   stale: false,

@@ -1,4 +1,4 @@
-import type { Audience, Finding, Kind } from '../draft/draft.ts';
+import type { Audience, Finding, Kind, Span } from '../draft/draft.ts';
 import type { Identity } from '../ledger/contacts.ts';
 
 /** What the in-page UI shows and what it may ask for. The page's controller implements it; the components know nothing else. */
@@ -75,6 +75,36 @@ interface Toast {
   /** Null where nothing can be taken back. */
   undo: (() => void) | null;
   record?: ShownRecord;
+  /** Puts words on the clipboard that could not go where they were meant for. */
+  copy?: () => void;
+}
+
+/** A letter in the picker. */
+export interface ShownLetter {
+  id: string;
+  title: string;
+  /** Why it fits, or why it does not. */
+  reason: string;
+  /** `now`: it is time for it; `possible`: it fits, or is the user's own; `not`: it does not fit and cannot be inserted. */
+  group: 'now' | 'possible' | 'own' | 'not';
+}
+
+/** A letter filled for the recipient; or why it cannot be. */
+export type FilledLetter =
+  | { subject: string; body: string; slots: readonly Span[]; subjectSlots: readonly Span[] }
+  | { fault: string };
+
+/** What can be inserted into a compose. */
+export interface ShownPicker {
+  composeId: string;
+  /** To be read before anything else. */
+  first: readonly string[];
+  /** Null until they are known. */
+  letters: readonly ShownLetter[] | null;
+  /** By id, as far as they were looked at. */
+  filled: ReadonlyMap<string, FilledLetter>;
+  /** The subject of the draft, which is kept unless another is asked for. */
+  subject: string;
 }
 
 export interface PageView {
@@ -85,6 +115,7 @@ export interface PageView {
   list: string | null;
   /** The compose whose Send waits for an answer, or null. */
   guard: string | null;
+  picker: ShownPicker | null;
   /** What was last done or could not be done. */
   toast: Toast | null;
   known: Known;
@@ -111,6 +142,12 @@ export interface PageActions {
   takePolicy(composeId: string): void;
   /** Puts an answer to the question about ranking where the caret is. */
   answerRanking(composeId: string): void;
+  /** Opens the choice of letters over a compose, or closes it. */
+  togglePicker(composeId: string): void;
+  /** Fills a letter to be looked at. */
+  fillLetter(id: string): void;
+  /** Puts a letter into the compose that the picker was opened for, and its subject where there is none or `withSubject`. */
+  insertLetter(id: string, withSubject: boolean): void;
 }
 
 /** Shaped for React's useSyncExternalStore. */

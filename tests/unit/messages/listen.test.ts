@@ -21,6 +21,8 @@ function handlers(): Handlers<WorkerCommands> {
     'dismissals.remove': vi.fn(async () => null),
     'facts.read': vi.fn(async () => facts),
     'state.apply': vi.fn(async () => ({})),
+    'templates.offers': vi.fn(),
+    'templates.render': vi.fn(),
     'tabs.wasOpen': vi.fn(async () => false),
   };
 }

@@ -1,0 +1,65 @@
+import type * as mini from 'zod/mini';
+import type { Span } from '../draft/draft.ts';
+import { clockHere } from '../engine/clock.ts';
+import { factsOf } from '../engine/facts.ts';
+import type { WholeState } from '../state/stored.ts';
+import { letters } from '../templates/letters/index.ts';
+import { noLetters } from '../templates/no-letter.ts';
+import { fitOf, offers } from '../templates/offers.ts';
+import { render } from '../templates/render.ts';
+import { situationOf } from '../templates/situation.ts';
+import type { addressee, filledLetter, letterList } from './letters.ts';
+
+type Addressee = mini.infer<typeof addressee>;
+
+/** The letters for somebody as of an instant. */
+export function listLetters(
+  state: WholeState,
+  to: Addressee,
+  now: Date,
+): mini.infer<typeof letterList> {
+  const situation = situationOf(factsOf(state), clockHere(now), to);
+  const { first, none, offered, own, refused } = offers(situation, state.templates);
+  return {
+    first: [...first],
+    letters: [
+      ...offered.map(({ letter: { id, title }, rank, reason }) => {
+        return { id, title, reason, group: rank > 1 ? ('now' as const) : ('possible' as const) };
+      }),
+      ...own.map(({ id, title }) => ({ id, title, reason: '', group: 'own' as const })),
+      ...refused.map(({ letter: { id, title }, not }) => {
+        return { id, title, reason: not, group: 'not' as const };
+      }),
+      ...none.map(({ id, title, why }) => ({ id, title, reason: why, group: 'not' as const })),
+    ],
+  };
+}
+
+/** A letter filled for somebody as of an instant; one that does not fit is not. */
+export function fillLetter(
+  state: WholeState,
+  id: string,
+  to: Addressee,
+  now: Date,
+): mini.infer<typeof filledLetter> {
+  const situation = situationOf(factsOf(state), clockHere(now), to);
+  const ours = letters.find((letter) => letter.id === id);
+  const fit = ours && fitOf(ours, situation);
+  if (fit && 'not' in fit) return { fault: fit.not };
+  const template = ours ?? state.templates.find((own) => own.id === id);
+  if (!template)
+    return { fault: noLetters.find((none) => none.id === id)?.why ?? 'There is no such template.' };
+  const filled = render(template, situation);
+  if ('faults' in filled) {
+    const [fault] = filled.faults;
+    return {
+      fault: `This template has a fault in line ${fault?.line} of its ${fault?.field}: ${fault?.message}`,
+    };
+  }
+  const { body, slots, subject, subjectSlots } = filled;
+  return { subject, body, slots: slots.map(spanOf), subjectSlots: subjectSlots.map(spanOf) };
+}
+
+function spanOf({ end, start }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../draft/draft.ts';
+import type { Compose } from '../mail/adapter.ts';
+import { alike } from './fix.ts';
+import { ownPart } from './plain-text.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Puts a letter into a draft where the caret was last, on lines of its own; a draft without words is replaced. What was written,
+ * the signature and the quoted mail stay. Gives the offset where it begins, or null where the draft does not read as it should.
+ * `flush` takes in the mutations that were made.
+ */
+export function putLetter(session: Session, letter: string, flush: () => void): number | null {
+  const { compose, lastSelection } = session;
+  const plain = compose.plainField();
+  if (plain) return putInField(plain, letter);
+  const mapped = compose.text();
+  const { text } = mapped;
+  const at = lastSelection && mapped.offsetOf(lastSelection.endContainer, lastSelection.endOffset);
+  const place = placeIn(text, at);
+  const range = rangeOf(compose, place);
+  if (!range) return null;
+  const isFollowed = text.trim() === '' && (compose.editor.textContent ?? '').trim() !== '';
+  const lines = withBreaks(letter, text, place) + (isFollowed ? '\n' : '');
+  const done = compose.insert(lines, range);
+  flush();
+  const expected = text.slice(0, place.start) + lines + text.slice(place.end);
+  return done && alike(compose.text().text, expected) ? place.start : null;
+}
+
+function putInField(field: HTMLTextAreaElement, letter: string): number | null {
+  const { ownerDocument: document, selectionEnd, value } = field;
+  const own = ownPart(value);
+  const place = placeIn(value.slice(0, own), Math.min(selectionEnd, own));
+  const isFollowed = value.slice(0, own).trim() === '' && own < value.length;
+  const lines = withBreaks(letter, value, place) + (isFollowed ? '\n\n' : '');
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(place.start, place.end);
+  document.execCommand('insertText', false, lines);
+  const expected = value.slice(0, place.start) + lines + value.slice(place.end);
+  return field.value === expected ? place.start : null;
+}
+
+/** All of a text that has no words; else where the caret is, or behind the last word. */
+function placeIn(text: string, caret: number | null): Span {
+  if (text.trim() === '') return { start: 0, end: text.length };
+  const at = caret ?? text.trimEnd().length;
+  return { start: at, end: at };
+}
+
+/** Null where the place lies in what is not the user's own, as where nothing stands before the signature. */
+function rangeOf(compose: Compose, place: Span): Range | null {
+  const bounds = compose.text().boundsOf(place);
+  if (!bounds) return null;
+  const { endContainer, endOffset, startContainer, startOffset } = bounds;
+  const child = startContainer.childNodes[startOffset];
+  const isOutside = startContainer === compose.editor && child?.nodeType === Node.ELEMENT_NODE;
+  if (isOutside && child?.nodeName !== 'BR') return null;
+  const range = compose.editor.ownerDocument.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+/** Breaks the lines that the letter would otherwise share with other words. */
+function withBreaks(letter: string, text: string, { end, start }: Span): string {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const [after = ''] = text.slice(end).split('\n', 1);
+  return `${before.trim() && '\n'}${letter}${after.trim() && '\n'}`;
+}

@@ -1,0 +1,54 @@
+import type { Compose } from '../mail/adapter.ts';
+import { alike } from './fix.ts';
+import type { Session } from './session.ts';
+
+/** A subject that came with a letter, and the draft's text before and after. */
+interface Brought {
+  session: Session;
+  subject: string;
+  old: string;
+  before: string;
+  after: string;
+  /** Was taken back with its letter. */
+  isTaken: boolean;
+}
+
+/** Sets subjects; one that came with a letter goes and comes again with it as the letter is undone and redone. */
+export class SubjectLine {
+  #brought: Brought | null = null;
+
+  /** To be called with the text before the letter, after it was put in. */
+  bring(session: Session, subject: string, before: string): void {
+    const { compose } = session;
+    const old = compose.subject();
+    if (subject === '' || subject === old || !setSubject(compose, subject)) return;
+    const after = compose.text().text;
+    this.#brought = { session, subject, old, before, after, isTaken: false };
+  }
+
+  /** The draft may have changed. */
+  look(): void {
+    if (!this.#brought) return;
+    const { after, before, isTaken, old, session, subject } = this.#brought;
+    const { compose } = session;
+    const [now, next, text] = isTaken ? [old, subject, after] : [subject, old, before];
+    if (!compose.editor.isConnected || compose.subject() !== now) this.#brought = null;
+    else if (alike(compose.text().text, text)) {
+      this.#brought.isTaken = !isTaken;
+      setSubject(compose, next);
+      session.headerChanged();
+    }
+  }
+}
+
+/** Writes into the subject's field as the host expects it, without taking the focus; false where there is no field. */
+function setSubject(compose: Compose, subject: string): boolean {
+  const input = compose.subjectInput();
+  if (!input) return false;
+  // The page may watch the field by a setter of its own.
+  const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  own?.set?.call(input, subject);
+  for (const type of ['input', 'change'])
+    input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  return input.value === subject;
+}

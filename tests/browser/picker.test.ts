@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Message } from '../../lib/state/records.ts';
+import type { Host, Mail } from './mail.ts';
+import {
+  lines,
+  look,
+  openPicker,
+  options,
+  picker,
+  preview,
+  storeSample,
+  toDirector,
+} from './picker.ts';
+import { hosts, test } from './test.ts';
+
+type Open = (host: Host, how?: { query: string }) => Promise<Mail>;
+
+async function begin(open: Open, host: Host, query = '', messages: Message[] = []): Promise<Mail> {
+  const mail = await open(host, { query });
+  await mail.compose(toDirector(host, { body: [['div', 'Words']], html: '<div>Words</div>' }));
+  await expect(mail.badge).toBeVisible();
+  await storeSample(mail, messages);
+  await mail.caretToEnd();
+  return mail;
+}
+
+/** A letter of intent that stands with the second program. */
+const intent: Message = {
+  id: 'm1',
+  at: '2026-11-18T12:00:00Z',
+  direction: 'sent',
+  programId: 'p2',
+  writerId: null,
+  kind: 'letter-of-intent',
+  to: ['ohaddad@riversideumc.example'],
+  subject: '',
+  retractedAt: null,
+  confirmed: true,
+  scheduledFor: null,
+  retractReason: '',
+};
+
+for (const host of hosts) {
+  test(`${host}: the letters that fit come first, each as it would be inserted`, async ({
+    open,
+  }) => {
+    const mail = await begin(open, host);
+    await openPicker(mail);
+    await expect(options(mail).first()).toContainText('Thank the program director');
+    await expect(options(mail).first()).toContainText('within three days');
+    await expect(preview(mail)).toContainText('Dear Dr. Lopez,');
+    await expect(preview(mail).locator('mark')).toHaveCount(4);
+  });
+
+  test(`${host}: arrow keys walk the letters, and Escape gives the focus back`, async ({
+    open,
+  }) => {
+    const mail = await begin(open, host);
+    const { keyboard } = mail.page;
+    await openPicker(mail);
+    const active = options(mail).and(mail.ui.locator('[aria-selected="true"]'));
+    await expect(active).toContainText('Thank the program director');
+    await keyboard.press('ArrowDown');
+    await expect(active).toContainText('Letter of interest');
+    await expect(preview(mail)).toContainText('Lakeside Pediatrics Residency');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowUp');
+    await expect(active).toContainText('no communication');
+    await keyboard.press('Enter');
+    await expect(picker(mail)).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(picker(mail)).toBeHidden();
+    await expect(mail.editor).toBeFocused();
+    await keyboard.type('!');
+    expect(await lines(mail)).toEqual(['Words!']);
+  });
+
+  test(`${host}: the button beside the badge, and a click on a letter, insert it`, async ({
+    open,
+  }) => {
+    const mail = await begin(open, host);
+    await mail.ui.getByRole('button', { name: 'Insert a letter' }).click();
+    await options(mail).filter({ hasText: 'Letter of interest' }).first().click();
+    await expect(picker(mail)).toBeHidden();
+    expect((await lines(mail)).slice(0, 2)).toEqual(['Words', 'Dear Dr. Lopez,']);
+    await expect(mail.editor).toBeFocused();
+  });
+
+  for (const query of ['', '?dark', '?lang=ar', '?lang=ar&dark'])
+    test(`${host}${query}: axe finds nothing in the choice of letters`, async ({ open }) => {
+      const mail = await begin(open, host, query, [intent]);
+      await openPicker(mail);
+      await expect(preview(mail)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: mail.page })
+        .include('matchproof-ui')
+        .analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+    });
+}
+
+test('a second letter of intent is not to be had: it says where the first went', async ({
+  open,
+}) => {
+  const mail = await begin(open, 'gmail', '', [intent]);
+  await openPicker(mail);
+  await mail.page.keyboard.type('letter of intent');
+  const refused = options(mail).filter({ hasText: 'Your letter of intent went to' });
+  await expect(refused).toContainText('Riverside Pediatrics Residency on November 18 and stands');
+  await expect(refused).toContainText('The letter of interest makes no promise');
+  await expect(refused).toHaveAttribute('aria-disabled', 'true');
+  await refused.click();
+  await expect(picker(mail).getByRole('button', { name: 'Insert' })).toBeHidden();
+  await mail.page.keyboard.press('Enter');
+  await expect(picker(mail)).toBeVisible();
+  expect(await lines(mail)).toEqual(['Words']);
+  await mail.page.keyboard.press('Control+a');
+  await look(mail, 'Letter of interest');
+});
+
+test('the choice closes with its draft', async ({ open }) => {
+  const mail = await begin(open, 'gmail');
+  await openPicker(mail);
+  await mail.page.locator('.oh').click();
+  await expect(picker(mail)).toBeHidden();
+});
+
+test('the choice fits a window at 200 % zoom', async ({ open }) => {
+  const mail = await begin(open, 'gmail');
+  await mail.page.setViewportSize({ width: 500, height: 420 });
+  await openPicker(mail);
+  await expect(preview(mail)).toBeVisible();
+  const box = await picker(mail).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(500);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(420);
+});

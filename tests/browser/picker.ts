@@ -1,0 +1,60 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Message, Program } from '../../lib/state/records.ts';
+import { sampleState } from '../unit/sample.ts';
+import type { ComposeOptions, Host, Mail } from './mail.ts';
+import { store } from './stored.ts';
+
+/** The open choice of letters. */
+export const picker = (mail: Mail): Locator =>
+  mail.ui.getByRole('dialog', { name: 'Insert a letter' });
+export const options = (mail: Mail): Locator => picker(mail).getByRole('option');
+export const preview = (mail: Mail): Locator =>
+  picker(mail).getByRole('region', { name: 'Preview' });
+
+const day = 86_400_000;
+
+/** Three programs and two writers; the applicant was interviewed at the first a day ago. */
+export async function storeSample(mail: Mail, messages: Message[] = []): Promise<void> {
+  const { programs, writers } = sampleState();
+  const yesterday = new Date(Date.now() - day).toISOString().slice(0, 10);
+  const interviewed = (program: Program) =>
+    program.id === 'p1' ? { ...program, interviewDate: yesterday } : program;
+  await store(mail, { programs: programs.map(interviewed), writers, messages });
+}
+
+/** A draft to the director of the first program. */
+export function toDirector(host: Host, options: ComposeOptions = {}): ComposeOptions {
+  const [name, email] = ['Maria Lopez', 'mlopez@lakesidechildrens.example'];
+  return { to: host === 'gmail' ? [[name, email]] : [`${name} <${email}>`], ...options };
+}
+
+/** Opens the letters by the keyboard and waits for them. */
+export async function openPicker(mail: Mail): Promise<void> {
+  await mail.page.keyboard.press('F9');
+  await expect(options(mail).first()).toBeVisible();
+}
+
+/** Chooses a letter by its title, and waits until it is filled. */
+export async function look(mail: Mail, title: string): Promise<void> {
+  await mail.page.keyboard.type(title);
+  await expect(options(mail).first()).toContainText(title);
+  await expect(preview(mail)).toBeVisible();
+}
+
+export async function insert(mail: Mail, title: string): Promise<void> {
+  await openPicker(mail);
+  await look(mail, title);
+  await mail.page.keyboard.press('Enter');
+  await expect(picker(mail)).toBeHidden();
+}
+
+/** The lines of a draft, as they are drawn. */
+export async function lines(mail: Mail): Promise<string[]> {
+  // biome-ignore lint/performance/useDomNodeTextContent: blocks make lines only where they are drawn
+  const text = await mail.editor.first().evaluate((editor) => (editor as HTMLElement).innerText);
+  return text.replaceAll('\u00a0', ' ').replace(/\n+$/, '').split('\n');
+}
+
+export function selected(mail: Mail): Promise<string> {
+  return mail.page.evaluate(() => String(getSelection()).replaceAll('\u00a0', ' '));
+}
