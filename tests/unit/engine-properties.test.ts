@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Audience, type Draft, type Finding, severities } from '../../lib/draft/draft.ts';
+import { cpuTime } from './cpu-time.ts';
 import { checked, letter, mailTo } from './mails.ts';
 import { ruleFiles } from './rule-files.ts';
 
@@ -167,9 +168,9 @@ function timeOf(text: string): number {
   const times = Array.from({ length: 3 }, () => {
     turn++;
     const draft = mailTo('program', { body: `${turn}${text}${turn}` });
-    const begun = performance.now();
+    const begun = cpuTime();
     checked(draft);
-    return performance.now() - begun;
+    return cpuTime() - begun;
   });
   return Math.min(...times);
 }
