@@ -1,4 +1,4 @@
-import { type Grammar, grammar, type Vocabulary } from '../language/grammar.ts';
+import { grammar, type Vocabulary } from '../language/grammar.ts';
 import type { Paragraph, Sentence } from './paragraph.ts';
 
 /** A family of things to say and how much it speaks for a program and for a writer as the reader (log odds against others). */
@@ -7,7 +7,6 @@ export interface Sign {
   readonly writer: number;
   /** Talk of medicine and of the Match, whoever the reader is. */
   readonly field: boolean;
-  readonly meaning: Grammar;
 }
 
 const words: Vocabulary = {
@@ -193,17 +192,16 @@ const table = `
   -1.0 -1.0 membership|subscription|cancel my|order|orders|payment|pay|budget|billing
 `;
 
-export const signs: readonly Sign[] = table
-  .split('\n')
-  .map((line) => /^\s*(\*?)(-?[\d.]+) (-?[\d.]+) (.+)$/.exec(line))
-  .filter((line) => line !== null)
-
-  .map(([, mark, program, writer, patterns]) => ({
-    field: mark === '*',
-    program: Number(program),
-    writer: Number(writer),
-    meaning: grammar((patterns ?? '').replaceAll(' / ', '\n'), words),
-  }));
+const rows = [...table.matchAll(/^\s*(\*?)(-?[\d.]+) (-?[\d.]+) (.+)$/gm)].map(
+  ([, mark, program, writer, patterns = '']) => ({
+    sign: { field: mark === '*', program: Number(program), writer: Number(writer) },
+    patterns: patterns.split(' / '),
+  }),
+);
+export const signs: readonly Sign[] = rows.map(({ sign }) => sign);
+/** All patterns in one grammar, which looks at those alone that a sentence has words for; and the sign of each. */
+const meanings = grammar(rows.flatMap(({ patterns }) => patterns).join('\n'), words);
+const signOf = rows.flatMap(({ patterns }, sign) => patterns.map(() => sign));
 
 /** Words that hardly stand in a mail that has nothing to do with a residency. */
 const residency =
@@ -223,11 +221,8 @@ export interface ParagraphSigns {
 }
 
 function signsSaid({ alone, phrase }: Sentence): readonly number[] {
-  if (alone.signs) return alone.signs;
-  const said: number[] = [];
-  for (const [index, { meaning }] of signs.entries()) if (phrase.has(meaning)) said.push(index);
-  alone.signs = said;
-  return said;
+  alone.signs ??= phrase.which(meanings).map((pattern) => signOf[pattern] as number);
+  return alone.signs;
 }
 
 const known = new WeakMap<Paragraph, ParagraphSigns>();

@@ -27,11 +27,13 @@ export function weigh(
   const k = meanings.indexOf(meaning);
   const reading = readingOf(sentence);
   const score = reading.scores[k] as number;
-  if (byGrammar.length > 0) return score < (packed.doubt[k] as number) ? [] : byGrammar;
+  if (byGrammar.length > 0) return score < (packed.doubt[k] as number) ? nothing : byGrammar;
   return score < (packed.believe[k] as number)
-    ? []
+    ? nothing
     : [clauseOf(sentence, reading.shareOf(meaning))];
 }
+
+const nothing: readonly Span[] = [];
 
 /** Share of the evidence that the marked clauses must hold. */
 const enough = 0.7;

@@ -2,7 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import type { Program } from '../state/records.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './names.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Sentence } from './paragraph.ts';
 import { readWords, specialtyForms, type TextWord } from './program-words.ts';
 
 /** How a program was called. `core` is the name without what every program has in its name. */
@@ -43,6 +43,9 @@ const taken =
 export class ProgramNames {
   readonly #root: Node = { next: new Map(), called: [] };
   readonly #found = new WeakMap<Paragraph, readonly Mention[]>();
+  /** Whether a name may begin in a sentence, by its words. */
+  readonly #may = new WeakMap<object, boolean>();
+
   constructor({ programs }: Pick<Facts, 'programs'>) {
     for (const program of programs)
       for (const [form, words] of namesOf(program)) this.#add(words, { program, form });
@@ -52,9 +55,22 @@ export class ProgramNames {
   inParagraph(paragraph: Paragraph): readonly Mention[] {
     const known = this.#found.get(paragraph);
     if (known) return known;
-    const found = this.find(paragraph.text);
+    // Most sentences have no word that a name begins with, and are known from the key before.
+    const found = paragraph.sentences.some((sentence) => this.#mayName(sentence))
+      ? this.find(paragraph.text)
+      : [];
     this.#found.set(paragraph, found);
     return found;
+  }
+
+  #mayName({ alone, text }: Sentence): boolean {
+    let may = this.#may.get(alone);
+    if (may === undefined) {
+      const { next } = this.#root;
+      may = readWords(text).some(({ key, bareKey }) => next.has(key) || next.has(bareKey));
+      this.#may.set(alone, may);
+    }
+    return may;
   }
 
   find(text: string): Mention[] {

@@ -2,15 +2,14 @@ import type { Span } from '../draft/draft.ts';
 import {
   alwaysAwake,
   classCount,
-  classesOfWord,
   compile,
   isNeeded,
   type Pattern,
   patternCount,
   type Unit,
   type Vocabulary,
-  wokenBy,
 } from './compile.ts';
+import { add, bits, holds, know } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 export type { Vocabulary };
@@ -52,45 +51,9 @@ export function grammar(source: string, own: Vocabulary = {}): Grammar {
   return new Grammar(source, own);
 }
 
-/** What a word brings to a sentence, found out when it is first met. */
-interface Known {
-  /** The classes of the word, as bits. */
-  readonly row: Uint32Array;
-  /** The patterns that it wakes, by number. */
-  readonly wakes: readonly number[];
-}
-
-const known = new Map<string, Known>();
 const noBits: Uint32Array = new Uint32Array(0);
-const stranger: Known = { row: noBits, wakes: [] };
 const nothing: readonly Span[] = [];
 const stops = new Set(['.', '?', '!', ';']);
-/** How many patterns there were when words were first known. */
-let upTo = 0;
-
-function know(norm: string): Known {
-  const before = known.get(norm);
-  if (before) return before;
-  const ids = classesOfWord(norm);
-  if (ids.length === 0) return stranger;
-  const row = bits(classCount());
-  for (const id of ids) add(row, id);
-  const made = { row, wakes: ids.flatMap(wokenBy) };
-  known.set(norm, made);
-  return made;
-}
-
-function bits(count: number): Uint32Array {
-  return new Uint32Array((count + 31) >> 5);
-}
-
-function add(row: Uint32Array, id: number): void {
-  row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
-}
-
-function holds(row: Uint32Array | undefined, id: number): boolean {
-  return row !== undefined && (((row[id >> 5] ?? 0) >> (id & 31)) & 1) === 1;
-}
 
 /** The words of a sentence with the classes that each belongs to, looked up once. */
 export class Phrase {
@@ -127,6 +90,15 @@ export class Phrase {
     return false;
   }
 
+  /** Which patterns of the grammar match, by their line in it. */
+  which({ patterns }: Grammar): readonly number[] {
+    this.#lookUp();
+    const found: number[] = [];
+    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
+      if (this.#search(patterns[i] as Pattern)) found.push(i);
+    return found;
+  }
+
   /** The first pattern from `from` on that a word woke, or -1. The patterns of a grammar are numbered in a row. */
   #nextAwake(patterns: readonly Pattern[], from: number): number {
     const base = patterns[0]?.number ?? 0;
@@ -145,10 +117,8 @@ export class Phrase {
   #lookUp(): void {
     if (this.#patterns === patternCount()) return;
     this.#patterns = patternCount();
-    if (upTo !== this.#patterns) known.clear();
-    upTo = this.#patterns;
     this.#present = null;
-    this.#awake = bits(upTo);
+    this.#awake = bits(this.#patterns);
     for (const number of alwaysAwake()) add(this.#awake, number);
     this.#rows = this.words.map(({ norm }) => {
       const { row, wakes } = know(norm);
@@ -159,8 +129,7 @@ export class Phrase {
 
   #classesPresent(): Uint32Array {
     const present = bits(classCount());
-    for (const row of this.#rows)
-      for (let i = 0; i < row.length; i++) present[i] = (present[i] as number) | (row[i] as number);
+    for (const { norm } of this.words) for (const id of know(norm).classes) add(present, id);
     return present;
   }
 

@@ -85,15 +85,15 @@ export function featuresOf(words: readonly Word[], previous: readonly Word[] | n
   out.begin();
   const known = words.slice(0, longest).map((word) => know(form(word)));
   const n = known.length;
-  const tagsSeen = new Set<number>();
+  const order = new TagOrder();
   for (let i = 0; i < n; i++) {
     const a = known[i] as Known;
     const b = known[i + 1];
     out.add(mix(kind.word, a.word, 0, 0), i);
     out.add(mix(kind.stem, a.stem, 0, 0), i);
     if (b) out.add(mix(kind.pair, a.stem, b.stem, 0), i);
-    for (const tag of a.tags) tagFeatures(out, known, i, tag, tagsSeen);
-    for (const tag of a.tags) tagsSeen.add(tag);
+    for (const tag of a.tags) tagFeatures(out, known, i, tag, order);
+    for (const tag of a.tags) order.add(tag);
   }
   const first = known[0];
   if (first) {
@@ -111,17 +111,35 @@ function tagFeatures(
   known: readonly Known[],
   i: number,
   tag: number,
-  tagsSeen: ReadonlySet<number>,
+  order: TagOrder,
 ): void {
   const b = known[i + 1];
   out.add(mix(kind.tag, tag, 0, 0), i);
-  for (const before of tagsSeen) out.add(mix(kind.tagOrder, before, tag, 0), i);
+  for (const before of order.newBefore(tag)) out.add(mix(kind.tagOrder, before, tag, 0), i);
   if (i > 0) out.add(mix(kind.wordTag, (known[i - 1] as Known).stem, tag, 0), i - 1);
   if (!b) return;
   out.add(mix(kind.tagWord, tag, b.stem, 0), i);
   for (const next of b.tags) out.add(mix(kind.tagPair, tag, next, 0), i);
   for (let j = 2; j <= reach && i + j < known.length; j++)
     for (const far of (known[i + j] as Known).tags) out.add(mix(kind.tagSkip, tag, far, 0), i);
+}
+
+/** The tags of a sentence in order. A tag that comes again stands behind the same ones as before and a few more. */
+class TagOrder {
+  readonly #tags: number[] = [];
+  /** By tag, how many stood before it when it was last asked about. */
+  readonly #told = new Map<number, number>();
+
+  add(tag: number): void {
+    if (!this.#tags.includes(tag)) this.#tags.push(tag);
+  }
+
+  /** Tags before this one that it was not yet told about. */
+  newBefore(tag: number): readonly number[] {
+    const told = this.#told.get(tag) ?? 0;
+    this.#told.set(tag, this.#tags.length);
+    return told === 0 ? this.#tags : this.#tags.slice(told);
+  }
 }
 
 /** More features than the longest sentence has; further ones are left out. */

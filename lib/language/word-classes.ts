@@ -1,0 +1,46 @@
+import { classCount, classesOfWord, patternCount, wokenBy } from './compile.ts';
+
+/** What a word brings to a sentence, found out when it is first met. */
+interface Known {
+  /** The classes of the word, by number and as bits. */
+  readonly classes: readonly number[];
+  readonly row: Uint32Array;
+  /** The patterns that it wakes, by number. */
+  readonly wakes: readonly number[];
+}
+
+const known = new Map<string, Known>();
+const stranger: Known = { classes: [], row: new Uint32Array(0), wakes: [] };
+/** How many patterns there were when words were first known. */
+let upTo = 0;
+
+/** The classes of a word and what they wake; found out anew when grammars have brought new patterns since. */
+export function know(norm: string): Known {
+  if (upTo !== patternCount()) {
+    known.clear();
+    upTo = patternCount();
+  }
+  const before = known.get(norm);
+  if (before) return before;
+  const classes = classesOfWord(norm);
+  if (classes.length === 0) return stranger;
+  const row = bits(classCount());
+  for (const id of classes) add(row, id);
+  const made = { classes, row, wakes: classes.flatMap(wokenBy) };
+  known.set(norm, made);
+  return made;
+}
+
+/** Room for so many bits, none set. */
+export function bits(count: number): Uint32Array {
+  return new Uint32Array((count + 31) >> 5);
+}
+
+export function add(row: Uint32Array, id: number): void {
+  row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
+}
+
+/** Whether a bit is set; those beyond the row are not. */
+export function holds(row: Uint32Array | undefined, id: number): boolean {
+  return row !== undefined && (((row[id >> 5] ?? 0) >> (id & 31)) & 1) === 1;
+}
