@@ -5,6 +5,7 @@ import { readTable } from '../../../lib/csv/table.ts';
 import { programsCsv } from '../../../lib/csv/write.ts';
 import type { Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { sampleState } from '../sample.ts';
 
 /** Imports a table with the columns as they are guessed. */
@@ -147,9 +148,9 @@ describe('programsFromRows', () => {
       { length: 150 },
       (_, n) => `Program ${n},Hospital ${n},p${n}@h${n}.example`,
     );
-    const begun = performance.now();
+    const begun = cpuTime();
     expect(imported(`Program,Hospital,PD email\n${rows.join('\n')}`).added).toBe(150);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(cpuTime() - begun).toBeLessThan(1000);
   });
 });
 

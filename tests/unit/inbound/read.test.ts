@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readInbound } from '../../../lib/inbound/read.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const hard = [
   'Please do not send thank you notes to our faculty.',
@@ -165,7 +166,7 @@ test('what the mail quotes itself is not read', () => {
 
 test('a very long mail is read in no time', () => {
   const text = `${'thank you note '.repeat(3_000)}. ${'where are we not send '.repeat(3_000)}`;
-  const before = performance.now();
+  const before = cpuTime();
   readInbound(text);
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(cpuTime() - before).toBeLessThan(2_000);
 });
