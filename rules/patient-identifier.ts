@@ -85,8 +85,14 @@ const initials =
 const third =
   /\b(?:who|whom|whose|he|she|his|her|him|patient|mrs?|ms|wife|husband|daughter|son|mother|they)\b/i;
 
+/** A name or an address needs a capital beside another word; numbers need a label or the look of a telephone's. */
+const capitals = /[\p{L}\d.,'’-] (?!I(?![\p{L}.'’-]))\p{Lu}|\p{Lu}\./u;
+const labels =
+  /@|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|records?|hospital|chart|patient|accession|claim|insurance|account|number|file|DOB|birth|born|room|bed|apartment)/i;
+
 function find(text: string, before: string): Span[] {
   if (!/\d|\p{Lu}\p{L}+ \p{Lu}|\b(?:Mr|Mrs|Ms|Miss|Baby|Herr|Frau)\b/u.test(text)) return [];
+  if (!capitals.test(text) && !labels.test(text)) return [];
   const own = mine.test(text);
   const plain = text.replace(institution, (words) => ' '.repeat(words.length));
   const found: Span[] = [];

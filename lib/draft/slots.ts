@@ -134,7 +134,11 @@ export function plain(text: string): Span[] {
 
 /** Slots in a line; in `other` mail only those that cannot be code, jokes or forms. */
 export function slots(text: string): Span[] {
-  if (!/[[{<«(_%$#?…]|\.\.\.|[A-Z]{2}|\bX |\bN |[Nn]ame|xxx|lorem|goes here|dd.mm|\.{3}/.test(text))
+  if (
+    !/[[{<«(_%$#…]|\?\?|\.\.\.|[A-Z]{2}|\bX |\bN |[Nn]ame|xxx|lorem|goes here|dd.mm|\.{3}/.test(
+      text,
+    )
+  )
     return [];
   const found: Span[] = [];
   for (const match of text.matchAll(marked))

@@ -1,7 +1,7 @@
 import { type Clock, dayOf, dayOfDate, minute } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
-import { mailsTo, mailsToWriter } from '../state/sent-mails.ts';
 import type { Message, Program, Writer } from '../state/records.ts';
+import { mailsTo, mailsToWriter } from '../state/sent-mails.ts';
 
 const stages: Readonly<Record<Program['stage'], string>> = {
   considering: 'considering',

@@ -40,11 +40,10 @@ export interface Reading {
 export function classify(words: readonly Word[], previous: readonly Word[] | null): Reading {
   table ??= load();
   const { rows, weights } = table;
-  const { ids, count } = featuresOf(words, previous);
+  const { ids, count } = featuresOf(words, previous, rows);
   const sums = new Int32Array(heads);
   for (let i = 0; i < count; i++) {
     const row = (rows[ids[i] as number] as number) * heads;
-    if (row === 0) continue;
     for (let k = 0; k < heads; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
   }
   const scores = Float32Array.from(
@@ -58,12 +57,12 @@ export function classify(words: readonly Word[], previous: readonly Word[] | nul
 function shares(words: readonly Word[], previous: readonly Word[] | null, k: number): Float32Array {
   table ??= load();
   const { rows, weights } = table;
-  const { ids, at, count } = featuresOf(words, previous);
+  const { ids, at, count } = featuresOf(words, previous, rows);
   const sums = new Float32Array(words.length);
   for (let i = 0; i < count; i++) {
     const word = at[i] as number;
     const row = (rows[ids[i] as number] as number) * heads;
-    if (word >= 0 && row > 0)
+    if (word >= 0)
       sums[word] =
         (sums[word] as number) + (weights[row + k] as number) * (packed.steps[k] as number);
   }

@@ -77,12 +77,16 @@ const longest = 80;
 
 /**
  * The features of one sentence, each once, in no order; `at` tells for each which word it begins with, so that what it
- * weighs can be laid to words.
+ * weighs can be laid to words. With `learnt`, only those of which it has something: most features never weighed anything.
  */
-export function featuresOf(words: readonly Word[], previous: readonly Word[] | null): Features {
+export function featuresOf(
+  words: readonly Word[],
+  previous: readonly Word[] | null,
+  learnt: Uint16Array | null = null,
+): Features {
   shared ??= new Features();
   const out = shared;
-  out.begin();
+  out.begin(learnt);
   const known = words.slice(0, longest).map((word) => know(form(word)));
   const n = known.length;
   const order = new TagOrder();
@@ -156,13 +160,16 @@ export class Features {
   /** Which sentence last had a feature, so that each counts once. */
   readonly #lastSeen = new Uint32Array(1 << featureBits);
   #sentence = 0;
+  #learnt: Uint16Array | null = null;
 
-  begin(): void {
+  begin(learnt: Uint16Array | null): void {
     this.count = 0;
     this.#sentence++;
+    this.#learnt = learnt;
   }
 
   add(id: number, word: number): void {
+    if (this.#learnt !== null && this.#learnt[id] === 0) return;
     if (this.#lastSeen[id] === this.#sentence || this.count === room) return;
     this.#lastSeen[id] = this.#sentence;
     this.ids[this.count] = id;
