@@ -94,7 +94,6 @@ function find(text: string, before: string): Span[] {
   if (!/\d|\p{Lu}\p{L}+ \p{Lu}|\b(?:Mr|Mrs|Ms|Miss|Baby|Herr|Frau)\b/u.test(text)) return [];
   if (!capitals.test(text) && !labels.test(text)) return [];
   const own = mine.test(text);
-  const plain = text.replace(institution, (words) => ' '.repeat(words.length));
   const found: Span[] = [];
   const add = (start: number, words: string) => {
     const end = start + words.length;
@@ -106,7 +105,7 @@ function find(text: string, before: string): Span[] {
   all(recordNumber);
   if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(/\bfile (?:number|no\.?):? ?\d{4,}/gi);
   const told = introduces.test(text) && (clinical.test(before) || patient.test(before));
-  const ill = clinical.test(plain) || implied.test(text) || told;
+  const ill = tellsOfIllness(text) || implied.test(text) || told;
   const person = third.test(text) || patient.test(text);
   // A date of birth that belongs to nobody else is the applicant's own.
   if (!own && (ill || person)) all(birth);
@@ -141,6 +140,12 @@ function find(text: string, before: string): Span[] {
       if (isPatient(text, start, words, { own, ill })) add(start, words);
     }
   return found;
+}
+
+/** Most sentences have no such word at all, and need not be read without the names of wards and courses. */
+function tellsOfIllness(text: string): boolean {
+  if (!clinical.test(text)) return false;
+  return clinical.test(text.replace(institution, (words) => ' '.repeat(words.length)));
 }
 
 /** Marks of one person that stand close together are one finding; two people are two. */

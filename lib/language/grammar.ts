@@ -9,7 +9,7 @@ import {
   type Unit,
   type Vocabulary,
 } from './compile.ts';
-import { add, bits, holds, know } from './word-classes.ts';
+import { add, bits, holds, type Known, know } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 export type { Vocabulary };
@@ -58,7 +58,7 @@ const stops = new Set(['.', '?', '!', ';']);
 /** The words of a sentence with the classes that each belongs to, looked up once. */
 export class Phrase {
   readonly words: readonly Word[];
-  #rows: readonly Uint32Array[] = [];
+  #known: readonly Known[] = [];
   /** Classes of which it has a word, as bits; made when a pattern needs more than what woke it. */
   #present: Uint32Array | null = null;
   /** The patterns that may match, as bits: those that a word woke. */
@@ -120,16 +120,13 @@ export class Phrase {
     this.#present = null;
     this.#awake = bits(this.#patterns);
     for (const number of alwaysAwake()) add(this.#awake, number);
-    this.#rows = this.words.map(({ norm }) => {
-      const { row, wakes } = know(norm);
-      for (const number of wakes) add(this.#awake, number);
-      return row;
-    });
+    this.#known = this.words.map(({ norm }) => know(norm));
+    for (const { wakes } of this.#known) for (const number of wakes) add(this.#awake, number);
   }
 
   #classesPresent(): Uint32Array {
     const present = bits(classCount());
-    for (const { norm } of this.words) for (const id of know(norm).classes) add(present, id);
+    for (const { classes } of this.#known) for (const id of classes) add(present, id);
     return present;
   }
 
@@ -142,7 +139,7 @@ export class Phrase {
     const must = opening && isNeeded(opening) ? opening.value : -1;
     const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
-      if (must >= 0 && !holds(this.#rows[from], must)) continue;
+      if (must >= 0 && !holds(this.#known[from]?.row, must)) continue;
       marks.open = from;
       marks.close = -1;
       const end = this.#match(units, 0, from, marks);
@@ -177,11 +174,13 @@ export class Phrase {
         return end;
       }
       case 'not':
-        return holds(this.#rows[word], unit.value) ? -1 : this.#match(units, at + 1, word, marks);
+        return holds(this.#known[word]?.row, unit.value)
+          ? -1
+          : this.#match(units, at + 1, word, marks);
       case 'gap':
         return this.#gap(unit.value, units, at, word, marks);
       case 'word': {
-        const end = holds(this.#rows[word], unit.value)
+        const end = holds(this.#known[word]?.row, unit.value)
           ? this.#match(units, at + 1, word + 1, marks)
           : -1;
         const skips =

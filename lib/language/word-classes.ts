@@ -1,7 +1,7 @@
 import { classCount, classesOfWord, patternCount, wokenBy } from './compile.ts';
 
 /** What a word brings to a sentence, found out when it is first met. */
-interface Known {
+export interface Known {
   /** The classes of the word, by number and as bits. */
   readonly classes: readonly number[];
   readonly row: Uint32Array;
