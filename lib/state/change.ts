@@ -15,9 +15,7 @@ const put = {
   writers: z.optional(z.array(writer)),
   messages: z.optional(z.array(message)),
 };
-const patch = z.optional(
-  z.strictObject({ programs: patches, writers: patches, messages: patches }),
-);
+const patch = { programs: patches, writers: patches, messages: patches };
 const remove = { programs: ids, writers: ids, messages: ids };
 
 /**
@@ -36,7 +34,7 @@ const stateChange = z.strictObject({
       dismissals: z.optional(z.array(dismissal)),
     }),
   ),
-  patch,
+  patch: z.optional(z.strictObject({ ...patch, templates: patches })),
   /** Ticks go by their item, dismissals by the JSON of their host, draft, rule and quote. */
   remove: z.optional(
     z.strictObject({
@@ -56,7 +54,7 @@ export type StateChange = z.infer<typeof stateChange>;
 /** What a mail page may change: the ledger, and whom its mails go to. */
 export const recordsChange = z.strictObject({
   put: z.optional(z.strictObject(put)),
-  patch,
+  patch: z.optional(z.strictObject(patch)),
   remove: z.optional(z.strictObject(remove)),
 });
 export type RecordsChange = z.infer<typeof recordsChange>;

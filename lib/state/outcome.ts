@@ -8,7 +8,7 @@ export class ChangeRefusedError extends Error {
 }
 
 type Untyped = { [N in TableName]: Map<string, unknown> };
-const patched = ['programs', 'writers', 'messages'] as const;
+const patched = ['programs', 'writers', 'messages', 'templates'] as const;
 /** Of these there is one or none. */
 const single = ['applicant', 'settings'] as const;
 

@@ -61,6 +61,27 @@ async function opened(app: Page, press: () => Promise<void>): Promise<URLSearchP
   return searchParams;
 }
 
+test('a thank-you goes from Today into the draft that is open, and is taken back by one Ctrl+Z', async ({
+  app,
+  open,
+  browserWithExtension,
+}) => {
+  await expect(write(app)).toBeVisible();
+  const mail = await open('gmail');
+  await mail.compose({ subject: '' });
+  await mail.editor.click();
+  const popup = await openPopup(browserWithExtension, mail.page);
+  const closed = popup.waitForEvent('close');
+  await write(popup).click();
+  await closed;
+  await expect(mail.editor).toContainText('Dear Dr. Lopez,');
+  await expect(mail.editor).toContainText(/\[.+\]/);
+  await expect(mail.subject).toHaveValue(/Asha Rao/);
+  await mail.page.bringToFront();
+  await mail.undo();
+  await expect.poll(() => mail.text()).toBe('');
+});
+
 test('a thank-you opens a new mail where no draft is open', async ({
   app,
   open,

@@ -31,11 +31,11 @@ export function putTemplate(template: OwnTemplate): StateChange {
 
 /** Sets fields of an own template. */
 export function setTemplate(
-  template: OwnTemplate,
+  { id }: Pick<OwnTemplate, 'id'>,
   set: Partial<OwnTemplate>,
   now: Date,
 ): StateChange {
-  return putTemplate({ ...template, ...set, updatedAt: now.toISOString() });
+  return { patch: { templates: [{ id, set: { ...set, updatedAt: now.toISOString() } }] } };
 }
 
 export function removeTemplate({ id }: Pick<OwnTemplate, 'id'>): StateChange {

@@ -1,15 +1,18 @@
+import { useMemo, useRef } from 'react';
 import { bodyFits } from '../../../lib/messages/compose-address.ts';
 import { offers } from '../../../lib/templates/offers.ts';
-import { render } from '../../../lib/templates/render.ts';
+import { type Rendered, render } from '../../../lib/templates/render.ts';
 import { useApp } from '../context.ts';
+import { wordsOf } from '../faults.ts';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
 import { Section } from '../ui/section.tsx';
 import type { Whom } from './place.ts';
 import { Preview } from './preview.tsx';
+import { useSituation } from './use-situation.ts';
 import { useWrite } from './use-write.ts';
 import { WhomField } from './whom-field.tsx';
-import { type AnyTemplate, recipientOf, refusalOf, situationFor, writingOf } from './writing.ts';
+import { type AnyTemplate, recipientOf, refusalOf, writingOf } from './writing.ts';
 
 interface Props {
   template: AnyTemplate;
@@ -19,33 +22,42 @@ interface Props {
 
 /** A letter filled for somebody, and what brings it into a mail. */
 export function Filled({ template, whom, onWhom }: Props) {
-  const { state, now, settings, say } = useApp();
+  const { settings, say } = useApp();
   const write = useWrite();
-  const situation = situationFor(state, now, whom);
-  const filled = render(template, situation);
+  const situation = useSituation(whom);
+  const { first } = useMemo(() => offers(situation), [situation]);
   const refusal = refusalOf(template, situation);
-  const warnings = offers(situation).first.filter((warning) => warning !== refusal);
-  const writing = 'faults' in filled ? null : writingOf(template, situation, filled);
+  const filled = render(template, situation);
+  const isFaulty = 'faults' in filled;
+  // While one types there are faults that go by themselves: the letter stays as it was before.
+  const last = useRef<Rendered | null>(null);
+  if (!isFaulty) last.current = filled;
+  const writing = isFaulty ? null : writingOf(template, situation, filled);
   const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    say('Copied');
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Copied');
+    } catch (error) {
+      say(`Nothing was copied: ${wordsOf(error)}`);
+    }
   };
   return (
     <Section title="How it reads">
       <div className="stack letter">
         <WhomField audience={template.audience} whom={whom} onWhom={onWhom} />
-        {warnings.map((warning) => (
-          <Note key={warning} tone="warning">
-            {warning}
-          </Note>
-        ))}
+        {first
+          .filter((warning) => warning !== refusal)
+          .map((warning) => (
+            <Note key={warning} tone="warning">
+              {warning}
+            </Note>
+          ))}
         {refusal && <Note title="Not now">{refusal}</Note>}
-        {'faults' in filled ? (
+        {last.current && <Preview filled={last.current} to={recipientOf(template, situation)} />}
+        {isFaulty && (
           <Note tone="warning" title="It cannot be filled">
             Put right what is marked in its text.
           </Note>
-        ) : (
-          <Preview filled={filled} to={recipientOf(template, situation)} />
         )}
         {writing && !refusal && (
           <>

@@ -1,23 +1,29 @@
+import { useMemo } from 'react';
 import type { OwnTemplate } from '../../../lib/state/additions.ts';
 import { intentElsewhere } from '../../../lib/templates/moment.ts';
 import { offers } from '../../../lib/templates/offers.ts';
 import { render } from '../../../lib/templates/render.ts';
+import type { Situation } from '../../../lib/templates/situation.ts';
 import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
 import { templatePart, type Whom } from './place.ts';
+import { useSituation } from './use-situation.ts';
 import { useWrite } from './use-write.ts';
-import { type AnyTemplate, refusalOf, situationFor, writingOf } from './writing.ts';
+import { type AnyTemplate, refusalOf, writingOf } from './writing.ts';
 
 /** As many letters are shown at once, and all that it is time for. */
 const few = 3;
 
 /** The letters that fit a program or a writer now, what speaks against any, and why the others do not fit. */
 export default function LettersFor({ whom }: { whom: Whom }) {
-  const { state, now } = useApp();
-  const situation = situationFor(state, now, whom);
-  const { first, offered, refused, none, own } = offers(situation, state.templates);
+  const { state } = useApp();
+  const situation = useSituation(whom);
+  const { first, offered, refused, none, own } = useMemo(
+    () => offers(situation, state.templates),
+    [situation, state.templates],
+  );
   const possible = own.filter((template) => refusalOf(template, situation) === null);
   const shown = offered.filter(({ rank }, at) => rank > 1 || at < few);
   const elsewhere = intentElsewhere(situation)
@@ -30,7 +36,7 @@ export default function LettersFor({ whom }: { whom: Whom }) {
     ...none,
   ];
   const row = (template: AnyTemplate, reason: string) => (
-    <Row key={template.id} template={template} reason={reason} whom={whom} />
+    <Row key={template.id} template={template} reason={reason} whom={whom} situation={situation} />
   );
   return (
     <div className="stack letters-for">
@@ -87,11 +93,16 @@ function Refused({ title, why }: { title: string; why: string }) {
   );
 }
 
-function Row({ template, reason, whom }: { template: AnyTemplate; reason: string; whom: Whom }) {
-  const { state, now } = useApp();
+interface RowProps {
+  template: AnyTemplate;
+  reason: string;
+  whom: Whom;
+  situation: Situation;
+}
+
+function Row({ template, reason, whom, situation }: RowProps) {
   const write = useWrite();
   const start = () => {
-    const situation = situationFor(state, now, whom);
     const filled = render(template, situation);
     // What is wrong with an own one is said on its page.
     if ('faults' in filled) location.hash = hashOf('templates', templatePart(template.id, whom));

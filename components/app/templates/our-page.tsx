@@ -33,11 +33,13 @@ export function OurPage({ letter, whom, onWhom }: Props) {
         <div className="stack">
           <Filled template={letter} whom={whom} onWhom={onWhom} />
         </div>
-        <div className="box prose">
-          <h3>When to use it</h3>
-          <p>{letter.use}</p>
-          <h3>When not to</h3>
-          <p>{letter.avoid}</p>
+        <div className="stack">
+          <div className="box prose">
+            <h3>When to use it</h3>
+            <p>{letter.use}</p>
+            <h3>When not to</h3>
+            <p>{letter.avoid}</p>
+          </div>
         </div>
       </div>
     </>

@@ -12,8 +12,8 @@ import { copyOf, originalOf, putTemplate, removeTemplate, setTemplate } from './
 import { CodeField } from './code-field.tsx';
 import { Filled } from './filled.tsx';
 import { templatePart, type Whom } from './place.ts';
+import { useSituation } from './use-situation.ts';
 import { audiences, back } from './words.ts';
-import { situationFor } from './writing.ts';
 
 interface Props {
   template: OwnTemplate;
@@ -23,14 +23,14 @@ interface Props {
 
 /** A template of the applicant's own: its text on one side, how it reads on the other. Each field saves itself. */
 export function OwnPage({ template, whom, onWhom }: Props) {
-  const { services, state, now, change } = useApp();
+  const { services, change } = useApp();
   const set = (fields: Partial<OwnTemplate>, words: string) =>
     change(setTemplate(template, fields, services.now()), words);
   const subject = useDraft(template.subject, (text) => set({ subject: text }, 'Subject saved'));
   const body = useDraft(template.body, (text) => set({ body: text }, 'Text saved'));
   const written = { subject: subject.text, body: body.text };
   const faults = validate(written);
-  const bare = situationFor(state, now, whom);
+  const bare = useSituation(whom);
   const situation = { ...bare, contact: contactFor(undefined, bare.program) };
   const original = originalOf(template);
   const isOriginal = original?.subject === template.subject && original.body === template.body;

@@ -10,10 +10,11 @@ import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { Stored } from '../../../lib/state/stored.ts';
 import { sampleState } from '../sample.ts';
 
-const { set, create, reload } = vi.hoisted(() => ({
+const { set, create, reload, sendMessage } = vi.hoisted(() => ({
   set: vi.fn(async (_: object) => {}),
   create: vi.fn(async (_: object) => {}),
   reload: vi.fn(async (_: number) => {}),
+  sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -24,7 +25,7 @@ vi.mock('wxt/browser', () => ({
       sendMessage: async () => ({ ok: true, value: true }),
     },
     storage: { local: { set } },
-    tabs: { create, reload, query: async () => [{ id: 7 }], sendMessage: async () => undefined },
+    tabs: { create, reload, query: async () => [{ id: 7 }], sendMessage },
   },
 }));
 
@@ -92,4 +93,18 @@ test('the app opens in a tab at a view, and a tab of before is loaded anew', asy
   expect(await services.tab()).toEqual({ kind: 'reload' });
   await services.reloadTab();
   expect(reload).toHaveBeenCalledWith(7);
+});
+
+test('a letter is put into the tab under the popup, or the tab says why not', async () => {
+  const letter = { templateId: 'packet', programId: null, writerId: 'w1' };
+  const answers = [{ done: true }, { reason: 'No mail is being written in this tab.' }];
+  for (const value of answers) {
+    sendMessage.mockResolvedValueOnce({ ok: true, value });
+    expect(await services.insert(letter)).toEqual(value);
+  }
+  expect(sendMessage.mock.lastCall?.slice(0, 2)).toEqual([
+    7,
+    { command: 'page.insert', request: letter },
+  ]);
+  expect(await services.insert(letter)).toEqual({ reason: 'This is not a mail tab.' });
 });

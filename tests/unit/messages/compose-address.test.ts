@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeAddress } from '../../../lib/messages/compose-address.ts';
+import { bodyFits, composeAddress } from '../../../lib/messages/compose-address.ts';
 import { mailHosts } from '../../../lib/settings/settings.ts';
 
 const mail = {
@@ -41,5 +41,7 @@ describe('composeAddress', () => {
     const address = composeAddress(host, { ...mail, body: 'é'.repeat(2000) });
     expect(new URL(address).searchParams.has('body')).toBe(false);
     expect(address).toContain('regards');
+    expect(bodyFits(host, { ...mail, body: 'é'.repeat(2000) })).toBe(false);
+    expect(bodyFits(host, mail)).toBe(true);
   });
 });

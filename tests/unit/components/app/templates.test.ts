@@ -168,9 +168,9 @@ test('a copy remembers which of our letters it comes from, also as the copy of a
   expect([originalOf(first), originalOf(second), originalOf(own)]).toEqual([ours, ours, null]);
   expect(templateBy(second.id, [first, second])).toBe(second);
   expect(second).toMatchObject({ subject: ours.subject, body: ours.body, kind: ours.kind });
-  expect(setTemplate(own, { title: 'New' }, now).put?.templates).toEqual([
-    { ...own, title: 'New', updatedAt: now.toISOString() },
-  ]);
+  expect(setTemplate(own, { title: 'New' }, now)).toEqual({
+    patch: { templates: [{ id: 'o1', set: { title: 'New', updatedAt: now.toISOString() } }] },
+  });
 });
 
 test('pieces make up the text, slots marked', () => {
