@@ -1,5 +1,6 @@
 import { dayOf, dayOfDate } from '../lib/engine/clock.ts';
 import { toWriter } from '../lib/engine/example-mail.ts';
+import { namesLetter } from '../lib/engine/names-letter.ts';
 import { writerOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
 import { statedDue } from '../lib/engine/stated-due.ts';
@@ -13,7 +14,7 @@ export const rule: ContextRule = {
     'A good letter takes time: four weeks or more are fair. Offer a later date, or make it easy to decline.',
   source: '',
   inContext: ({ doc, recipients, clock, kind }) => {
-    if (kind !== 'letter-request') return [];
+    if (kind !== 'letter-request' || !namesLetter(doc)) return [];
     const stored = writerOf(recipients)?.dueAt ?? null;
     const due = statedDue(doc, clock) ?? (stored === null ? null : dayOfDate(stored));
     if (due === null) return [];

@@ -1,9 +1,12 @@
 import { day, daysUntil } from '../lib/engine/clock.ts';
+import type { Doc } from '../lib/engine/doc.ts';
 import { exampleMessage } from '../lib/engine/example-message.ts';
 import { historyOf } from '../lib/engine/history.ts';
 import { bringsNews, withdraws } from '../lib/engine/kind-to-program.ts';
 import { programOf } from '../lib/engine/recipients.ts';
 import type { Context, ContextRule, Scenarios } from '../lib/engine/rule.ts';
+import { saysIn } from '../lib/engine/says.ts';
+import { grammar } from '../lib/language/grammar.ts';
 import type { Message } from '../lib/state/records.ts';
 import type { State } from '../lib/state/schema.ts';
 
@@ -35,11 +38,24 @@ export const rule: ContextRule = {
 
 /** An answer, news, a withdrawal, which must not wait, or thanks while they are fresh. */
 function hasReason({ doc, clock, kind }: Context, interviewDate: string | null): boolean {
-  if (doc.draft.isReply || bringsNews(doc) || withdraws(doc)) return true;
+  if (doc.draft.isReply || bringsNews(doc) || tellsPaper(doc) || withdraws(doc)) return true;
   if (kind !== 'thank-you') return false;
   // Without a date nobody can say that thanks are late.
   const days = interviewDate === null ? 0 : -daysUntil(interviewDate, clock);
   return 0 <= days && days <= timely;
+}
+
+/** `The paper that I told you about is now online`: known to the reader as the applicant's own. */
+const paper = grammar(`
+  paper|article|manuscript|report|abstract|study|poster|chapter|review that|which|i|we ..2 told|mentioned|spoke|described|submitted|wrote ..6 online|published|accepted|print|out|taken
+  paper|article|manuscript|report|abstract|study|poster|chapter|review of which|whom i|we|you ..1 spoke|talked|told ..6 online|published|accepted|print|out|taken
+`);
+const notYet = grammar(
+  'not|still|under|until|almost|soon ..4 online|published|accepted|print|out|with',
+);
+
+function tellsPaper(doc: Doc): boolean {
+  return saysIn(doc, paper, notYet) !== null;
 }
 
 function note(...paragraphs: string[]) {

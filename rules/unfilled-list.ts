@@ -1,13 +1,11 @@
+import { isAboutList, listWords } from '../lib/engine/names-list.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
 import { saysIn } from '../lib/engine/says.ts';
 import { calendarOf, isInMatchWeek } from '../lib/engine/windows.ts';
 import { grammar } from '../lib/language/grammar.ts';
 
 const words = {
-  list: 'n:list n:spreadsheet n:pdf n:file n:copy copies n:screenshot n:table n:export n:sheet excel csv n:printout n:link n:page n:names',
-  open: 'unfilled vacant unmatched vacancies openings open',
-  programs:
-    'n:program n:programme n:position n:spot n:place n:slot residencies n:vacancy vacancies n:opening n:hospital n:seat soap nrmp',
+  ...listWords,
   give: 'v:send sent v:share v:forward v:pass v:give gave given v:attach v:enclose v:copy v:paste v:post v:upload v:text v:email v:mail v:show shown v:provide v:leak v:slip v:distribute v:circulate v:drop v:put v:screenshot v:photograph here find see below copied',
   get: 'v:get got v:have v:obtain v:receive v:see v:want v:need v:look v:access v:borrow v:use v:download v:send v:share v:forward v:give v:pass v:show v:email v:text v:copy v:paste v:slip v:screenshot v:photograph',
 };
@@ -20,6 +18,7 @@ const passes = grammar(
   {give} ..8 unfilled ..1 {list}
   {give} ..8 {list} ..4 {programs} ..4 not|did|remain|left|still ..3 fill|filled|match|unfilled|open|vacant
   {give} ..8 {list} ..4 {programs} ..4 with|having ..3 {open}
+  read|dictate|spell ..4 {open} ..1 {programs} ..4 to me|us
   {give} ..6 nrmp|soap ..2 {list}
   {get} ..6 {list} ..4 {open} ..3 {programs}
   {get} ..6 {open} ..3 {programs} ..2 {list}
@@ -38,16 +37,6 @@ const passes = grammar(
   words,
 );
 
-/** The list that the sentence before has named. */
-const names = grammar(
-  `
-  unfilled ..2 {programs} ..2 {list}
-  unfilled ..1 {list}
-  {list} ..4 {open} ..3 {programs}
-  nrmp|soap ..1 {list}
-`,
-  words,
-);
 const passesIt = grammar(
   `
   {pass} ..2 me|us|him|her|them ..8 it|them|part|half|piece|section|rows|row|page|pages|screenshot|copy|photo|lines|rest|extract
@@ -56,8 +45,18 @@ const passesIt = grammar(
   here is|are|it ..5 part|it|half|piece|section|rows|pages|screenshot|copy|photo|extract|is
   it ..3 attached|enclosed|below
   photograph|screenshot|copy ..2 it ..3 for me|us
+  {pass} ..5 {part} ..3 for me|us|him|her|them
+  {pass} me|us|him|her|them ..2 those|ones in|of|for
+  {get} ..4 copy|copies|photo|screenshot|scan of ..5 {part}|it
+  {get} ..5 part|half|section|extract of ..2 it|list|that
+  {get} ..4 the ..4 pages|rows|section|page for|of|on
+  be glad|grateful|happy|thankful of|for ..4 part|half|section|pages|rows ..2 it|list|for
+  photo|scan|screenshot|copy of ..2 page|pages|rows|names
+  ^ want|need ..5 pages|rows|section|part QM
 `,
   {
+    get: 'have get see obtain receive want borrow',
+    part: 'part half piece section rows row page pages lines extract',
     pass: 'v:send sent v:share v:forward v:pass v:give v:show v:email v:mail v:text v:paste v:copy v:slip v:let v:upload v:screenshot v:photograph',
   },
 );
@@ -80,6 +79,7 @@ const unless = grammar(`
   may|allowed|permitted|legal|ok|okay|right to ..2 share|send|forward|pass
   ask|asks|asked|asking me|us|i
   essay|essays|statement|letter|cv|resume|application ..9 it|them
+  part|half|pages|page|copy|section|rows|copies of|from ..2 my|statement|evaluation|transcript|textbook|handbook|guide|cv|application|form|letter|book|schedule|class|course
   asked|asks|wants|wanted ..2 me|us|for
 `);
 
@@ -105,7 +105,7 @@ export const rule: ContextRule = {
         doc,
         passesIt,
         unless,
-        ({ phrase, previous }) => phrase.has(mood) && (previous?.phrase.has(names) ?? false),
+        (sentence) => sentence.phrase.has(mood) && isAboutList(sentence),
       ) !== null;
     return passed ? [{ field: 'body', start: 0, end: 0 }] : [];
   },

@@ -1,4 +1,4 @@
-import type { Audience } from '../draft/draft.ts';
+import type { Audience, Person } from '../draft/draft.ts';
 import type { Doc } from './doc.ts';
 import { readAudience } from './read-audience.ts';
 import type { Recipient } from './recipients.ts';
@@ -15,6 +15,7 @@ export function audienceOf(doc: Omit<Doc, 'audience'>, recipients: readonly Reci
   const copied = recipients.filter(({ field }) => field !== 'to');
   const stored = storedAs(to) ?? storedAs(copied);
   if (stored && stored !== 'both') return stored;
+  if (to.length > 0 && to.every(({ person }) => isOffice(person))) return 'other';
   const read = readAudience(doc);
   // Somebody may teach at a program and write a letter too: then the words tell which of the two is meant.
   if (stored) return read.writer > read.program ? 'writer' : 'program';
@@ -26,6 +27,14 @@ export function audienceOf(doc: Omit<Doc, 'audience'>, recipients: readonly Reci
         : 'other';
   return read.audience;
 }
+
+/** Those who run the Match, the exams and the application services: a question to them is asked of no program. */
+function isOffice({ name, email }: Person): boolean {
+  return offices.test(name) || offices.test(email.slice(email.indexOf('@') + 1));
+}
+
+const offices =
+  /\b(?:nrmp|ecfmg|intealth|aamc|acgme|eras|residencycas|liaison(?:edu)?|thalamus|sfmatch|usmle|nbme|prometric)\b/i;
 
 function storedAs(recipients: readonly Recipient[]): Audience | 'both' | null {
   const exact = recipients.filter(({ by }) => by === 'address' || by === 'name');

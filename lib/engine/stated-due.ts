@@ -1,6 +1,7 @@
-import { datesIn } from '../language/dates.ts';
+import { datesIn, type StatedDate } from '../language/dates.ts';
 import { type Clock, dayOf } from './clock.ts';
 import type { Doc } from './doc.ts';
+import { spokenDatesIn } from './spoken-dates.ts';
 
 /** A limit for something other than the letter. */
 const forAnswer =
@@ -20,13 +21,31 @@ function clauseAround(text: string, start: number, end: number): string {
   return text.slice(from, stop < 0 ? text.length : end + stop);
 }
 
+/** The applicant comes for the letter, or carries it along: it must be there by then. */
+const isHandedOver =
+  /\b(?:pick(?:ing)?|collect(?:ing)?|fetch(?:ing)?|tak(?:e|ing)|carry(?:ing)?) (?:(?:up )?(?:it|them|the letters?)(?: up| with me| along)?|with me the letters?)(?! (?:seriously|easy|to (?:heart|mean)|for granted))\b/i;
+/** `Before the month is out I will send my CV`. */
+const ownDeed =
+  /^,? (?:i|we)(?:['’]ll| will| shall| would| can| am going to| plan to| hope to)? (?:send|bring|mail|e-?mail|share|write|come|call|finish|have (?:my|the (?:cv|statement)))\b/i;
+
+function daysIn(text: string, today: number): StatedDate[] {
+  const spoken = spokenDatesIn(text, today);
+  const plain = datesIn(text, today).filter(
+    ({ start, end }) => !spoken.some((other) => start < other.end && other.start < end),
+  );
+  return [...spoken, ...plain].sort((a, b) => a.start - b.start);
+}
+
 /** The day by which the draft wants the letter; null where it names none. */
 export function statedDue({ blocks }: Doc, clock: Clock): number | null {
   const today = dayOf(clock.now, clock);
   for (const { paragraph } of blocks)
     for (const sentence of paragraph.sentences)
-      for (const { start, end, day, limit } of datesIn(sentence.text, today)) {
-        if (day < today || forAnswer.test(sentence.text.slice(0, start))) continue;
+      for (const { start, end, day, limit } of daysIn(sentence.text, today)) {
+        if (day < today) continue;
+        if (isHandedOver.test(sentence.text)) return day;
+        if (forAnswer.test(sentence.text.slice(0, start))) continue;
+        if (ownDeed.test(sentence.text.slice(end))) continue;
         if (ownPlans.test(clauseAround(sentence.text, start, end))) continue;
         if (
           limit &&
