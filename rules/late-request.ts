@@ -36,6 +36,24 @@ export const rule: ContextRule = {
 export const scenarios: Scenarios = {
   flags: [
     {
+      title: 'before the month is out',
+      now: '2026-08-10T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'Letter for pediatrics',
+        'I was in your clinic in March. Could you write me a strong letter for pediatrics? I need it before this month is out.',
+      ),
+    },
+    {
+      title: 'the day on which it is picked up',
+      now: '2026-06-10T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'Letter for pediatrics',
+        'I was in your clinic in March. Could you write me a strong letter for pediatrics? I will come by on June 29 to pick it up.',
+      ),
+    },
+    {
       title: 'the stored date is near',
       now: '2026-08-10T12:00:00-04:00',
       draft: toWriter(

@@ -118,6 +118,14 @@ export const scenarios: Scenarios = {
   ],
   allows: [
     {
+      title: 'a mail that was for somebody else',
+      draft: toWriter(
+        'Smith',
+        'The letter',
+        'The mail from ResidencyCAS was for Natalia; please ignore it. I send the Letter ID.',
+      ),
+    },
+    {
       title: 'a Letter ID for pediatrics',
       draft: toWriter('Smith', 'The letter', 'The Letter ID for the LoR Portal is K2M7-90WT.'),
     },

@@ -29,6 +29,13 @@ function mail(...paragraphs: string[]) {
 export const scenarios: Scenarios = {
   flags: [
     {
+      title: 'wishes to trade places with a classmate',
+      draft: {
+        body: 'Dear Dr. Lopez,\n\nA classmate matched in Oregon. We would both be glad to change places before July.\n\nAsha Rao',
+      },
+      now: '2027-04-12T12:00:00-04:00',
+    },
+    {
       title: 'asks to be released',
       draft: mail(
         'My father is ill. Would you release me from my position so that I can stay with him?',

@@ -43,7 +43,8 @@ const when = new RegExp(
 );
 /** Seasons of what is still to come, or of small talk. */
 const notYet =
-  /^ (?:match|cycle|season|application|residency|class|break|holidays?|vacation|heat)\b|^,? (?:when |as )?(?:i|we)(?:['’](?:ll|m)| will| am| plan| shall| want| intend| hope| would)?\b[^.;!?\n]{0,30}\bappl(?:y|ying)\b|^ (?:is|has been|was|goes|treats|finds|brings)\b/i;
+  /^ (?:match|cycle|season|application|residency|class|break|holidays?|vacation|heat)\b|^,? (?:when |as )?(?:i|we)(?:['’](?:ll|m)| will| am| plan| shall| want| intend| hope| would)?\b[^.;!?\n]{0,30}\bappl(?:y|ying)\b/i;
+const smallTalk = /^ (?:is|has been|was|goes|treats|finds|brings)\b/i;
 /** A date to finish by tells nothing of the time together. */
 const limit =
   /\b(?:by|until|till|before|due|deadline|no later than|submit\w*|apply(?:ing)?|application|cycle|season|match|opens?|residency)\b[^.;!?\n]{0,25}$/i;
@@ -51,9 +52,10 @@ const limit =
 function tellsWhen(text: string): boolean {
   return [...text.matchAll(when)].some((match) => {
     if (/\bmay\b/i.test(match[0]) && !/\bMay\b/.test(match[0])) return false;
+    const after = text.slice(match.index + match[0].length);
+    if (/^(?:your|our|this)\b/i.test(match[0]) && smallTalk.test(after)) return false;
     return (
-      !limit.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
-      !notYet.test(text.slice(match.index + match[0].length))
+      !limit.test(text.slice(Math.max(0, match.index - 40), match.index)) && !notYet.test(after)
     );
   });
 }

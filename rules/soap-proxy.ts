@@ -33,6 +33,14 @@ function mail(to: typeof mentor, ...paragraphs: string[]) {
 export const scenarios: Scenarios = {
   flags: [
     {
+      title: 'a promise of what two lines will do, to somebody not stored',
+      draft: mail(
+        mentor,
+        'I am unmatched. When you write two lines to Dr. Petersen in Duluth, he will open my file.',
+      ),
+      now: tuesday,
+    },
+    {
       title: 'asks a mentor to call a program',
       draft: mail(
         mentor,
@@ -101,6 +109,14 @@ export const scenarios: Scenarios = {
     },
   ],
   allows: [
+    {
+      title: 'a friend who is called as a program is',
+      draft: mail(
+        { name: 'Uncle Ravi', email: 'ravi@family.example' },
+        'Could you give Hope a call tonight? She wants to know about the match on Saturday.',
+      ),
+      now: tuesday,
+    },
     {
       title: 'before the list is certified',
       draft: mail(mentor, 'Could you call the program director at Lakeside for me?'),

@@ -35,7 +35,7 @@ const asks = grammar(
   {defer} ..3 {me} ..6 {later}
   deferral|deferment
   {defer} ..4 a|one|next|until|to ..3 year|2028
-  {begin}|come ..9 instead|place|lieu of ..3 this|july|summer|2027
+  {begin} ..9 instead|place|lieu of ..3 this|july|summer|2027
   {begin}|come ..6 2028|2029 ..4 and|rather|not|instead|place|than
   {begin} ..6 year|months from|after now|july ..2 instead|not|rather
   let|have|having|allow|letting {me} ..1 {begin}|come ..4 next|following|later|another|2028 ..2 {cohort}
@@ -86,6 +86,8 @@ const unless = grammar(
   {start} ..3 orientation|lease|loan|onboarding|research|fellowship|project|search|elective|search|family|reading|paper|payment|contract
   filed|submitted|sent ..4 waiver|request ..4 nrmp
   asked|applied|written ..4 nrmp|waiver
+  {place} ..3 committee|panel|trip|board|choir|game
+  trade|swap|change|switch places at|in|with ..1 home|house|kitchen|bed
   {swap} ..6 {things}
   change ..6 night|nights|shift|shifts|call|block|weekend|rotation|rotations|room|rooms
   place|spot|seat ..2 in|at ..2 parking|lot|garage|daycare|dinner|dormitory|lab

@@ -16,9 +16,9 @@ const names = grammar(
   {list} ..4 {open} ..3 {programs}
   nrmp|soap ..1 {list}
   {list} ..1 from|of|by ..1 nrmp|soap
-  access|see|view|have|open ..3 {open} ..1 {programs}
+  access ..3 {open} ..1 {programs}
   {open} {programs} ..2 came|are|is|were|went ..2 out|online|public|published|there
-  {programs} ..3 not fill
+  which ..3 {programs} ..3 not fill
 `,
   listWords,
 );
