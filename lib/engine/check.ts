@@ -7,6 +7,7 @@ import {
   fields,
   type Kind,
 } from '../draft/draft.ts';
+import { mended } from '../draft/mended.ts';
 import { isMeaning } from '../model/meanings.ts';
 import { foundAsRead } from './addressed.ts';
 import { audienceOf } from './audience.ts';
@@ -42,21 +43,34 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
   const kind = kindOf(doc, recipients, (rule) => said(rule).length > 0);
   const context: Context = { doc, facts, clock, kind, recipients, said };
-  const findings = [
+  const findings: Finding[] = [
     ...found.map(({ rule, hit }) =>
-      findingOf(
-        rule,
-        { ...rule.wording?.(context), ...hit },
-        doc,
-        () => rule.fixes?.(hit, doc) ?? [],
+      findingOf(rule, { ...rule.wording?.(context), ...hit }, doc, () =>
+        harmless(rule.id, rule.fixes?.(hit, doc) ?? []),
       ),
     ),
     ...ofContext[doc.audience].flatMap((rule) =>
-      rule.inContext(context).map((mark) => findingOf(rule, mark, doc, () => mark.fixes?.() ?? [])),
+      rule
+        .inContext(context)
+        .map((mark) => findingOf(rule, mark, doc, () => harmless(rule.id, mark.fixes?.() ?? []))),
     ),
   ];
   findings.sort(byPlace);
+  const harmless = (rule: string, fixes: readonly Fix[]) =>
+    fixes.filter((fix) =>
+      isBetter(rule, findings, check(mended(draft, fix), facts, clock).findings),
+    );
   return { audience: doc.audience, kind, recipients, findings };
+}
+
+/** Whether a fix has taken a finding of its rule away and brought none of another. */
+function isBetter(rule: string, before: readonly Finding[], after: readonly Finding[]): boolean {
+  const count = (findings: readonly Finding[], id: string) =>
+    findings.filter((finding) => finding.rule === id).length;
+  return (
+    count(after, rule) < count(before, rule) &&
+    after.every((finding) => count(after, finding.rule) <= count(before, finding.rule))
+  );
 }
 
 /** The rules that speak to each audience: always the same lists, by which a paragraph keeps what they found. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mended } from '../../lib/draft/mended.ts';
 import { contextRules } from '../../rules/index.ts';
-import { fixed } from './mails.ts';
 import { contextRuleFiles } from './rule-files.ts';
 import { checkIn, draftOf } from './sample.ts';
 
@@ -37,7 +37,7 @@ describe.each(contextRuleFiles)('$id', ({ id, rule, scenarios }) => {
   test.each(scenarios.flags)('mends: $title', (scenario) => {
     const before = checkIn(scenario).findings;
     for (const fix of before.find((finding) => finding.rule === id)?.fixes ?? []) {
-      const after = checkIn(scenario, fixed(draftOf(scenario), fix)).findings.map((f) => f.rule);
+      const after = checkIn(scenario, mended(draftOf(scenario), fix)).findings.map((f) => f.rule);
       expect(after).not.toContain(id);
       expect(before.map((f) => f.rule)).toEqual(expect.arrayContaining(after));
     }

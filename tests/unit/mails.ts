@@ -1,11 +1,4 @@
-import {
-  type Audience,
-  type Draft,
-  type Edit,
-  emptyDraft,
-  type Fix,
-  type Person,
-} from '../../lib/draft/draft.ts';
+import { type Audience, type Draft, emptyDraft, type Person } from '../../lib/draft/draft.ts';
 import { type CheckResult, check } from '../../lib/engine/check.ts';
 import { clockAt } from '../../lib/engine/clock.ts';
 import { type Facts, factsOf } from '../../lib/engine/facts.ts';
@@ -74,20 +67,4 @@ export function letter(...paragraphs: readonly string[]): string {
 /** Checks a draft of `mailTo`. */
 export function checked(draft: Draft): CheckResult {
   return check(draft, facts, clock);
-}
-
-/** The draft after a fix. */
-export function fixed(draft: Draft, fix: Fix): Draft {
-  const result = structuredClone(draft);
-  for (const edit of fix.edits.toSorted((a, b) => placeOf(b) - placeOf(a)))
-    if ('remove' in edit) result[edit.field].splice(edit.remove, 1);
-    else {
-      const text = result[edit.field];
-      result[edit.field] = text.slice(0, edit.start) + edit.replacement + text.slice(edit.end);
-    }
-  return result;
-}
-
-function placeOf(edit: Edit): number {
-  return 'remove' in edit ? edit.remove : edit.start;
 }

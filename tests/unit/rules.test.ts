@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { mended } from '../../lib/draft/mended.ts';
 import type { Example, Rule } from '../../lib/engine/rule.ts';
 import { phraseRules } from '../../rules/index.ts';
-import { checked, fixed, letter, mailTo } from './mails.ts';
+import { checked, letter, mailTo } from './mails.ts';
 import { ruleFiles } from './rule-files.ts';
 
 /** The example as a mail to the first reader that the rule is for. */
@@ -65,13 +66,13 @@ describe.each(ruleFiles)('$id', ({ id, rule, examples }) => {
     const before = checked(draft).findings.map((finding) => finding.rule);
     for (const { rule: found, fixes } of checked(draft).findings)
       for (const fix of found === id ? fixes : []) {
-        const mended = fixed(draft, fix);
-        const after = checked(mended).findings.map((finding) => finding.rule);
+        const then = mended(draft, fix);
+        const after = checked(then).findings.map((finding) => finding.rule);
         expect(after.filter((r) => r === id).length).toBeLessThan(
           before.filter((r) => r === id).length,
         );
         expect(before).toEqual(expect.arrayContaining(after));
-        if (!broken.test(draft.body)) expect(mended.body).not.toMatch(broken);
+        if (!broken.test(draft.body)) expect(then.body).not.toMatch(broken);
       }
   });
 
