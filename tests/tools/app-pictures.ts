@@ -10,6 +10,8 @@ const views = {
   import: '#/programs/import',
   writers: '#/writers',
   writer: '#/writers/w2',
+  templates: '#/templates',
+  template: '#/templates/letter%2Fthank-you-director',
   checklist: '#/checklist',
   letter: '#/letter',
   settings: '#/settings',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DueItem } from '../../../lib/due/item.ts';
 import { useApp } from '../context.ts';
+import { wordsOf } from '../faults.ts';
 import { hashOf } from '../route.ts';
 import { useWrite } from '../templates/use-write.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,14 +15,17 @@ export function WriteDue({ item }: { item: DueItem }) {
   const whom = aboutWhom(item, state);
   const start = async () => {
     setBusy(true);
-    const { dueWriting } = await import('../templates/writing.ts');
-    const writing = dueWriting(item, state, services.now());
-    if (!('not' in writing)) await write(writing);
-    else {
+    try {
+      const { dueWriting } = await import('../templates/writing.ts');
+      const writing = dueWriting(item, state, services.now());
+      if (!('not' in writing)) return await write(writing);
       say(writing.not);
       if (whom) location.hash = hashOf(whom.view, whom.id);
+    } catch (error) {
+      say(`The letter could not be fetched: ${wordsOf(error)}`);
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
   };
   return (
     <Button icon="mail" disabled={busy} onPress={() => void start()}>
