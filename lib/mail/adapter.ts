@@ -49,8 +49,8 @@ export interface Compose {
   presser(control: Element): () => void;
   /** Makes all changes, given in document order, one step of the editor's own undo; false when the editor refused one. */
   replace(changes: readonly Change[]): boolean;
-  /** Writes lines over a range, in blocks as the editor makes them, as one step of its undo; false when the editor refused. */
-  insert(text: string, at: Range): boolean;
+  /** Writes lines over a range, in blocks as the editor makes them, as one step of its undo; false when the editor refused. `isAlone`: no words share their lines. */
+  insert(text: string, at: Range, isAlone: boolean): boolean;
   /** Presses the host's own control that takes a recipient or a file off; false where there is none. */
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean;
   /** The newest mail that is answered, without what it quotes itself, as far as the page holds it; else ''. */

@@ -2,7 +2,7 @@ import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
-import { asOneStep, typeLines, typeOver } from './insert.ts';
+import { asOneStep, putBlocks, typeLines, typeOver } from './insert.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
 import { textOfHtml, textOfQuote } from './quoted.ts';
@@ -152,8 +152,9 @@ class GmailCompose implements Compose {
     return asOneStep(this.editor, blink, (editor) => typeOver(editor, changes));
   }
 
-  insert(text: string, at: Range): boolean {
-    return asOneStep(this.editor, blink, (editor) => typeLines(editor, text, at));
+  insert(text: string, at: Range, isAlone: boolean): boolean {
+    const write = isAlone ? putBlocks : typeLines;
+    return asOneStep(this.editor, blink, (editor) => write(editor, text, at));
   }
 
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {

@@ -31,8 +31,8 @@ export function typeOver(editor: HTMLElement, changes: readonly Change[]): boole
 }
 
 /**
- * Writes lines over a range as if they were typed: each becomes a block as the editor makes them, and nothing in them is markup.
- * Line by line, because Firefox would make one block of them.
+ * Writes lines over a range as if they were typed: nothing in them is markup, and each becomes a block as the editor makes them.
+ * Firefox breaks the lines within one block instead.
  */
 export function typeLines(editor: HTMLElement, text: string, at: Range): boolean {
   const { ownerDocument: document } = editor;
@@ -40,8 +40,24 @@ export function typeLines(editor: HTMLElement, text: string, at: Range): boolean
   if (!selection) return false;
   selection.removeAllRanges();
   selection.addRange(at);
-  return text.split('\n').every((line, index) => {
-    if (index > 0 && !document.execCommand('insertParagraph')) return false;
-    return line === '' || document.execCommand('insertText', false, line);
-  });
+  return document.execCommand('insertText', false, text);
+}
+
+/**
+ * Writes lines over a range, each in a block of its own; several times faster, and good where no other words share the line.
+ * The blocks are built as nodes and written out, so that nothing in the lines is markup.
+ */
+export function putBlocks(editor: HTMLElement, text: string, at: Range): boolean {
+  const { ownerDocument: document } = editor;
+  const selection = document.getSelection();
+  if (!selection) return false;
+  const all = document.createElement('div');
+  for (const line of text.split('\n')) {
+    const block = document.createElement('div');
+    block.append(line === '' ? document.createElement('br') : line);
+    all.append(block);
+  }
+  selection.removeAllRanges();
+  selection.addRange(at);
+  return document.execCommand('insertHTML', false, all.innerHTML);
 }

@@ -45,9 +45,11 @@ export class Caret {
   /** Puts the caret back to where it was in a draft. */
   static restore({ compose, lastSelection: last }: Session): void {
     const { editor } = compose;
-    compose.writingArea().focus({ preventScroll: true });
     const selection = editor.ownerDocument.getSelection();
-    if (!last || !selection || editor.contains(selection.anchorNode)) return;
+    // A caret that comes with the focus alone is not where it was.
+    const isThere = selection !== null && editor.contains(selection.anchorNode);
+    compose.writingArea().focus({ preventScroll: true });
+    if (!last || !selection || isThere) return;
     if (!editor.contains(last.startContainer) || !editor.contains(last.endContainer)) return;
     selection.setBaseAndExtent(
       last.startContainer,

@@ -153,6 +153,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     if (!session || session.compose.editor.contains(target as Node)) return;
     session.headerChanged();
     sessions.rescan(session);
+    safely(() => letters.look());
   });
 
   function retire(): void {

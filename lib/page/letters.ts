@@ -149,20 +149,18 @@ export class PageLetters {
     if (!sessions.byId(session.id) || !compose.editor.isConnected) return closed;
     if (session.isComposing) return composing;
     sessions.flush();
-    const before = compose.text().text;
+    const isWanted = withSubject || compose.subject().trim() === '';
     let start: number | null = null;
     try {
-      start = putLetter(session, body, () => sessions.flush());
+      start = this.#subjects.bring(session, isWanted ? subject : '', () =>
+        putLetter(session, body, () => sessions.flush()),
+      );
     } catch (error) {
       console.error('Matchproof:', error);
     }
-    if (start === null) return couldNot;
-    if (withSubject || compose.subject().trim() === '')
-      this.#subjects.bring(session, subject, before);
-    this.#walk.begin(session, start);
-    session.headerChanged();
+    if (start !== null) this.#walk.begin(session, start);
     sessions.rescan(session);
-    return null;
+    return start === null ? couldNot : null;
   }
 
   #readAddressee(session: Session): Required<Addressee> {

@@ -20,8 +20,9 @@ export function putLetter(session: Session, letter: string, flush: () => void): 
   const range = rangeOf(compose, place);
   if (!range) return null;
   const isFollowed = text.trim() === '' && (compose.editor.textContent ?? '').trim() !== '';
-  const lines = withBreaks(letter, text, place) + (isFollowed ? '\n' : '');
-  const done = compose.insert(lines, range);
+  const ownLines = withBreaks(letter, text, place);
+  const lines = ownLines + (isFollowed ? '\n' : '');
+  const done = compose.insert(lines, range, ownLines === letter);
   flush();
   const expected = text.slice(0, place.start) + lines + text.slice(place.end);
   return done && alike(compose.text().text, expected) ? place.start : null;

@@ -17,13 +17,21 @@ interface Brought {
 export class SubjectLine {
   #brought: Brought | null = null;
 
-  /** To be called with the text before the letter, after it was put in. */
-  bring(session: Session, subject: string, before: string): void {
+  /** Brings a subject with the letter that `write` puts in; it goes again where `write` gives null. */
+  bring<T>(session: Session, subject: string, write: () => T | null): T | null {
     const { compose } = session;
     const old = compose.subject();
-    if (subject === '' || subject === old || !setSubject(compose, subject)) return;
-    const after = compose.text().text;
-    this.#brought = { session, subject, old, before, after, isTaken: false };
+    const before = compose.text().text;
+    const isSet = subject !== '' && subject !== old && setSubject(compose, subject);
+    // Read anew together with the letter, so that the draft is checked once.
+    session.headerChanged();
+    const written = write();
+    if (isSet && written === null) setSubject(compose, old);
+    else if (isSet) {
+      const after = compose.text().text;
+      this.#brought = { session, subject, old, before, after, isTaken: false };
+    }
+    return written;
   }
 
   /** The draft may have changed. */

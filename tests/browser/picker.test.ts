@@ -10,9 +10,10 @@ import {
   picker,
   preview,
   storeSample,
+  test,
   toDirector,
 } from './picker.ts';
-import { hosts, test } from './test.ts';
+import { hosts } from './test.ts';
 
 type Open = (host: Host, how?: { query: string }) => Promise<Mail>;
 
@@ -111,7 +112,7 @@ test('a second letter of intent is not to be had: it says where the first went',
   await expect(refused).toContainText('Riverside Pediatrics Residency on November 18 and stands');
   await expect(refused).toContainText('The letter of interest makes no promise');
   await expect(refused).toHaveAttribute('aria-disabled', 'true');
-  await refused.click();
+  await refused.click({ force: true });
   await expect(picker(mail).getByRole('button', { name: 'Insert' })).toBeHidden();
   await mail.page.keyboard.press('Enter');
   await expect(picker(mail)).toBeVisible();

@@ -3,6 +3,13 @@ import type { Message, Program } from '../../lib/state/records.ts';
 import { sampleState } from '../unit/sample.ts';
 import type { ComposeOptions, Host, Mail } from './mail.ts';
 import { store } from './stored.ts';
+import { test as base } from './test.ts';
+
+/** In a browser of its own, where nothing is stored of the applicant. */
+export const test = base.extend<object, { fresh: boolean }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+  fresh: [async ({}, use) => use(true), { scope: 'worker', auto: true }],
+});
 
 /** The open choice of letters. */
 export const picker = (mail: Mail): Locator =>

@@ -1,23 +1,8 @@
 import { expect } from '@playwright/test';
-import { greeting, type Mail, question } from './mail.ts';
+import { greeting, question } from './mail.ts';
 import { badge, card } from './parts.ts';
+import { writePlain } from './plain.ts';
 import { test } from './test.ts';
-
-/** A compose in Gmail's plain-text mode: the field stands beside the editor, which is not drawn. */
-async function writePlain(mail: Mail, words: string): Promise<void> {
-  await mail.compose();
-  await mail.page.evaluate(() => {
-    const editor = document.querySelector<HTMLElement>('[g_editable]');
-    const field = document.createElement('textarea');
-    field.setAttribute('form', 'nosend');
-    editor?.after(field);
-    if (editor) editor.style.display = 'none';
-    const isHtml = document.querySelector<HTMLInputElement>('input[name="ishtml"]');
-    if (isHtml) isHtml.value = '0';
-  });
-  await mail.page.locator('textarea').click();
-  await mail.page.keyboard.type(words);
-}
 
 test('gmail: a plain-text mail is checked, fixed and held too', async ({ open }) => {
   const mail = await open('gmail');
