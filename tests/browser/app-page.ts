@@ -24,7 +24,7 @@ export async function store(page: Page, state: State, welcomed = true): Promise<
     ticks: [...rows.ticks.values()],
     ownItems: [...rows.ownItems.values()],
     templates: [...rows.templates.values()],
-    settings: [],
+    settings: Object.entries(state.settings ?? {}).map(([name, value]) => ({ name, value })),
     meta: [{ name: 'welcomed', value: welcomed }],
   };
   await page.evaluate(async (tables: Record<string, unknown[]>) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createServer } from 'wxt';
 import { openWithExtension } from './browser.ts';
 import { openDemo } from './demo-mails.ts';
+import { openDemoSeason } from './demo-season.ts';
 import { hasDisplay } from './display.ts';
 
 // We open the browser ourselves.
@@ -11,6 +12,7 @@ await server.start();
 if (hasDisplay()) {
   const folder = path.join(import.meta.dirname, '../../.output/chrome-mv3-dev');
   const context = await openWithExtension(folder, { visible: true });
+  await openDemoSeason(context);
   await openDemo(context, 'outlook');
   await openDemo(context, 'gmail');
   await new Promise((resolve) => context.on('close', resolve));

@@ -1,12 +1,15 @@
-/** npm run screenshots: every part of the product in both hosts, light and dark, for the stores, and the picture of the README. */
+/** npm run screenshots: every part of the product in both hosts, light and dark, for the stores, and the pictures of the README. */
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { openApp, store } from '../browser/app-page.ts';
 import type { Host, Mail } from '../browser/mail.ts';
 import { card, list } from '../browser/parts.ts';
 import { openPopup } from '../browser/popup-page.ts';
 import { shootApp } from './app-pictures.ts';
 import { openWithExtension } from './browser.ts';
 import { openDemo } from './demo-mails.ts';
+import { demoSeason, openDemoSeason } from './demo-season.ts';
+import { seasonNow } from './sample-season.ts';
 
 const folder = '.artifacts/screenshots';
 const schemes = ['light', 'dark'] as const;
@@ -17,14 +20,30 @@ const pictureSize = { width: 1280, height: 800 };
 const popupSize = { width: 400, height: 600 };
 /** Where Gmail's compose stands with the card over it. */
 const readmePart = { x: 740, y: 230, width: 540, height: 570 };
+const readmePictures = 'tests/tools/readme';
 
 const context = await openWithExtension();
 mkdirSync(folder, { recursive: true });
+await (await openDemoSeason(context)).close();
 for (const host of ['gmail', 'outlook'] as const)
   for (const scheme of schemes) await shoot(context, host, scheme);
+// It sets the clock of the whole browser, as the views of the app do.
+await shootToday(context);
 await shootApp(context, `${folder}/app`);
 await context.close();
 console.log(`The pictures are in ${folder}.`);
+
+/** Today as the popup shows it, on a day in January. */
+async function shootToday(context: BrowserContext): Promise<void> {
+  const app = await openApp(context, '#/today');
+  const now = new Date(seasonNow);
+  await app.clock.setFixedTime(now);
+  await app.setViewportSize(popupSize);
+  await store(app, demoSeason(now));
+  await app.locator('.due-row').first().waitFor();
+  await app.screenshot({ path: `${readmePictures}/today.png` });
+  await app.close();
+}
 
 async function shoot(context: BrowserContext, host: Host, scheme: Scheme): Promise<void> {
   const mail = await openDemo(context, host, scheme === 'dark' ? '?dark' : '');
@@ -36,7 +55,7 @@ async function shoot(context: BrowserContext, host: Host, scheme: Scheme): Promi
   await openCard(mail);
   await save('card');
   if (host === 'gmail' && scheme === 'light')
-    await page.screenshot({ path: 'tests/tools/readme/gmail.png', clip: readmePart });
+    await page.screenshot({ path: `${readmePictures}/gmail.png`, clip: readmePart });
   await page.keyboard.press('Escape');
   await mail.badge.click();
   await list(mail).waitFor();
