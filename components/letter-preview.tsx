@@ -10,16 +10,25 @@ interface Props {
   withSubject: boolean;
   onWithSubject(withSubject: boolean): void;
   onInsert(): void;
+  /** A letter that fits where this one does not. */
+  instead: ShownLetter | null;
+  onInstead(letter: ShownLetter): void;
 }
 
 /** A letter as it would stand in the draft, with what is left to write marked; or why it does not fit. */
 export function LetterPreview(props: Props) {
-  const { filled, letter, onInsert, onWithSubject, subject, withSubject } = props;
+  const { filled, instead, letter, onInsert, onInstead, onWithSubject, subject, withSubject } =
+    props;
   if (letter?.group === 'not')
     return (
       <div className="preview">
         <h2>{letter.title}</h2>
         <p>{letter.reason}</p>
+        {instead && (
+          <button type="button" className="plain instead" onClick={() => onInstead(instead)}>
+            {instead.title}
+          </button>
+        )}
       </div>
     );
   if (!letter || !filled) return <div className="preview" />;

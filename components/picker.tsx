@@ -32,6 +32,11 @@ export function Picker({ compose, picker }: Props) {
   useLayoutEffect(() => search.current?.focus(), []);
   const letters = matching(picker.letters ?? [], words);
   const active = letters.find((letter) => letter.id === chosen) ?? letters[0] ?? null;
+  // Where a promise stands already, what makes none is offered.
+  const instead =
+    active?.id === 'letter-of-intent'
+      ? picker.letters?.find(({ group, id }) => id === 'letter-of-interest' && group !== 'not')
+      : null;
   const toFill = active && active.group !== 'not' ? active.id : null;
   useEffect(() => {
     if (toFill !== null) actions.fillLetter(toFill);
@@ -107,6 +112,12 @@ export function Picker({ compose, picker }: Props) {
         withSubject={withSubject}
         onWithSubject={setWithSubject}
         onInsert={() => insert(active)}
+        instead={instead ?? null}
+        onInstead={(letter) => {
+          setWords('');
+          setChosen(letter.id);
+          search.current?.focus();
+        }}
       />
     </div>
   );

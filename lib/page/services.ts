@@ -19,7 +19,7 @@ export interface Dismissal {
   quote: string | null;
 }
 
-export type LetterList = { [Part in 'first' | 'letters']: NonNullable<ShownPicker[Part]> };
+type LetterList = { [Part in 'first' | 'letters']: NonNullable<ShownPicker[Part]> };
 
 export interface PageServices {
   getSettings(): Promise<PageSettings>;

@@ -4,7 +4,6 @@ import type { Message } from '../../lib/state/records.ts';
 import type { Host, Mail } from './mail.ts';
 import {
   lines,
-  look,
   openPicker,
   options,
   picker,
@@ -117,8 +116,8 @@ test('a second letter of intent is not to be had: it says where the first went',
   await mail.page.keyboard.press('Enter');
   await expect(picker(mail)).toBeVisible();
   expect(await lines(mail)).toEqual(['Words']);
-  await mail.page.keyboard.press('Control+a');
-  await look(mail, 'Letter of interest');
+  await picker(mail).getByRole('button', { name: 'Letter of interest' }).click();
+  await expect(preview(mail)).toContainText('Lakeside');
 });
 
 test('the choice closes with its draft', async ({ open }) => {
