@@ -5,7 +5,7 @@ import { Database } from '../db/database.ts';
 import { markBackedUp, markWelcomed } from '../db/meta.ts';
 import { readSettings } from '../db/settings.ts';
 import { applyChange, readStored } from '../db/state.ts';
-import { composeAddress } from './compose-address.ts';
+import { composeAddress } from '../settings/compose-address.ts';
 import { insertLetter } from './insert-letter.ts';
 import { announceChange } from './revision.ts';
 import { reloadTab, tabState } from './tab-state.ts';

@@ -216,17 +216,12 @@ test('one of ours is made an own one, duplicated, deleted and brought back', asy
   await expect(mine).toHaveCount(3);
 });
 
-const views = [
-  '#/templates',
-  '#/templates/new',
-  letter('thank-you-director', 'p1'),
-  letter(own.id),
-];
+const all = ['#/templates', '#/templates/new', letter('thank-you-director', 'p1'), letter(own.id)];
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the view of letters, ${colorScheme}`, async ({ app }) => {
     await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const view of views) {
+    for (const view of all) {
       await goTo(app, view);
       await expect(app.getByRole('heading', { level: 1 })).toBeFocused();
       if (view === letter(own.id)) await app.getByLabel('Body').pressSequentially('{{ ');
@@ -240,7 +235,7 @@ test('no view of letters is wider than the window, at 400 pixels and at half of 
 }) => {
   for (const width of [400, 200]) {
     await app.setViewportSize({ width, height: 600 });
-    for (const view of views) {
+    for (const view of all) {
       await goTo(app, view);
       await expect(app.getByRole('heading', { level: 1 })).toBeFocused();
       const { clientWidth, scrollWidth } = await app.evaluate(() => {

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { bodyFits } from '../../../lib/messages/compose-address.ts';
+import { bodyFits } from '../../../lib/settings/compose-address.ts';
 import { offers } from '../../../lib/templates/offers.ts';
 import { type Rendered, render } from '../../../lib/templates/render.ts';
 import { useApp } from '../context.ts';

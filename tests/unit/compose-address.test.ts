@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyFits, composeAddress } from '../../../lib/messages/compose-address.ts';
-import { mailHosts } from '../../../lib/settings/settings.ts';
+import { mailHosts } from '../../lib/settings/settings.ts';
+import { bodyFits, composeAddress } from '../../lib/settings/compose-address.ts';
 
 const mail = {
   to: 'mlopez@lakesidechildrens.example',

@@ -1,4 +1,4 @@
-import type { MailHost } from '../settings/settings.ts';
+import type { MailHost } from './settings.ts';
 
 /** Both hosts open a new mail from an address: without a server's refusal up to about this length. */
 const longest = 8000;
