@@ -2,7 +2,14 @@ import type { Draft, Edit, Fix } from './draft.ts';
 
 /** The draft after a fix. */
 export function mended(draft: Draft, fix: Fix): Draft {
-  const result = structuredClone(draft);
+  const { to, cc, bcc, attachments } = draft;
+  const result = {
+    ...draft,
+    to: [...to],
+    cc: [...cc],
+    bcc: [...bcc],
+    attachments: [...attachments],
+  };
   // From the end, so that the places of the other edits stay.
   for (const edit of fix.edits.toSorted((a, b) => placeOf(b) - placeOf(a)))
     if ('remove' in edit) result[edit.field].splice(edit.remove, 1);
