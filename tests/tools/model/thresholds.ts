@@ -21,6 +21,8 @@ const wantedPrecision = Number(process.env.PRECISION ?? 0.93);
 /** Half of the written sentences are near-misses, and few are the plain ones that mail is made of. */
 const weights = { plain: 3, nearMiss: 0.4 };
 const plainMail = /^[KL]/;
+/** Chosen because an earlier classifier failed on them, so they tell nothing of how often one is right. */
+const chosen = /^S/;
 /** The grammar was written beside the first files, so it is judged by the others. */
 const besideGrammar = /^[A-FP]/;
 
@@ -37,6 +39,7 @@ export function thresholds(judged: readonly Judged[]): { believe: number[]; doub
     for (const { scores, sample } of judged) {
       if ((sample.labels[k] as number) < 0) continue;
       const { author } = sample.source;
+      if (chosen.test(author)) continue;
       const yes = sample.labels[k] === 1;
       const innocent = plainMail.test(author) ? weights.plain : weights.nearMiss;
       const point = { score: scores[k] as number, yes, weight: yes ? 1 : innocent };

@@ -21,7 +21,7 @@ const samples = readSentences('tests/sentences')
 /** What the product itself says and shows must be read right, so it counts several times. */
 const certain = [...readSentences('tests/sentences/own'), ...(await readExamples('rules'))]
   .map(sampleOf)
-  .flatMap((sample) => Array.from({ length: 5 }, () => sample));
+  .flatMap((sample) => Array.from({ length: 8 }, () => sample));
 
 /** Evidence that a weight needs to be looked at; leaves about one and a half times as many as are shipped. */
 const bar = 8;
