@@ -113,6 +113,14 @@ test('a host switched off is left alone at once, and watched again', async ({
   await mail.expectUnderlined(`warning: ${slot}`);
 });
 
+/** Waits until a change is stored: the switch itself moves before, and reloading would stop what is under way. */
+async function keptAfter(popup: Page, change: () => Promise<void>): Promise<void> {
+  const revision = () => popup.evaluate('chrome.storage.local.get().then(JSON.stringify)');
+  const before = await revision();
+  await change();
+  await expect.poll(revision).not.toBe(before);
+}
+
 test('what was switched off stays off when the worker has died', async ({
   browserWithExtension,
   elsewhere,
@@ -120,14 +128,14 @@ test('what was switched off stays off when the worker has died', async ({
 }) => {
   const before = await popupOver(elsewhere);
   await goTo(before, checking);
-  await before.getByRole('checkbox', { name: 'Gmail' }).uncheck();
-  await expect(before.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked();
+  const gmail = before.getByRole('checkbox', { name: 'Gmail' });
+  await keptAfter(before, () => gmail.uncheck());
   await stopWorker(browserWithExtension, before);
   await before.reload();
-  await expect(before.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked();
-  await before.getByRole('checkbox', { name: 'Gmail' }).check();
+  await expect(gmail).not.toBeChecked();
+  await keptAfter(before, () => gmail.check());
   await before.reload();
-  await expect(before.getByRole('checkbox', { name: 'Gmail' })).toBeChecked();
+  await expect(gmail).toBeChecked();
 });
 
 test('what a newer version stored applies, but cannot be changed', async ({
@@ -138,7 +146,7 @@ test('what a newer version stored applies, but cannot be changed', async ({
   const popup = await popupOver(elsewhere);
   await goTo(popup, checking);
   const gmail = popup.getByRole('checkbox', { name: 'Gmail' });
-  await gmail.uncheck();
+  await keptAfter(popup, () => gmail.uncheck());
   await popup.reload();
   await expect(gmail).not.toBeChecked();
   await popup.evaluate(async () => {
