@@ -28,11 +28,13 @@ const noMarkupFromStrings = {
   },
 };
 
-// The reader of CSV can also load a table from the web. Nothing here asks it to.
-const noTableFromWeb = {
-  name: 'no-table-from-web',
+// The readers of CSV and of templates can also load texts from the web. Nothing here asks them to.
+const nothingFromWeb = {
+  name: 'nothing-from-web',
   transform(code: string, id: string) {
-    return id.includes('/papaparse/') ? code.replaceAll('new XMLHttpRequest', 'undefined') : null;
+    return /\/(?:papaparse|liquidjs)\//.test(id)
+      ? code.replaceAll('new XMLHttpRequest', 'undefined')
+      : null;
   },
 };
 
@@ -41,7 +43,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noMarkupFromStrings, noTableFromWeb],
+    plugins: [noMarkupFromStrings, nothingFromWeb],
     // It would fetch, and every browser that runs this preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),

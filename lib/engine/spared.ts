@@ -6,6 +6,7 @@ import { programNamesOf } from './program-names.ts';
 /** Whether what a rule has found means something else to whoever knows what is on record. */
 export function isSpared(rule: string, mark: Span, paragraph: Paragraph, facts: Facts): boolean {
   if (rule === 'patient-identifier') return isProgram(mark, paragraph, facts);
+  if (rule === 'status-pressure') return offersNews(mark, paragraph);
   return rule === 'intent-statement' && isOfSomethingElse(mark, paragraph, facts);
 }
 
@@ -14,6 +15,15 @@ function isProgram(mark: Span, paragraph: Paragraph, facts: Facts): boolean {
   return programNamesOf(facts)
     .inParagraph(paragraph)
     .some(({ start, end }) => start <= mark.start && mark.end <= end);
+}
+
+const givesUpdate =
+  /\b(?:i|we)\b(?:(?!\b(?:you|your|ask\w*|request\w*|receiv\w*|beg)\b)[^,;.?!])*\b(?:shar|send|giv|offer|provid|bring|add|submit)(?:e|ing)?\b(?:(?!\b(?:me|us)\b)[^,;.?!])*\bupdates?\b/i;
+
+/** `I would like to share an update to my application` brings news and asks for none. */
+function offersNews(mark: Span, paragraph: Paragraph): boolean {
+  const sentence = paragraph.sentences.findLast(({ start }) => start <= mark.start);
+  return sentence !== undefined && !sentence.text.includes('?') && givesUpdate.test(sentence.text);
 }
 
 const putsIt =

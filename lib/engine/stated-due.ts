@@ -23,7 +23,7 @@ function clauseAround(text: string, start: number, end: number): string {
 
 /** The applicant comes for the letter, or carries it along: it must be there by then. */
 const isHandedOver =
-  /\b(?:pick(?:ing)?|collect(?:ing)?|fetch(?:ing)?|tak(?:e|ing)|carry(?:ing)?) (?:(?:up )?(?:it|them|the letters?)(?: up| with me| along)?|with me the letters?)(?! (?:seriously|easy|to (?:heart|mean)|for granted))\b/i;
+  /\b(?:(?:pick|collect|fetch)(?:ing)?|tak(?:e|ing)|carry(?:ing)?) (?:(?:up )?(?:it|them|the letters?)(?: up| with me| along)?|with me the letters?)(?! (?:seriously|easy|to (?:heart|mean)|for granted))\b/i;
 /** `Before the month is out I will send my CV`. */
 const ownDeed =
   /^,? (?:i|we)(?:['’]ll| will| shall| would| can| am going to| plan to| hope to)? (?:send|bring|mail|e-?mail|share|write|come|call|finish|have (?:my|the (?:cv|statement)))\b/i;
