@@ -4,6 +4,7 @@ import { localDay } from '../../components/app/dates.ts';
 import { hashOf } from '../../components/app/route.ts';
 import { templatePart } from '../../components/app/templates/place.ts';
 import type { OwnTemplate } from '../../lib/state/additions.ts';
+import { emptyState } from '../../lib/state/empty.ts';
 import type { State } from '../../lib/state/schema.ts';
 import { sampleSeason } from '../tools/sample-season.ts';
 import { openApp, store } from './app-page.ts';
@@ -39,6 +40,8 @@ const test = base.extend<{ app: Page }>({
     const app = await openApp(browserWithExtension);
     await store(app, season());
     await use(app);
+    // The tests after this one share the browser.
+    await store(app, emptyState(new Date()));
     await app.close();
   },
 });

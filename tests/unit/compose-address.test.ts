@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mailHosts } from '../../lib/settings/settings.ts';
 import { bodyFits, composeAddress } from '../../lib/settings/compose-address.ts';
+import { mailHosts } from '../../lib/settings/settings.ts';
 
 const mail = {
   to: 'mlopez@lakesidechildrens.example',
