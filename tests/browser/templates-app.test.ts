@@ -40,8 +40,7 @@ const test = base.extend<{ app: Page }>({
     const app = await openApp(browserWithExtension);
     await store(app, season());
     await use(app);
-    // The tests after this one share the browser.
-    await store(app, emptyState(new Date()));
+    await store(app, emptyState(new Date())); // Others share the browser.
     await app.close();
   },
 });
