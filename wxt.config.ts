@@ -33,7 +33,7 @@ const nothingFromWeb = {
   name: 'nothing-from-web',
   transform(code: string, id: string) {
     return /\/(?:papaparse|liquidjs)\//.test(id)
-      ? code.replaceAll('new XMLHttpRequest', 'undefined')
+      ? code.replaceAll(/new XMLHttpRequest(?:\(\))?/g, 'undefined')
       : null;
   },
 };
