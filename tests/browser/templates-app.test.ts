@@ -38,6 +38,7 @@ function season(): State {
 const test = base.extend<{ app: Page }>({
   app: async ({ browserWithExtension }, use) => {
     const app = await openApp(browserWithExtension);
+    await app.clock.setFixedTime(new Date()); // Others may have left another time.
     await store(app, season());
     await use(app);
     await store(app, emptyState(new Date())); // Others share the browser.
@@ -219,7 +220,6 @@ test('one of ours is made an own one, duplicated, deleted and brought back', asy
 });
 
 const all = ['#/templates', '#/templates/new', letter('thank-you-director', 'p1'), letter(own.id)];
-
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the view of letters, ${colorScheme}`, async ({ app }) => {
     await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
