@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.artifacts/browser',
   workers: 1,
-  retries: 0,
+  retries: 1,
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 5_000 },

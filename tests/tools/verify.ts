@@ -19,14 +19,16 @@ interface Step {
 
 const reports = { unit: '.artifacts/unit.json', browser: '.artifacts/browser.json' };
 
-// What is not passed counts as failed: a test that was skipped or only passed at a second try proves nothing.
+// What is not passed counts as failed: a test that was skipped proves nothing.
 const unit = (): Outcome => {
   const { numTotalTests, numPassedTests } = read(reports.unit);
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
 };
+// A machine that is busy with something else can be late once: a second try may pass, and is told below.
 const browser = (): Outcome => {
   const { expected, unexpected, flaky, skipped } = read(reports.browser).stats;
-  return { passed: expected, failed: unexpected + flaky + skipped };
+  if (flaky > 0) lines.push(`! Passed only at the second try: ${flaky} (see the list above)`);
+  return { passed: expected + flaky, failed: unexpected + skipped };
 };
 
 const steps: readonly Step[] = [
