@@ -1,32 +1,13 @@
 import type { Word } from '../language/words.ts';
-import { featureBits, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import { type Meaning, meanings } from './meanings.ts';
-import { unpack } from './pack.ts';
+import { type Table, unpack } from './pack.ts';
 import { packed } from './weights.ts';
 
 const heads = meanings.length;
 
-interface Table {
-  /** Row of each feature, 0 for none. */
-  rows: Uint16Array;
-  /** One weight for each row and meaning. */
-  weights: Int8Array;
-}
-
-let table: Table | null = null;
-
 /** Unpacked when the first sentence asks, not when a mail tab loads. */
-function load(): Table {
-  const rows = new Uint16Array(1 << featureBits);
-  const mask = (1 << featureBits) - 1;
-  const entries = [...unpack(packed)];
-  let last = 0;
-  for (const { place } of entries) if (rows[place & mask] === 0) rows[place & mask] = ++last;
-  const weights = new Int8Array((last + 1) * heads);
-  for (const { place, weight } of entries)
-    weights[(rows[place & mask] as number) * heads + (place >> featureBits)] = weight;
-  return { rows, weights };
-}
+let table: Table | null = null;
 
 /** What a sentence means, as far as the classifier can tell. */
 export interface Reading {
@@ -38,7 +19,7 @@ export interface Reading {
 
 /** Judges one sentence; `previous` are the words before it, where it cannot be understood without. */
 export function classify(words: readonly Word[], previous: readonly Word[] | null): Reading {
-  table ??= load();
+  table ??= unpack(packed.bits);
   const { rows, weights } = table;
   const { ids, count } = featuresOf(words, previous, rows);
   const sums = new Int32Array(heads);
@@ -55,7 +36,7 @@ export function classify(words: readonly Word[], previous: readonly Word[] | nul
 
 /** What each word adds to the log-odds of a meaning, asked for only where something was found. */
 function shares(words: readonly Word[], previous: readonly Word[] | null, k: number): Float32Array {
-  table ??= load();
+  table ??= unpack(packed.bits);
   const { rows, weights } = table;
   const { ids, at, count } = featuresOf(words, previous, rows);
   const sums = new Float32Array(words.length);

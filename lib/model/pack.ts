@@ -1,3 +1,7 @@
+import { type Coder, Reader, Writer } from './coder.ts';
+import { featureBits } from './features.ts';
+import { meanings } from './meanings.ts';
+
 /** The trained classifier as it is shipped. */
 export interface Packed {
   /** What one step of a weight is worth, and where the log-odds begin, by meaning. */
@@ -6,59 +10,66 @@ export interface Packed {
   /** Log-odds from which a meaning is believed without other signs, and below which even the grammar is not. */
   believe: readonly number[];
   doubt: readonly number[];
-  /** How many weights there are. */
-  count: number;
-  /** Gaps between the places of the weights (Rice code) and the weights, -3 to 3 without 0, as bits in base64. */
+  /** The weights, as `pack` writes them. */
   bits: string;
 }
 
-/** Longest unary part of a gap is what the data needs; the remainder has this many bits. */
-const remainderBits = 5;
+const heads = meanings.length;
+/** What the number of a row can hold. */
+const mostRows = 1 << 16;
 
-/** A weight and its place: meaning × 2^featureBits + feature. */
-export interface Entry {
-  place: number;
-  weight: number;
+/** Weights of -3 to 3 steps, those of one feature beside each other. */
+export interface Table {
+  /** Row of each feature, 0 for none: row 0 holds nothing but zeros. */
+  rows: Uint16Array;
+  /** One weight for each row and meaning. */
+  weights: Int8Array;
 }
 
-/** Reads the weights in order of place. */
-export function* unpack(packed: Packed): Generator<Entry> {
-  const bytes = Uint8Array.from(atob(packed.bits), (char) => char.charCodeAt(0));
-  let at = 0;
-  const bit = () => {
-    const value = ((bytes[at >> 3] as number) >> (7 - (at & 7))) & 1;
-    at++;
-    return value;
-  };
-  let place = -1;
-  for (let i = 0; i < packed.count; i++) {
-    let gap = 0;
-    while (bit()) gap++;
-    for (let b = 0; b < remainderBits; b++) gap = gap * 2 + bit();
-    place += gap + 1;
-    const sign = bit() ? -1 : 1;
-    yield { place, weight: sign * (bit() ? (bit() ? 3 : 2) : 1) };
+/** Unpacks what `pack` has written. */
+export function unpack(bits: string): Table {
+  const coder = new Reader(bits, circumstances);
+  const rows = new Uint16Array(1 << featureBits);
+  const weights = new Int8Array(heads * mostRows);
+  let end = heads;
+  for (let feature = 0; feature < rows.length; feature++) {
+    if (!coder.bit(0)) continue;
+    rows[feature] = end / heads;
+    passRow(coder, weights.subarray(end, end + heads));
+    end += heads;
   }
+  return { rows, weights: weights.slice(0, end) };
 }
 
-/** Writes entries, sorted by place, as `unpack` reads them. */
-export function pack(entries: readonly Entry[]): string {
-  const bits: number[] = [];
-  let last = -1;
-  for (const { place, weight } of entries) {
-    const gap = place - last - 1;
-    last = place;
-    for (let i = gap >> remainderBits; i > 0; i--) bits.push(1);
-    bits.push(0);
-    for (let b = remainderBits - 1; b >= 0; b--) bits.push((gap >> b) & 1);
-    bits.push(weight < 0 ? 1 : 0);
-    const size = Math.abs(weight);
-    bits.push(size > 1 ? 1 : 0);
-    if (size > 1) bits.push(size > 2 ? 1 : 0);
+/** Packs one weight for each feature and meaning; most are 0. */
+export function pack(weights: Int8Array): string {
+  const coder = new Writer(circumstances);
+  for (let at = 0; at < weights.length; at += heads) {
+    const row = weights.subarray(at, at + heads);
+    if (coder.bit(0, row.some(Boolean))) passRow(coder, row);
   }
-  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
-  bits.forEach((bit, i) => {
-    bytes[i >> 3] = (bytes[i >> 3] as number) | (bit << (7 - (i & 7)));
-  });
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return coder.end();
+}
+
+/** So many weights of a row tell how many more there will be. */
+const counted = 3;
+/** By meaning: is there a weight (after 0, 1, 2 or more others); its sign (after none, a smaller or a larger than 0); its size. */
+const each = counted + 1 + 3 + 2;
+const circumstances = 1 + heads * each;
+
+/** Writes a row, or reads into one that holds zeros: both must ask the same questions. */
+function passRow(coder: Coder, row: Int8Array): void {
+  let count = 0;
+  let last = 0;
+  for (let k = 0; k < heads; k++) {
+    const weight = row[k] as number;
+    const own = 1 + k * each;
+    if (!coder.bit(own + Math.min(count, counted), weight !== 0)) continue;
+    const sign = coder.bit(own + counted + 2 + last, weight < 0) ? -1 : 1;
+    const size = own + counted + 4;
+    const more = coder.bit(size, Math.abs(weight) > 1);
+    row[k] = sign * (more ? (coder.bit(size + 1, Math.abs(weight) > 2) ? 3 : 2) : 1);
+    last = sign;
+    count++;
+  }
 }
