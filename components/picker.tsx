@@ -7,7 +7,7 @@ import { keepTabInside } from './keyboard.ts';
 import { LetterList } from './letter-list.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import { matching } from './matching.ts';
-import { overCorner } from './position.ts';
+import { clearOfHead } from './position.ts';
 import { useStore } from './store-context.ts';
 import { usePlaced } from './use-placed.ts';
 
@@ -27,7 +27,7 @@ export function Picker({ compose, picker }: Props) {
   const [withSubject, setWithSubject] = useState(false);
   usePlaced(ref, (size, viewport) => {
     const area = compose.place();
-    return area && overCorner(area, size, viewport, compose.rtl);
+    return area && clearOfHead(area, size, viewport, compose.rtl);
   });
   useLayoutEffect(() => search.current?.focus(), []);
   const letters = matching(picker.letters ?? [], words);

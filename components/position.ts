@@ -9,6 +9,8 @@ export interface Size {
 export interface Point {
   left: number;
   top: number;
+  /** Where it has to be lower than its style sheet says. */
+  height?: number;
 }
 
 const margin = 8;
@@ -55,8 +57,32 @@ export function overCorner(area: Box, panel: Size, viewport: Size, rtl: boolean)
   );
 }
 
-/** The badge's height as its style sheet sets it. */
+/**
+ * Where a large panel leaves the mail's header and first line in sight: over the badge, else below that line, else beside the
+ * writing area; where there is room for none of it, at the foot of the viewport.
+ */
+export function clearOfHead(area: Box, panel: Size, viewport: Size, rtl: boolean): Point {
+  const size = { ...panel, height: Math.min(pickerHeight, viewport.height - 2 * margin) };
+  const over = overCorner(area, size, viewport, rtl);
+  const line = area.top + firstLine;
+  const height = Math.min(size.height, viewport.height - margin - line);
+  if (over.top >= line) return { ...over, height: size.height };
+  if (height >= pickerLeast) return { ...over, top: line, height };
+  const [near, far] = [area.left - gap - size.width, area.right + gap];
+  const sides = (rtl ? [far, near] : [near, far]).filter(
+    (left) => left >= margin && left + size.width <= viewport.width - margin,
+  );
+  const low = { left: sides[0] ?? over.left, top: viewport.height };
+  return { ...within(low, size, viewport), height: size.height };
+}
+
+/** The badge's height, and the most that the letters take, as their style sheets set them. */
 const badgeHeight = 28;
+const pickerHeight = 440;
+/** With less than this a letter cannot be read. */
+const pickerLeast = 320;
+/** The first line with the space above it. */
+const firstLine = 44;
 
 function within(point: Point, size: Size, viewport: Size): Point {
   return {

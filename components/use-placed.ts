@@ -22,6 +22,7 @@ export function usePlaced(
       if (point === null) return;
       element.style.left = `${point.left}px`;
       element.style.top = `${point.top}px`;
+      if (point.height !== undefined) element.style.height = `${point.height}px`;
     };
     move();
     // A part may grow by what is opened in it.

@@ -2,7 +2,7 @@ import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
-import { asOneStep, putBlocks, typeLines, typeOver } from './insert.ts';
+import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
 import { textOfHtml, textOfQuote } from './quoted.ts';
@@ -154,7 +154,9 @@ class GmailCompose implements Compose {
 
   insert(text: string, at: Range, isAlone: boolean): boolean {
     const write = isAlone ? putBlocks : typeLines;
-    return asOneStep(this.editor, blink, (editor) => write(editor, text, at));
+    return asOneStep(this.editor, blink, (editor) =>
+      onOwnLine(at, (place) => write(editor, text, place)),
+    );
   }
 
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {

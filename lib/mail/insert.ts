@@ -31,6 +31,26 @@ export function typeOver(editor: HTMLElement, changes: readonly Change[]): boole
 }
 
 /**
+ * Has `write` write at a place. Where nothing of the user's own stands there, it gets an empty line to write over, since an
+ * editing command would write into the signature or quoted mail that follows.
+ */
+export function onOwnLine(at: Range, write: (at: Range) => boolean): boolean {
+  const { startContainer: parent, startOffset } = at;
+  const next = parent.childNodes[startOffset];
+  if (!at.collapsed || next?.nodeType !== Node.ELEMENT_NODE || next.nodeName === 'BR')
+    return write(at);
+  const { ownerDocument: document } = next;
+  const line = document.createElement('div');
+  line.append(document.createElement('br'));
+  parent.insertBefore(line, next);
+  const inLine = document.createRange();
+  inLine.setStart(line, 0);
+  const done = write(inLine);
+  if (!done) line.remove();
+  return done;
+}
+
+/**
  * Writes lines over a range as if they were typed: nothing in them is markup, and each becomes a block as the editor makes them.
  * Firefox breaks the lines within one block instead.
  */

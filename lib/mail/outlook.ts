@@ -1,7 +1,7 @@
 import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
-import { asOneStep, typeLines, typeOver } from './insert.ts';
+import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
@@ -169,7 +169,9 @@ class OutlookCompose implements Compose {
   }
 
   insert(text: string, at: Range): boolean {
-    return asOneStep(this.editor, endComposition, (editor) => typeLines(editor, text, at));
+    return asOneStep(this.editor, endComposition, (editor) =>
+      onOwnLine(at, (place) => typeLines(editor, text, place)),
+    );
   }
 
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {

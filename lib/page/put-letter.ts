@@ -48,17 +48,12 @@ function placeIn(text: string, caret: number | null): Span {
   return { start: at, end: at };
 }
 
-/** Null where the place lies in what is not the user's own, as where nothing stands before the signature. */
 function rangeOf(compose: Compose, place: Span): Range | null {
   const bounds = compose.text().boundsOf(place);
   if (!bounds) return null;
-  const { endContainer, endOffset, startContainer, startOffset } = bounds;
-  const child = startContainer.childNodes[startOffset];
-  const isOutside = startContainer === compose.editor && child?.nodeType === Node.ELEMENT_NODE;
-  if (isOutside && child?.nodeName !== 'BR') return null;
   const range = compose.editor.ownerDocument.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
+  range.setStart(bounds.startContainer, bounds.startOffset);
+  range.setEnd(bounds.endContainer, bounds.endOffset);
   return range;
 }
 

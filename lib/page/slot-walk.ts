@@ -107,9 +107,10 @@ function select({ compose }: Session, { end, start }: Span): boolean {
   const bounds = compose.text().boundsOf({ start, end });
   if (!bounds) return false;
   const { endContainer, endOffset, startContainer, startOffset } = bounds;
-  compose.editor.ownerDocument
-    .getSelection()
-    ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  const { ownerDocument: document } = compose.editor;
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  // The browser tells of it in a later task, and a key may come before: roosterjs would write over what was selected before.
+  document.dispatchEvent(new Event('selectionchange'));
   startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   return true;
 }

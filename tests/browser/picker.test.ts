@@ -73,7 +73,7 @@ for (const host of hosts) {
     await expect(picker(mail)).toBeHidden();
     await expect(mail.editor).toBeFocused();
     await keyboard.type('!');
-    expect(await lines(mail)).toEqual(['Words!']);
+    await expect.poll(() => lines(mail)).toEqual(['Words!']);
   });
 
   test(`${host}: the button beside the badge, and a click on a letter, insert it`, async ({
@@ -83,7 +83,9 @@ for (const host of hosts) {
     await mail.ui.getByRole('button', { name: 'Insert a letter' }).click();
     await options(mail).filter({ hasText: 'Letter of interest' }).first().click();
     await expect(picker(mail)).toBeHidden();
-    expect((await lines(mail)).slice(0, 2)).toEqual(['Words', 'Dear Dr. Lopez,']);
+    await expect
+      .poll(async () => (await lines(mail)).slice(0, 2))
+      .toEqual(['Words', 'Dear Dr. Lopez,']);
     await expect(mail.editor).toBeFocused();
   });
 

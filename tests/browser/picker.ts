@@ -35,6 +35,32 @@ export function toDirector(host: Host, options: ComposeOptions = {}): ComposeOpt
   return { to: host === 'gmail' ? [[name, email]] : [`${name} <${email}>`], ...options };
 }
 
+/** A draft to the director with the caret in it, over the sample. */
+export async function beginLetter(
+  open: (host: Host, how?: { query: string }) => Promise<Mail>,
+  host: Host,
+  options: ComposeOptions = {},
+  query = '',
+): Promise<Mail> {
+  const mail = await open(host, { query });
+  await mail.compose(toDirector(host, options));
+  await expect(mail.badge).toBeVisible();
+  await storeSample(mail);
+  await mail.editor.click();
+  return mail;
+}
+
+/** Puts the caret behind words of the first draft. */
+export async function caretBehind(mail: Mail, words: string): Promise<void> {
+  await mail.editor.first().evaluate((editor, wanted) => {
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at >= 0) getSelection()?.collapse(node, at + wanted.length);
+    }
+  }, words);
+}
+
 /** Opens the letters by the keyboard and waits for them. */
 export async function openPicker(mail: Mail): Promise<void> {
   await mail.page.keyboard.press('F9');

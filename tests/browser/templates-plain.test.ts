@@ -49,9 +49,9 @@ test('a letter goes in the midst of plain text, and Tab leads through it', async
   await expect.poll(selected).toBe(first);
   await mail.page.keyboard.type('the talk');
   await mail.page.keyboard.press('Tab');
-  expect(await selected()).toBe('[add what it told you about the training there]');
+  await expect.poll(selected).toBe('[add what it told you about the training there]');
   await mail.page.keyboard.press('Shift+Tab');
-  expect(await selected()).toBe('[enter your AAMC ID]');
+  await expect.poll(selected).toBe('[enter your AAMC ID]');
 });
 
 test('what was typed just before a letter stays when the letter is undone', async ({ open }) => {

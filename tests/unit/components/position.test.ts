@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { besideWords, inCorner, overCorner } from '../../../components/position.ts';
+import { besideWords, clearOfHead, inCorner, overCorner } from '../../../components/position.ts';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 340, height: 200 };
@@ -36,6 +36,40 @@ test('a list leaves its badge uncovered', () => {
   const point = overCorner(area, list, viewport, false);
   expect(point.top + list.height).toBeLessThan(badge.top);
   expect(point.left + list.width).toBe(badge.left + 60);
+});
+
+describe('the letters', () => {
+  const panel = { width: 660, height: 440 };
+  const below = (top: number) => top + 44;
+
+  test('stand over the badge of a tall draft, their head below its first line', () => {
+    const area = { left: 200, top: 100, right: 900, bottom: 700 };
+    expect(clearOfHead(area, panel, viewport, false)).toEqual({ left: 232, top: 220, height: 440 });
+  });
+
+  test('stand below the first line of a low draft, and take what height there is', () => {
+    const line = { left: 200, top: 200, right: 900, bottom: 240 };
+    const high = clearOfHead(line, panel, viewport, false);
+    expect(high).toEqual({ left: 232, top: below(200), height: 440 });
+    const lower = { ...line, top: 380, bottom: 640 };
+    expect(clearOfHead(lower, panel, viewport, false)).toMatchObject({
+      top: below(380),
+      height: 368,
+    });
+  });
+
+  test.each([false, true])('stand beside a draft at the foot of the page (rtl: %s)', (rtl) => {
+    const wide = { width: 1300, height: 800 };
+    const right = { left: 760, top: 500, right: 1260, bottom: 760 };
+    expect(clearOfHead(right, panel, wide, rtl)).toEqual({ left: 96, top: 352, height: 440 });
+    const left = { ...right, left: 24, right: 524 };
+    expect(clearOfHead(left, panel, wide, rtl)).toEqual({ left: 528, top: 352, height: 440 });
+  });
+
+  test('stand at the foot where there is room for nothing else', () => {
+    const low = { left: 500, top: 500, right: 980, bottom: 760 };
+    expect(clearOfHead(low, panel, viewport, false)).toMatchObject({ top: 352, height: 440 });
+  });
 });
 
 test('whatever fits the viewport stays inside it', () => {
