@@ -68,7 +68,7 @@ export function clearOfHead(area: Box, panel: Size, viewport: Size, rtl: boolean
   const height = Math.min(size.height, viewport.height - margin - line);
   if (over.top >= line) return { ...over, height: size.height };
   if (height >= pickerLeast) return { ...over, top: line, height };
-  const [near, far] = [area.left - gap - size.width, area.right + gap];
+  const [near, far] = [area.left - edge - size.width, area.right + edge];
   const sides = (rtl ? [far, near] : [near, far]).filter(
     (left) => left >= margin && left + size.width <= viewport.width - margin,
   );
@@ -81,6 +81,8 @@ const badgeHeight = 28;
 const pickerHeight = 440;
 /** With less than this a letter cannot be read. */
 const pickerLeast = 320;
+/** What a compose has beside its writing area. */
+const edge = 20;
 /** The first line with the space above it. */
 const firstLine = 44;
 

@@ -39,7 +39,7 @@ export function onOwnLine(at: Range, write: (at: Range) => boolean): boolean {
   const next = parent.childNodes[startOffset];
   if (!at.collapsed || next?.nodeType !== Node.ELEMENT_NODE || next.nodeName === 'BR')
     return write(at);
-  const { ownerDocument: document } = next;
+  const { ownerDocument: document } = next as Element;
   const line = document.createElement('div');
   line.append(document.createElement('br'));
   parent.insertBefore(line, next);

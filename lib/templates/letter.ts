@@ -1,5 +1,6 @@
 import type { Audience, Kind } from '../draft/draft.ts';
 import type { Contact } from '../state/records.ts';
+import type { Ending } from './ending.ts';
 import type { Situation } from './situation.ts';
 
 /** A text in the templates' language, ours or the applicant's own. */
@@ -33,6 +34,8 @@ export interface Letter extends Template {
   readonly answers?: boolean;
   /** Wanted even by a program that asked for no messages: the interview's own business. */
   readonly isBusiness?: boolean;
+  /** To programs: makes sense even when this is over; none by default. */
+  readonly after?: readonly Ending[];
   /** Why it fits nobody at this time; null where it may. */
   bars?(situation: Situation): string | null;
   /** Whether it fits the recipient, who is on record. */

@@ -1,6 +1,7 @@
 import { daysSince } from '../engine/clock.ts';
 import type { OwnTemplate } from '../state/additions.ts';
 import type { Contact } from '../state/records.ts';
+import { endings } from './ending.ts';
 import type { Fit, Fits, Letter } from './letter.ts';
 import { letters } from './letters/index.ts';
 import { eventText, hadInterview, isInSoap, lastMail } from './moment.ts';
@@ -63,12 +64,20 @@ export function fitOf(letter: Letter, situation: Situation): Fit {
   }
   const bar = letter.bars?.(situation);
   if (bar) return { not: bar };
+  const ending = letter.audience === 'program' ? endingFor(letter, situation) : null;
+  if (ending) return { not: ending };
   if (!situation[letter.audience === 'program' ? 'program' : 'writer'])
     return { rank: 1, reason: letter.use };
   const fit = letter.fits(situation);
   if ('not' in fit) return fit;
   const doubt = letter.isBusiness ? null : doubtAbout(letter, situation);
   return doubt ? { rank: 1, reason: doubt } : fit;
+}
+
+/** What is over so that the letter makes no sense any more; null while it does. */
+function endingFor({ after = [] }: Letter, situation: Situation): string | null {
+  const ended = [...endings(situation)].find(([ending]) => !after.includes(ending));
+  return ended?.[1] ?? null;
 }
 
 /** Days between two mails to a program that nobody has asked for. */
@@ -115,8 +124,9 @@ function warnings(situation: Situation): string[] {
     all.push(
       `${program.name} has said that messages are not needed or will not affect its ranking.`,
     );
-  if (situation.facts.applicant.withdrawn && program)
-    all.push('You have withdrawn from the Match.');
+  const ended = endings(situation);
+  for (const ending of ['turned-away', 'withdrawn'] as const)
+    if (program && ended.has(ending)) all.push(`${program.name}: ${ended.get(ending)}`);
   return all;
 }
 

@@ -12,6 +12,7 @@ export const letter: Letter = {
   to: ['coordinator', 'director'],
   answers: true,
   isBusiness: true,
+  after: ['withdrawn', 'matched', 'ranked'],
   subject: `Cancellation of my interview${byMe}`,
   body: `${dearContact}
 

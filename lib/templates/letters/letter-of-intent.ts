@@ -1,6 +1,6 @@
 import { dateText } from '../../engine/clock.ts';
 import type { Letter } from '../letter.ts';
-import { hadInterview, intentElsewhere, intentHere, isPast } from '../moment.ts';
+import { hadInterview, intentElsewhere, intentHere } from '../moment.ts';
 import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -23,14 +23,10 @@ I say this to no other program. I ask nothing in return, and the letter needs no
 ${signed}`,
   bars(situation) {
     const other = intentElsewhere(situation);
-    if (other) {
-      const name = other.program?.name ?? 'another program';
-      const on = dateText(new Date(other.at), situation.clock.offset);
-      return `Your letter of intent went to ${name} on ${on} and stands. The letter of interest makes no promise.`;
-    }
-    return isPast(situation, 'rank-deadline')
-      ? 'Rank lists are closed: it could not change anything.'
-      : null;
+    if (!other) return null;
+    const name = other.program?.name ?? 'another program';
+    const on = dateText(new Date(other.at), situation.clock.offset);
+    return `Your letter of intent went to ${name} on ${on} and stands. The letter of interest makes no promise.`;
   },
   fits(situation) {
     if (intentHere(situation)) return { not: 'Your letter of intent went there already.' };

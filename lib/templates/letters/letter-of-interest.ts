@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { hadInterview, intentElsewhere, intentHere, isPast, lastMail } from '../moment.ts';
+import { hadInterview, intentElsewhere, intentHere, lastMail } from '../moment.ts';
 import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -20,10 +20,6 @@ Two things matter most to me: [describe one thing you saw or heard that day], an
 I would be glad to train with you. Thank you again for the time you and your team gave me.
 
 ${signed}`,
-  bars: (situation) =>
-    isPast(situation, 'rank-deadline')
-      ? 'Rank lists are closed: it could not change anything.'
-      : null,
   fits(situation) {
     if (!hadInterview(situation)) return { not: 'You have not interviewed there yet.' };
     if (intentHere(situation)) return { not: 'Your letter of intent went there: that says more.' };

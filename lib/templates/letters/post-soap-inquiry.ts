@@ -20,11 +20,9 @@ Do you have a first-year position in {{ applicant.specialty }} that is still ope
 Since I applied I have [describe what you have done since, in a sentence]. My application and letters are ready to send.
 
 ${signed}`,
-  bars(situation) {
-    if (situation.facts.applicant.matchStatus === 'matched')
-      return 'You have matched, and that position binds.';
-    return isPast(situation, 'match-day') ? null : 'Only after Match Day, when SOAP is over.';
-  },
+  after: ['turned-away', 'withdrawn', 'ranked'],
+  bars: (situation) =>
+    isPast(situation, 'match-day') ? null : 'Only after Match Day, when SOAP is over.',
   fits({ facts: { applicant } }) {
     if (applicant.matchStatus === 'unmatched')
       return { rank: 3, reason: 'SOAP is over: you may write again.' };

@@ -11,6 +11,7 @@ export const letter: Letter = {
   avoid: 'Not to scold: whoever asks seldom means harm.',
   answers: true,
   isBusiness: true,
+  after: ['ranked'],
   subject: `Your question about my list${byMe}`,
   body: `${dearContact}
 
@@ -22,6 +23,7 @@ ${signed}`,
   fits(situation) {
     if (isPast(situation, 'programs-review') === false)
       return { not: 'Programs have no applications yet.' };
+    if (isPast(situation, 'match-day')) return { not: 'The Match is over.' };
     if (situation.isReply)
       return { rank: 1, reason: 'For when they asked how you will rank them.' };
     if (hadInterview(situation)) return { rank: 1, reason: 'Only if they have asked.' };

@@ -12,6 +12,7 @@ export const letter: Letter = {
   to: ['coordinator', 'director'],
   answers: true,
   isBusiness: true,
+  after: ['ranked'],
   subject: `Request to reschedule my interview${byMe}`,
   body: `${dearContact}
 

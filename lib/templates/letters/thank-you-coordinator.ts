@@ -1,3 +1,4 @@
+import { anyEnding } from '../ending.ts';
 import type { Letter } from '../letter.ts';
 import { byMe, dearContact, signed } from './parts.ts';
 import { fitsThanks, thanksFor } from './thank-you.ts';
@@ -18,5 +19,6 @@ ${thanksFor('planning my interview day', 'planning the day')} It helped me a gre
 I know how much work such a day is behind the scenes. If my file still lacks anything, I will send it at once.
 
 ${signed}`,
+  after: anyEnding,
   fits: fitsThanks,
 };

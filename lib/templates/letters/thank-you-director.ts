@@ -1,3 +1,4 @@
+import { anyEnding } from '../ending.ts';
 import type { Letter } from '../letter.ts';
 import { byMe, dearContact, signed } from './parts.ts';
 import { fitsThanks, thanksFor } from './thank-you.ts';
@@ -18,5 +19,6 @@ ${thanksFor('the interview', 'the day')} I keep thinking of [mention one moment 
 It showed me [add what it told you about the training there]. I would be glad to learn {{ applicant.specialty }} at {{ program.name }}.
 
 ${signed}`,
+  after: anyEnding,
   fits: fitsThanks,
 };

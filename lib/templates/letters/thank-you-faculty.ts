@@ -1,3 +1,4 @@
+import { anyEnding } from '../ending.ts';
 import type { Letter } from '../letter.ts';
 import { byMe, dearContact, signed } from './parts.ts';
 import { fitsThanks, thanksFor } from './thank-you.ts';
@@ -18,5 +19,6 @@ ${thanksFor('our conversation at my interview', 'our conversation')} What you sa
 Since then I have [add what you read, did or thought about because of it]. It was good to meet somebody who works on this at {{ program.name }}.
 
 ${signed}`,
+  after: anyEnding,
   fits: fitsThanks,
 };

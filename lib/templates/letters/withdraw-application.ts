@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { hadInterview, intentHere, isPast } from '../moment.ts';
+import { hadInterview, intentHere } from '../moment.ts';
 import { byMe, dearContact, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -12,6 +12,7 @@ export const letter: Letter = {
   to: ['coordinator', 'director'],
   answers: true,
   isBusiness: true,
+  after: ['withdrawn'],
   subject: `Withdrawal of my application${byMe}`,
   body: `${dearContact}
 
@@ -22,13 +23,10 @@ I would like to withdraw my application to {{ program.name }}. Please take it ou
 ${signed}`,
   fits(situation) {
     const stage = situation.program?.stage;
-    if (stage === 'withdrawn') return { not: 'You have withdrawn there already.' };
-    if (stage === 'considering' || stage === 'rejected')
-      return { not: 'No application is open there.' };
-    if (isPast(situation, 'rank-deadline')) return { not: 'Rank lists are closed.' };
+    if (stage === 'considering') return { not: 'No application is open there.' };
     if (intentHere(situation))
       return { rank: 1, reason: 'Your letter of intent went there: take it back first.' };
-    if (situation.program?.stage === 'interview-offered' && !hadInterview(situation))
+    if (stage === 'interview-offered' && !hadInterview(situation))
       return { not: 'An interview is planned: cancel that instead.' };
     return { rank: 1, reason: 'For when you will not rank the program.' };
   },

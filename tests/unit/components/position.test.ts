@@ -61,9 +61,9 @@ describe('the letters', () => {
   test.each([false, true])('stand beside a draft at the foot of the page (rtl: %s)', (rtl) => {
     const wide = { width: 1300, height: 800 };
     const right = { left: 760, top: 500, right: 1260, bottom: 760 };
-    expect(clearOfHead(right, panel, wide, rtl)).toEqual({ left: 96, top: 352, height: 440 });
+    expect(clearOfHead(right, panel, wide, rtl)).toEqual({ left: 80, top: 352, height: 440 });
     const left = { ...right, left: 24, right: 524 };
-    expect(clearOfHead(left, panel, wide, rtl)).toEqual({ left: 528, top: 352, height: 440 });
+    expect(clearOfHead(left, panel, wide, rtl)).toEqual({ left: 544, top: 352, height: 440 });
   });
 
   test('stand at the foot where there is room for nothing else', () => {

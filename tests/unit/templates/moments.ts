@@ -83,6 +83,18 @@ export const programMoments: readonly Moment[] = [
     },
   },
   {
+    name: 'turned down after the interview',
+    now: '2026-12-04T10:00:00-05:00',
+    change: (state) => program(state, { stage: 'rejected' }),
+  },
+  {
+    name: 'withdrawn from the Match',
+    now: '2027-02-01T10:00:00-05:00',
+    change(state) {
+      state.applicant.withdrawn = true;
+    },
+  },
+  {
     name: 'with nothing on record',
     now: '2027-01-20T10:00:00-05:00',
     change(state) {
