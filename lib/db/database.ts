@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Dismissal } from '../settings/dismissal.ts';
 import type { TableName } from '../state/tables.ts';
+import type { LedgerMonth } from './ledger.ts';
 import { versions } from './versions/index.ts';
 
 /** A value by its name; what it holds is checked when it is read. */
@@ -17,6 +18,7 @@ export class NewerDatabaseError extends Error {
 /** The extension's database, opened by the background's worker and by the app's own page. */
 export class Database {
   readonly settings: Table<NamedRow, string>;
+  readonly ledger: Table<LedgerMonth, string>;
   readonly dismissals: Table<Dismissal, [string, string, string, string]>;
   readonly meta: Table<NamedRow, string>;
   /** Written by a newer version of the extension. */
@@ -27,6 +29,7 @@ export class Database {
     this.dexie = dexie;
     this.readOnly = readOnly;
     this.settings = dexie.table('settings');
+    this.ledger = dexie.table('ledger');
     this.dismissals = dexie.table('dismissals');
     this.meta = dexie.table('meta');
   }
@@ -34,15 +37,18 @@ export class Database {
   /** @throws when the browser refuses storage, as Firefox does in some private windows. */
   static async open(name = 'matchproof'): Promise<Database> {
     const dexie = new Dexie(name);
-    for (const { version, stores } of versions) dexie.version(version).stores(stores);
+    for (const { version, stores, upgrade } of versions) {
+      const step = dexie.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
     const newest = Math.max(...versions.map(({ version }) => version));
     await dexie.open();
     // Dexie opens a database of a newer version without a word. It counts in tenths of IndexedDB's versions.
     return new Database(dexie, dexie.backendDB().version / 10 > newest);
   }
 
-  /** A table of records; the settings are kept otherwise. */
-  table(name: Exclude<TableName, 'settings'>): Table<unknown> {
+  /** A table with a record in each row; settings and mails are kept otherwise. */
+  table(name: Exclude<TableName, 'settings' | 'messages'>): Table<unknown> {
     return this.dexie.table(name);
   }
 

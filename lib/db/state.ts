@@ -3,14 +3,14 @@ import { difference, keysIn, outcome } from '../state/outcome.ts';
 import { type Stored, stateOf } from '../state/stored.ts';
 import type { Rows } from '../state/tables.ts';
 import type { Database } from './database.ts';
+import { type StoredMail, storedMails } from './ledger.ts';
 import { countChange, readMeta } from './meta.ts';
 import { addRows, loadRows, storeRows } from './rows.ts';
 
 /** Everything that is stored. `now` tells the Match year where the applicant has told none. */
 export function readStored(db: Database, now: Date): Promise<Stored> {
   return db.read(async () => {
-    const meta = await readMeta(db);
-    const rows = await loadRows(db, 'all');
+    const [meta, rows] = await Promise.all([readMeta(db), loadRows(db, 'all')]);
     const state = stateOf(rows, now, meta.lastBackupAt ?? new Date(0).toISOString());
     return { ...meta, state, readOnly: db.readOnly };
   });
@@ -39,9 +39,11 @@ export function applyChange(db: Database, change: StateChange): Promise<StateCha
 /** Adds the messages about what is removed, and whom messages are about. */
 async function loadNeighbours(db: Database, rows: Rows, change: StateChange): Promise<void> {
   const { programs = [], writers = [] } = change.remove ?? {};
-  const messages = db.table('messages');
-  addRows(rows, 'messages', await messages.where('programId').anyOf(programs).toArray());
-  addRows(rows, 'messages', await messages.where('writerId').anyOf(writers).toArray());
+  if (programs.length + writers.length > 0) {
+    const isAbout = ({ programId, writerId }: StoredMail) =>
+      programs.includes(programId as string) || writers.includes(writerId as string);
+    addRows(rows, 'messages', (await storedMails(db)).filter(isAbout));
+  }
   const about = [...rows.messages.values(), ...(change.put?.messages ?? [])].concat(
     (change.patch?.messages ?? []).map(({ set }) => set as never),
   );

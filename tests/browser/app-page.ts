@@ -20,7 +20,10 @@ export async function store(page: Page, state: State, welcomed = true): Promise<
     applicant: [...rows.applicant.values()],
     programs: [...rows.programs.values()],
     writers: [...rows.writers.values()],
-    messages: [...rows.messages.values()],
+    ledger: [...Map.groupBy(state.messages, ({ at }) => at.slice(0, 7))].map(([month, mails]) => ({
+      month,
+      mails,
+    })),
     ticks: [...rows.ticks.values()],
     ownItems: [...rows.ownItems.values()],
     templates: [...rows.templates.values()],

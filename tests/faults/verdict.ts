@@ -50,10 +50,10 @@ function sentRecords(app: Page): Promise<Message[]> {
     const opening = indexedDB.open('matchproof');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('messages').objectStore('messages').getAll();
+      const reading = opening.result.transaction('ledger').objectStore('ledger').getAll();
       reading.onsuccess = () => {
         opening.result.close();
-        resolve(reading.result);
+        resolve(reading.result.flatMap(({ mails }) => mails));
       };
     };
     return promise;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
+import type { StoredMail } from '../../../lib/db/ledger.ts';
 import { markBackedUp, markWelcomed } from '../../../lib/db/meta.ts';
 import { applyChange, readStored } from '../../../lib/db/state.ts';
 import type { StateChange } from '../../../lib/state/change.ts';
@@ -176,9 +177,21 @@ test('a backup starts the count anew, and the first run is remembered', async ()
 
 test('a row that cannot be understood is left out and can be written over', async () => {
   await applyChange(db, sample);
-  await db.table('messages').put({ id: 'm1', body: 'Dear Dr. Lopez' });
+  const wrong = ['m0', 'm1'].map((id) => ({ id, body: 'Dear Dr. Lopez' }) as StoredMail);
+  await db.ledger.put({ month: '2027-01', mails: wrong });
   expect((await stateNow()).messages).toEqual([]);
   await applyChange(db, { patch: { messages: [{ id: 'm1', set: { confirmed: true } }] } });
   await applyChange(db, sample);
   expect((await stateNow()).messages).toEqual([message]);
+  // A version that understands it may come.
+  expect(await db.ledger.toArray()).toEqual([{ month: '2027-01', mails: [wrong[0], message] }]);
+});
+
+test('a mail moves with its time, and a month without mails is gone', async () => {
+  await applyChange(db, sample);
+  const at = '2027-02-01T09:30:00Z';
+  await applyChange(db, { patch: { messages: [{ id: 'm1', set: { at } }] } });
+  expect(await db.ledger.toArray()).toEqual([{ month: '2027-02', mails: [{ ...message, at }] }]);
+  await applyChange(db, { remove: { messages: ['m1'] } });
+  expect(await db.ledger.count()).toBe(0);
 });

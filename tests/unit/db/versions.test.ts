@@ -41,7 +41,24 @@ const v2 = {
   },
   rows: { ...v1.rows, ...v2Rows },
 };
-const dumps: readonly Dump[] = [v1, v2];
+const { messages: v2Messages, ...v2Others } = v2Rows;
+const v3 = {
+  version: 3,
+  stores: {
+    settings: 'name',
+    dismissals: '[host+draftKey+rule+quote], [host+draftKey], at',
+    applicant: '',
+    programs: 'id',
+    writers: 'id',
+    ledger: 'month',
+    templates: 'id',
+    ticks: 'item',
+    ownItems: 'id',
+    meta: 'name',
+  },
+  rows: { ...v1.rows, ...v2Others, ledger: [{ month: '2027-01', mails: v2Messages }] },
+};
+const dumps: readonly Dump[] = [v1, v2, v3];
 
 interface Dump {
   version: number;
@@ -78,18 +95,31 @@ test.each(dumps)('what version $version wrote can be read and changed', async (d
   db.close();
 });
 
-test('what version 2 wrote is understood whole', async () => {
-  const db = await Database.open(await written(v2, 2));
+test.each([v2, v3])('what version $version wrote is understood whole', async (dump) => {
+  const db = await Database.open(await written(dump, dump.version));
   const { state, changesSinceBackup, lastBackupAt, welcomed } = await readStored(db, now);
   expect({ changesSinceBackup, lastBackupAt, welcomed }).toEqual({
     changesSinceBackup: 3,
     lastBackupAt: '2026-11-01T10:00:00.000Z',
     welcomed: true,
   });
-  const { applicant, programs, writers, messages, templates, ticks, ownItems } = v2.rows;
-  expect(state).toMatchObject({ programs, writers, messages, templates });
+  const { applicant, programs, writers, templates, ticks, ownItems } = dump.rows;
+  expect(state).toMatchObject({ programs, writers, messages: v2Messages, templates });
   expect(state.applicant).toEqual(applicant[0]);
   expect(state.checklist).toEqual({ ticks, own: ownItems });
+  db.close();
+});
+
+test('the mails of version 2 are moved into their months, also what cannot be understood', async () => {
+  const january = [...v2Messages, { id: 'm3', at: '2027-01-02', body: 'Dear Dr. Lopez' }];
+  const june = [{ ...v2Messages[0], id: 'm2', at: '2026-06-30T23:30:00-04:00' }];
+  const rows = { ...v2.rows, messages: [...june, ...january] };
+  const db = await Database.open(await written({ ...v2, rows }, 2));
+  expect(await db.ledger.toArray()).toEqual([
+    { month: '2026-06', mails: june },
+    { month: '2027-01', mails: january },
+  ]);
+  expect((await readStored(db, now)).state.messages).toEqual([...june, ...v2Messages]);
   db.close();
 });
 
