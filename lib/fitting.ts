@@ -99,13 +99,15 @@ function recordFits({ keyType, valueType }: mini.core.$ZodRecordDef): Fits {
 /** A strict object all of whose fields are there. */
 function objectFits({ catchall, shape }: mini.core.$ZodObjectDef): Fits {
   if (catchall?._zod.def.type !== 'never') return never;
-  const fields = Object.entries(shape).map(([name, field]) => [name, fitsAsItIs(field)] as const);
+  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, fitsAsItIs(field)]));
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const given = value as Record<string, unknown>;
-    return (
-      Object.keys(given).length === fields.length &&
-      fields.every(([name, fits]) => Object.hasOwn(given, name) && fits(given[name]))
-    );
+    if (typeof value !== 'object' || value === null) return false;
+    if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+    let count = 0;
+    for (const name in value) {
+      if (!fields.get(name)?.((value as Record<string, unknown>)[name])) return false;
+      count += 1;
+    }
+    return count === fields.size;
   };
 }
