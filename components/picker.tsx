@@ -105,6 +105,11 @@ export function Picker({ compose, picker }: Props) {
         onLook={(letter) => setChosen(letter.id)}
         onInsert={insert}
       />
+      {picker.canKeep && (
+        <button type="button" className="quiet accent keep" onClick={actions.keepDraft}>
+          Keep this draft as a letter of my own
+        </button>
+      )}
       <LetterPreview
         letter={active}
         filled={toFill === null ? null : (picker.filled.get(toFill) ?? null)}

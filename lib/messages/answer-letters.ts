@@ -2,13 +2,15 @@ import type * as mini from 'zod/mini';
 import type { Span } from '../draft/draft.ts';
 import { clockHere } from '../engine/clock.ts';
 import { factsOf } from '../engine/facts.ts';
+import type { OwnTemplate } from '../state/additions.ts';
 import type { WholeState } from '../state/stored.ts';
+import { kept } from '../templates/keep.ts';
 import { letters } from '../templates/letters/index.ts';
 import { noLetters } from '../templates/no-letter.ts';
 import { fitOf, offers } from '../templates/offers.ts';
 import { render } from '../templates/render.ts';
 import { situationOf } from '../templates/situation.ts';
-import type { addressee, filledLetter, letterList } from './letters.ts';
+import type { addressee, draftToKeep, filledLetter, letterList } from './letters.ts';
 
 type Addressee = mini.infer<typeof addressee>;
 
@@ -58,6 +60,16 @@ export function fillLetter(
   }
   const { body, slots, subject, subjectSlots } = filled;
   return { subject, body, slots: slots.map(spanOf), subjectSlots: subjectSlots.map(spanOf) };
+}
+
+/** A letter of the applicant's own from what stands in a mail to somebody. */
+export function ownLetter(
+  state: WholeState,
+  { addressee: to, ...draft }: mini.infer<typeof draftToKeep>,
+  now: Date,
+): OwnTemplate {
+  const situation = situationOf(factsOf(state), clockHere(now), to);
+  return { ...draft, ...kept(draft, situation), updatedAt: now.toISOString() };
 }
 
 function spanOf({ end, start }: Span): Span {

@@ -1,3 +1,4 @@
+import { ownTemplate } from '../state/additions.ts';
 import { z } from '../zod.ts';
 
 /** What is said of letters between the worker and a mail page. */
@@ -12,6 +13,12 @@ export const addressee = z.strictObject({
   email: text,
   name: text,
   isReply: z.boolean(),
+});
+
+/** What stands in a mail and shall be a letter of the applicant's own, under an id that the page chose. */
+export const draftToKeep = z.strictObject({
+  ...z.pick(ownTemplate, { id: true, audience: true, kind: true, subject: true, body: true }).shape,
+  addressee,
 });
 
 /** The letters for somebody, best first; `first` is to be read before anything else. */

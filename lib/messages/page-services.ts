@@ -51,5 +51,9 @@ export function pageServices(host: MailHost): PageServices {
     apply: (change) => worker('state.apply', change),
     listLetters: (addressee) => worker('templates.offers', addressee),
     fillLetter: (id, addressee) => worker('templates.render', { id, addressee }),
+    keepDraft: (draft) => worker('templates.keep', draft),
+    dropLetter: async (id) => {
+      await worker('templates.drop', id);
+    },
   };
 }

@@ -4,7 +4,7 @@ import { recordsChange } from '../state/change.ts';
 import { applicant, message, program, writer } from '../state/records.ts';
 import { z } from '../zod.ts';
 import type { CommandTable } from './command.ts';
-import { addressee, filledLetter, letterList } from './letters.ts';
+import { addressee, draftToKeep, filledLetter, letterList } from './letters.ts';
 
 const nothing = z.null();
 
@@ -49,6 +49,10 @@ export const workerCommands = {
     request: z.strictObject({ id: z.string(), addressee }),
     reply: filledLetter,
   },
+  /** Keeps a mail's text as a letter of the applicant's own and answers with its title. */
+  'templates.keep': { from: ['mail'], request: draftToKeep, reply: z.string() },
+  /** Takes one that was just kept back. */
+  'templates.drop': { from: ['mail'], request: z.string(), reply: nothing },
   /** Whether a tab was open before this version was installed, so that no content script runs in it. */
   'tabs.wasOpen': {
     from: ['own'],

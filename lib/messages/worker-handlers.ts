@@ -54,6 +54,17 @@ export function workerHandlers(services: WorkerServices): Handlers<WorkerCommand
       const { fillLetter } = await import('./answer-letters.ts');
       return fillLetter(await stateOf(), id, addressee, new Date());
     },
+    'templates.keep': async (draft) => {
+      const { ownLetter } = await import('./answer-letters.ts');
+      const letter = ownLetter(await stateOf(), draft, new Date());
+      const change = { put: { templates: [letter] } };
+      await announced(applyChange(await services.database(), change));
+      return letter.title;
+    },
+    'templates.drop': async (id) => {
+      await announced(applyChange(await services.database(), { remove: { templates: [id] } }));
+      return null;
+    },
     'tabs.wasOpen': ({ tab }) => services.wasOpen(tab),
   };
 }

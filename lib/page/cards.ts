@@ -35,6 +35,7 @@ type CardActions = Omit<
   | 'togglePicker'
   | 'fillLetter'
   | 'insertLetter'
+  | 'keepDraft'
 >;
 
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';

@@ -1,5 +1,7 @@
 import type { Addressee } from '../templates/situation.ts';
 import { addresseeOf, goesElsewhere, nobody } from './addressee.ts';
+import { Caret } from './caret.ts';
+import { canKeep, keepDraft } from './keep-draft.ts';
 import { putLetter } from './put-letter.ts';
 import type { PageServices } from './services.ts';
 import type { Session } from './session.ts';
@@ -17,7 +19,7 @@ interface Parts {
   store: ViewStore;
 }
 
-type Actions = Pick<PageActions, 'togglePicker' | 'fillLetter' | 'insertLetter'>;
+type Actions = Pick<PageActions, 'togglePicker' | 'fillLetter' | 'insertLetter' | 'keepDraft'>;
 type Text = Exclude<FilledLetter, { fault: string }>;
 
 /** What the popup asks for: a letter, and whom it is for on record. */
@@ -54,6 +56,7 @@ export class PageLetters {
     togglePicker: (composeId) => this.#toggle(composeId),
     fillLetter: (id) => void this.#fill(id),
     insertLetter: (id, withSubject) => void this.#choose(id, withSubject),
+    keepDraft: () => this.#keep(),
   };
 
   /** A draft may have changed. */
@@ -99,6 +102,7 @@ export class PageLetters {
       first: [],
       letters: null,
       filled: new Map(),
+      canKeep: canKeep(session),
       subject: session.compose.subject(),
     };
     store.set({ picker: opened, card: null, list: null });
@@ -140,6 +144,15 @@ export class PageLetters {
     }
     const reason = this.#put(session, filled, withSubject);
     if (reason) this.#say(reason, filled.body);
+  }
+
+  #keep(): void {
+    const { picker } = this.#parts.store.getSnapshot();
+    const session = picker && this.#parts.sessions.byId(picker.composeId);
+    this.#parts.store.set({ picker: null });
+    if (!session) return;
+    Caret.restore(session);
+    keepDraft(session, this.#readAddressee(session), this.#parts);
   }
 
   /** Why the letter could not be put in, or null when it was. */

@@ -1,3 +1,4 @@
+import type { Audience, Kind } from '../draft/draft.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { RecordsChange } from '../state/change.ts';
 import type { Addressee } from '../templates/situation.ts';
@@ -17,6 +18,16 @@ export interface Dismissal {
   rule: string;
   /** The words that the finding marks, or null for the whole rule. */
   quote: string | null;
+}
+
+/** What stands in a draft, to be a letter of the applicant's own. */
+export interface DraftToKeep {
+  id: string;
+  audience: Audience;
+  kind: Kind;
+  subject: string;
+  body: string;
+  addressee: Required<Addressee>;
 }
 
 type LetterList = { [Part in 'first' | 'letters']: NonNullable<ShownPicker[Part]> };
@@ -39,4 +50,8 @@ export interface PageServices {
   listLetters(addressee: Required<Addressee>): Promise<LetterList>;
   /** Fills a letter for somebody. */
   fillLetter(id: string, addressee: Required<Addressee>): Promise<FilledLetter>;
+  /** Keeps the text of a draft as a letter of the applicant's own, with variables for what is on record; gives its title. */
+  keepDraft(draft: DraftToKeep): Promise<string>;
+  /** Takes a letter that was just kept back. */
+  dropLetter(id: string): Promise<void>;
 }

@@ -103,6 +103,8 @@ export interface ShownPicker {
   letters: readonly ShownLetter[] | null;
   /** By id, as far as they were looked at. */
   filled: ReadonlyMap<string, FilledLetter>;
+  /** There are words in the draft that could be a letter of the user's own. */
+  canKeep: boolean;
   /** The subject of the draft, which is kept unless another is asked for. */
   subject: string;
 }
@@ -148,6 +150,8 @@ export interface PageActions {
   fillLetter(id: string): void;
   /** Puts a letter into the compose that the picker was opened for, and its subject where there is none or `withSubject`. */
   insertLetter(id: string, withSubject: boolean): void;
+  /** Keeps what stands in the compose that the picker was opened for as a letter of the user's own. */
+  keepDraft(): void;
 }
 
 /** Shaped for React's useSyncExternalStore. */

@@ -25,6 +25,10 @@ async function begin(open: Open, host: Host, query = '', messages: Message[] = [
   return mail;
 }
 
+type Box = { x: number; y: number; width: number; height: number } | null;
+const right = (box: Box) => (box?.x ?? 0) + (box?.width ?? 0);
+const bottom = (box: Box) => (box?.y ?? 0) + (box?.height ?? 0);
+
 /** A letter of intent that stands with the second program. */
 const intent: Message = {
   id: 'm1',
@@ -87,6 +91,25 @@ for (const host of hosts) {
       .poll(async () => (await lines(mail)).slice(0, 2))
       .toEqual(['Words', 'Dear Dr. Lopez,']);
     await expect(mail.editor).toBeFocused();
+  });
+
+  test(`${host}: the choice leaves the header and the first line in sight`, async ({ open }) => {
+    const mail = await begin(open, host);
+    await openPicker(mail);
+    const panel = await picker(mail).boundingBox();
+    const isCovered = (part: Box) =>
+      (part?.x ?? 0) < right(panel) &&
+      right(part) > (panel?.x ?? 0) &&
+      bottom(part) > (panel?.y ?? 0);
+    for (const part of [mail.page.getByText('Maria Lopez').first(), mail.subject])
+      expect(isCovered(await part.boundingBox())).toBe(false);
+    const line = await mail.editor.evaluate((editor) => {
+      const range = document.createRange();
+      range.selectNodeContents(editor);
+      const { height, width, x, y } = range.getBoundingClientRect();
+      return { height, width, x, y };
+    });
+    expect(isCovered(line)).toBe(false);
   });
 
   for (const query of ['', '?dark', '?lang=ar', '?lang=ar&dark'])

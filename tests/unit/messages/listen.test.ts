@@ -23,6 +23,8 @@ function handlers(): Handlers<WorkerCommands> {
     'state.apply': vi.fn(async () => ({})),
     'templates.offers': vi.fn(),
     'templates.render': vi.fn(),
+    'templates.keep': vi.fn(),
+    'templates.drop': vi.fn(),
     'tabs.wasOpen': vi.fn(async () => false),
   };
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
-import { applyChange } from '../../../lib/db/state.ts';
+import { applyChange, readStored } from '../../../lib/db/state.ts';
 import { workerHandlers } from '../../../lib/messages/worker-handlers.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { Message } from '../../../lib/state/records.ts';
@@ -49,6 +49,28 @@ test('a change that fails is not announced', async () => {
   db.close();
   await expect(handlers['settings.switchRule']({ rule: 'pleading', on: false })).rejects.toThrow();
   expect(announce).not.toHaveBeenCalled();
+});
+
+test('the text of a mail is kept as an own letter and goes again, even if asked twice', async () => {
+  const { programs } = sampleState();
+  await applyChange(db, { put: { programs } });
+  const email = 'mlopez@lakesidechildrens.example';
+  const addressee = { programId: 'p1', writerId: null, email, name: 'Maria Lopez', isReply: false };
+  const text = { subject: 'Thanks', body: 'Dear Dr. Lopez,\n\nThank you.\n\n-- \nAsha' };
+  const draft = { id: 'kept', audience: 'program', kind: 'thank-you', ...text, addressee } as const;
+  const keep = () => handlers['templates.keep'](draft);
+  expect([await keep(), await keep()]).toEqual(['Thanks', 'Thanks']);
+  const templates = async () => (await readStored(db, new Date())).state.templates;
+  expect(await templates()).toEqual([
+    {
+      ...{ id: 'kept', audience: 'program', kind: 'thank-you', title: 'Thanks', subject: 'Thanks' },
+      body: 'Dear {{ contact.greeting }},\n\nThank you.',
+      updatedAt: expect.any(String),
+    },
+  ]);
+  expect(announce).toHaveBeenCalledTimes(2);
+  for (let times = 0; times < 2; times++) await handlers['templates.drop']('kept');
+  expect(await templates()).toEqual([]);
 });
 
 test('a dismissal comes and goes', async () => {
