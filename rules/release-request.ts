@@ -13,7 +13,7 @@ export const rule: ContextRule = {
   inContext(context) {
     const season = calendarOf(context);
     if (!season || !isAfterMatchDay(season, context.clock.now)) return [];
-    return asksForRelease(context.doc) ? [{ field: 'body', start: 0, end: 0 }] : [];
+    return asksForRelease(context.doc, season.year) ? [{ field: 'body', start: 0, end: 0 }] : [];
   },
 };
 
@@ -96,8 +96,41 @@ export const scenarios: Scenarios = {
       draft: mail('Could my start be moved to October, since the visa takes long?'),
       now: april,
     },
+    {
+      title: 'another year, in another season',
+      draft: mail('What if I started in 2027? Would you still keep the place?'),
+      now: '2026-04-05T10:00:00-04:00',
+      state: (state) => {
+        state.applicant.matchYear = 2026;
+      },
+    },
+    {
+      title: 'gives the place back without asking',
+      draft: mail('I must regretfully decline the position that I matched to.'),
+      now: april,
+    },
+    {
+      title: 'wants to train elsewhere',
+      draft: mail('My husband matched in Seattle. Would you let me transfer to a program there?'),
+      now: april,
+    },
   ],
   allows: [
+    {
+      title: 'the year that was matched for',
+      draft: mail('Could I start on July 1, 2027, or is it already in June 2027?'),
+      now: april,
+    },
+    {
+      title: 'somebody else defers',
+      draft: mail('My wife deferred her own program until 2028 so that we can move together.'),
+      now: april,
+    },
+    {
+      title: 'knows whom to ask',
+      draft: mail('I know that only NRMP can release me, and I have written to them.'),
+      now: april,
+    },
     {
       title: 'before Match Day nobody has matched',
       draft: mail('Would you release me from my position so that I can stay with him?'),

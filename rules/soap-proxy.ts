@@ -107,8 +107,38 @@ export const scenarios: Scenarios = {
       draft: mail(mentor, 'You know Dr. Haddad. Could you write him two lines about me?'),
       now: tuesday,
     },
+    {
+      title: 'in other words than a call, to a program not stored',
+      draft: mail(mentor, 'Could you say something nice about me to the Akron people today?'),
+      now: tuesday,
+    },
+    {
+      title: 'hands papers on',
+      draft: mail(mentor, 'Could you pass my CV along to Dr. Weiss at Lincoln Medical?'),
+      now: tuesday,
+    },
+    {
+      title: 'asks to do as others do',
+      draft: mail(mentor, 'Mentors often call programs during SOAP. Would you do that for me?'),
+      now: tuesday,
+    },
   ],
   allows: [
+    {
+      title: 'asks for a letter and calls it a word',
+      draft: mail(mentor, 'I am applying in SOAP. Would you write for me, and mention the clinic?'),
+      now: tuesday,
+    },
+    {
+      title: 'about a patient',
+      draft: mail(mentor, 'Could you call Dr. Lee in the ICU about the patient in bed 4?'),
+      now: tuesday,
+    },
+    {
+      title: 'about the work',
+      draft: mail(mentor, 'Can you remind the coordinator of our department that I am off today?'),
+      now: tuesday,
+    },
     {
       title: 'a friend who is called as a program is',
       draft: mail(

@@ -9,11 +9,15 @@ const denials = grammar(
   no need|reason|use|point|wish|desire|intention|call|way ..3 {ask}|for|to|in
   would|will|do|does|did|have|has|am|is|need|should|must|can|may not ..2 {ask}
   {other} ..6 {ask}
+  someone|somebody|anyone ..6 {asked}
 `,
   {
     ask: 'ask asking asked asks request requesting requests expect expecting expects want wanting need needing seek seeking hope hoping fishing demand demanding inquire inquiring enquire wonder wondering know knowing learn learning tell telling told say saying hear hearing disclose share push press pressing wish',
+    // Of somebody unnamed, `could somebody share` is a request and `somebody shared` a report.
+    asked:
+      'asked asks asking requested requests expected expects wanted wants needed needs hoped hopes demanded demands inquired inquires wondered wonders heard hears told tells said says shared shares disclosed pushed pressed wished',
     other:
-      'sister brother cousin classmate classmates friend friends roommate colleague colleagues someone somebody anyone people applicants candidates others forum student students neighbor neighbour fellow',
+      'sister brother cousin classmate classmates friend friends roommate colleague colleagues people applicants candidates others forum student students neighbor neighbour fellow',
   },
 );
 
