@@ -46,7 +46,7 @@ function mail(...paragraphs: string[]) {
   };
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'a first choice told a second after the deadline',
@@ -174,4 +174,4 @@ export const scenarios: Scenarios = {
       now: march10,
     },
   ],
-};
+});

@@ -50,7 +50,7 @@ function policy(contactPolicy: Program['contactPolicy'], more: Partial<Program> 
   };
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     { title: 'thanks that are not wanted', draft: thanks, state: policy('do-not-send') },
     { title: 'thanks that are not needed', draft: thanks, state: policy('not-needed') },
@@ -148,4 +148,4 @@ export const scenarios: Scenarios = {
       state: policy('do-not-send'),
     },
   ],
-};
+});

@@ -66,7 +66,7 @@ function wroteTo(
   };
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     { title: 'the sixteenth program', draft: outreach, state: wroteTo(15) },
     { title: 'the fortieth', draft: outreach, state: wroteTo(39) },
@@ -179,4 +179,4 @@ export const scenarios: Scenarios = {
       },
     },
   ],
-};
+});

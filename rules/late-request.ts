@@ -33,7 +33,7 @@ export const rule: ContextRule = {
   },
 };
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'before the month is out',
@@ -219,4 +219,4 @@ export const scenarios: Scenarios = {
       ),
     },
   ],
-};
+});

@@ -41,7 +41,7 @@ function isName({ start, end }: Span, body: string): boolean {
 const signOff =
   /\b(?:regards|wishes|sincerely|respectfully|thanks|thank|yours|best|gratitude|warmly|cordially|respects?|truly|forward|cheers)\b/i;
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'a signed mail',
@@ -121,4 +121,4 @@ export const scenarios: Scenarios = {
     },
     { title: 'nothing written yet', draft: { body: '' } },
   ],
-};
+});

@@ -31,7 +31,7 @@ function saysNothing({ subject, isReply }: Draft): boolean {
   );
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     { title: 'empty', draft: toLopez('Thank you for the day.', { subject: '' }) },
     { title: 'blanks', draft: toLopez('Thank you for the day.', { subject: '   ' }) },
@@ -90,4 +90,4 @@ export const scenarios: Scenarios = {
     },
     { title: 'a favor', draft: toLopez('Which bus goes to you?', { subject: 'A favor' }) },
   ],
-};
+});

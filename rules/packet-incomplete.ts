@@ -46,7 +46,7 @@ function listed(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'no AAMC ID',
@@ -223,4 +223,4 @@ export const scenarios: Scenarios = {
       ),
     },
   ],
-};
+});

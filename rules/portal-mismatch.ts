@@ -46,7 +46,7 @@ function firstIn({ blocks }: Doc, pattern: RegExp, message: string): Mark[] {
   return [];
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'ResidencyCAS for pediatrics',
@@ -213,4 +213,4 @@ export const scenarios: Scenarios = {
       ),
     },
   ],
-};
+});

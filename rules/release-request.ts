@@ -26,7 +26,7 @@ function mail(...paragraphs: string[]) {
   };
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'wishes to trade places with a classmate',
@@ -195,4 +195,4 @@ export const scenarios: Scenarios = {
       now: april,
     },
   ],
-};
+});

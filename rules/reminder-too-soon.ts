@@ -50,7 +50,7 @@ function lastAsked(writer: Writer, { messages }: Facts, now: Date): number | nul
   return past.length > 0 ? Math.max(...past) : null;
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'nine days after the request',
@@ -226,4 +226,4 @@ export const scenarios: Scenarios = {
       ),
     },
   ],
-};
+});

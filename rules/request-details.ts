@@ -81,7 +81,7 @@ function tellsWhere(text: string): boolean {
   });
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'no specialty',
@@ -223,4 +223,4 @@ export const scenarios: Scenarios = {
       draft: toWriter('Chen', 'Help', 'Could you call some program directors and recommend me?'),
     },
   ],
-};
+});

@@ -57,11 +57,11 @@ function letterTo(
   };
 }
 
-const riverside = letterTo('p2', 'ohaddad@riversideumc.example');
+const riverside = /* @__PURE__ */ letterTo('p2', 'ohaddad@riversideumc.example');
 const first =
   'Dear Dr. Lopez,\n\nI will rank your program first. The asthma van settled it for me.\n\nAsha Rao\nAAMC ID 12345678';
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     { title: 'a letter to another program on record', draft: { body: first }, state: riverside },
     {
@@ -177,4 +177,4 @@ export const scenarios: Scenarios = {
       state: letterTo('p1', 'mlopez@lakesidechildrens.example'),
     },
   ],
-};
+});

@@ -57,7 +57,7 @@ function isOfProgram(
   return by !== 'domain' || !own.some((each) => each.endsWith(`@${domain}`));
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'two directors in To',
@@ -160,4 +160,4 @@ export const scenarios: Scenarios = {
       },
     },
   ],
-};
+});

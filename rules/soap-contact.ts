@@ -35,7 +35,7 @@ const cold =
   'Dear Dr. Lopez,\n\nMy application for pediatrics is in ERAS since noon. I would be glad to speak with you.\n\nAsha Rao\nAAMC ID 12345678';
 const tuesday = '2027-03-16T12:00:00-04:00';
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     { title: 'a cold mail on Tuesday', draft: { body: cold }, now: tuesday },
     { title: 'the first second', draft: { body: cold }, now: '2027-03-15T10:00:00-04:00' },
@@ -157,7 +157,7 @@ export const scenarios: Scenarios = {
       },
     },
   ],
-};
+});
 
 function received(programId: string) {
   return exampleMessage({

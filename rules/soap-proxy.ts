@@ -30,7 +30,7 @@ function mail(to: typeof mentor, ...paragraphs: string[]) {
   };
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'a promise of what two lines will do, to somebody not stored',
@@ -230,4 +230,4 @@ export const scenarios: Scenarios = {
       now: tuesday,
     },
   ],
-};
+});

@@ -32,7 +32,7 @@ function note(...paragraphs: string[]) {
   };
 }
 
-const thanks = note(
+const thanks = /* @__PURE__ */ note(
   'Thank you for the interview on December 2, and for the ride in the asthma van.',
 );
 
@@ -42,7 +42,7 @@ function interviewOn(interviewDate: string | null) {
   };
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     { title: 'seven weeks later', draft: thanks },
     { title: 'four days later', draft: thanks, now: '2026-12-06T00:00:00-05:00' },
@@ -142,4 +142,4 @@ export const scenarios: Scenarios = {
       draft: note('I enjoyed the interview in December, and I hope that the new ward is open now.'),
     },
   ],
-};
+});

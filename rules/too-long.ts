@@ -42,7 +42,7 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'thanks of 210 words',
@@ -151,4 +151,4 @@ export const scenarios: Scenarios = {
       },
     },
   ],
-};
+});

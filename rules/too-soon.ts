@@ -71,12 +71,12 @@ function wrote(at: string, more: Partial<Message> = {}) {
   };
 }
 
-const regards = note(
+const regards = /* @__PURE__ */ note(
   'I often think of the asthma van and hope that the winter is kind to your team.',
 );
-const lastWeek = wrote('2027-01-13T15:00:00-05:00');
+const lastWeek = /* @__PURE__ */ wrote('2027-01-13T15:00:00-05:00');
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     { title: 'a week after the last mail', draft: regards, state: lastWeek },
     {
@@ -203,4 +203,4 @@ export const scenarios: Scenarios = {
       state: wrote('2027-01-13T15:00:00-05:00', { scheduledFor: '2027-02-13T15:00:00Z' }),
     },
   ],
-};
+});

@@ -25,7 +25,7 @@ function mail(to: typeof friend, body: string, attachments: string[] = []) {
   return { to: [to], subject: 'This week', body: `Hi,\n\n${body}\n\nAsha`, attachments };
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'sends the list to a friend',
@@ -174,4 +174,4 @@ export const scenarios: Scenarios = {
       now: tuesday,
     },
   ],
-};
+});

@@ -102,7 +102,7 @@ function fullName({ surname, words }: PersonName, recipient: Recipient | null): 
   return shown !== '' && !shown.includes(',') ? shown : words.length > 0 ? surname : '';
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'another director',
@@ -247,4 +247,4 @@ export const scenarios: Scenarios = {
       },
     },
   ],
-};
+});

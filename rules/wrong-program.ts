@@ -71,7 +71,7 @@ function shorten(text: string): string {
   return text.length > 32 ? `${text.slice(0, 30)}…` : text;
 }
 
-export const scenarios: Scenarios = {
+export const scenarios = (): Scenarios => ({
   flags: [
     {
       title: 'another alias in the last sentence',
@@ -245,4 +245,4 @@ export const scenarios: Scenarios = {
       ),
     },
   ],
-};
+});

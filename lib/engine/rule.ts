@@ -96,6 +96,7 @@ export interface Scenario {
   state?(state: State): void;
 }
 
+/** What a context rule's file gives from a function: tree shaking keeps a value that calls are made for. */
 export interface Scenarios {
   flags: readonly Scenario[];
   allows: readonly Scenario[];

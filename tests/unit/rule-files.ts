@@ -13,7 +13,7 @@ interface PhraseRuleFile {
 interface ContextRuleFile {
   id: string;
   rule: ContextRule;
-  scenarios: Scenarios;
+  scenarios(): Scenarios;
 }
 
 /** Every file of rules but the list of them. */
@@ -25,4 +25,6 @@ const files: readonly (PhraseRuleFile | ContextRuleFile)[] = await Promise.all(
 );
 
 export const ruleFiles = files.filter((file) => 'examples' in file);
-export const contextRuleFiles = files.filter((file) => 'scenarios' in file);
+export const contextRuleFiles = files
+  .filter((file) => 'scenarios' in file)
+  .map((file) => ({ ...file, scenarios: file.scenarios() }));

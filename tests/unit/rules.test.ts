@@ -5,7 +5,7 @@ import { mended } from '../../lib/draft/mended.ts';
 import type { Example, Rule } from '../../lib/engine/rule.ts';
 import { phraseRules } from '../../rules/index.ts';
 import { checked, letter, mailTo } from './mails.ts';
-import { ruleFiles } from './rule-files.ts';
+import { contextRuleFiles, ruleFiles } from './rule-files.ts';
 
 /** The example as a mail to the first reader that the rule is for. */
 function asDraft(rule: Rule, example: Example): Draft {
@@ -26,17 +26,24 @@ test('every file of phrase rules is in the list, once', () => {
   expect(phraseRules.map((rule) => rule.id).sort()).toEqual(ruleFiles.map(({ id }) => id).sort());
 });
 
-test('examples stay out of the mail page', () => {
+test('examples and scenarios stay out of the mail page', () => {
   const script = readFileSync('.output/chrome-mv3/content-scripts/gmail.js', 'utf8');
-  const isIn = (example: Example) => {
-    const text = typeof example === 'string' ? example : example.body;
+  const isIn = (text: string) => {
     const pieces = text.split(/["'`\n\\]/).toSorted((a, b) => b.length - a.length);
     return (pieces[0] ?? '').length > 20 && script.includes(pieces[0] ?? '');
   };
+  const texts = [
+    ...ruleFiles.map(({ id, examples: { allows, flags } }) => ({
+      id,
+      texts: [...flags, ...allows].map((one) => (typeof one === 'string' ? one : one.body)),
+    })),
+    ...contextRuleFiles.map(({ id, scenarios: { allows, flags } }) => ({
+      id,
+      texts: [...flags, ...allows].map(({ draft }) => draft.body ?? ''),
+    })),
+  ];
   // One may be the very words that a fix puts in.
-  const brought = ruleFiles.filter(
-    ({ examples }) => [...examples.flags, ...examples.allows].filter(isIn).length > 1,
-  );
+  const brought = texts.filter((file) => file.texts.filter(isIn).length > 1);
   expect(brought.map(({ id }) => id)).toEqual([]);
 });
 
