@@ -106,10 +106,13 @@ export const rule: Rule = {
     'You may tell a program where you rank it. Say it to one program only, and only if it will still be true when you certify.',
   source:
     'https://www.nrmp.org/help/item/during-my-interview-the-program-director-asked-me-about-other-programs-to-which-i-had-applied-and-how-i-plan-to-rank-them-must-i-provide-that-information-2/',
-  inSentence: ({ phrase, previous }) => {
+  inSentence: (sentence) => {
+    const { phrase } = sentence;
     if (phrase.has(hedged)) return [];
     const found = meaningIn(phrase, says);
-    return found.length > 0 || !previous?.phrase.has(myList) ? found : meaningIn(phrase, saysOfIt);
+    if (found.length > 0) return found;
+    const ofIt = meaningIn(phrase, saysOfIt);
+    return ofIt.length > 0 && sentence.previous?.phrase.has(myList) ? ofIt : [];
   },
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I hope to train with you.'),
 };

@@ -39,7 +39,7 @@ function wordsIn({ field, start, paragraph }: Block, signOff: number): number {
 }
 
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 export const scenarios = (): Scenarios => ({

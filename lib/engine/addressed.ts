@@ -1,10 +1,10 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span, TextField } from '../draft/draft.ts';
 import type { Program } from '../state/records.ts';
 import type { Block } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { foundIn } from './find.ts';
 import { type Found, type Paragraph, readParagraph } from './paragraph.ts';
-import { programNamesOf } from './program-names.ts';
+import { type ProgramNames, programNamesOf } from './program-names.ts';
 import type { Rule } from './rule.ts';
 import { isSpared } from './spared.ts';
 
@@ -16,6 +16,18 @@ const ofRanking: ReadonlySet<string> = new Set([
   'intent-statement',
 ]);
 
+/** What was found in a paragraph, and what it depends on beside the words. */
+interface Reading {
+  readonly rules: readonly Rule[];
+  readonly field: TextField;
+  readonly names: ProgramNames;
+  readonly program: Program | null;
+  readonly found: Found;
+}
+
+/** Kept with the paragraph: a key changes but one. */
+const readings = new WeakMap<Paragraph, Reading>();
+
 /**
  * What rules find in a paragraph as the people of a program read it: `nobody stands above Lakeside` says to Lakeside what
  * `nobody stands above you` says. Offsets in the paragraph.
@@ -26,13 +38,34 @@ export function foundAsRead(
   facts: Facts,
   program: Program | null,
 ): Found {
+  const names = programNamesOf(facts);
+  const known = readings.get(paragraph);
+  if (
+    known?.rules === rules &&
+    known.field === field &&
+    known.names === names &&
+    known.program === program
+  )
+    return known.found;
+  const found = findAsRead(rules, paragraph, field, names, program);
+  readings.set(paragraph, { rules, field, names, program, found });
+  return found;
+}
+
+function findAsRead(
+  rules: readonly Rule[],
+  paragraph: Paragraph,
+  field: TextField,
+  names: ProgramNames,
+  program: Program | null,
+): Found {
   const found = foundIn(rules, paragraph, field);
-  const read = program ? addressed(paragraph, facts, program) : paragraph;
+  const read = program ? addressed(paragraph, names, program) : paragraph;
   // Most paragraphs say nothing and name nobody.
   if (found.size === 0 && read === paragraph) return found;
   const marks = new Map<string, readonly Span[]>();
   for (const [rule, spans] of found) {
-    const kept = spans.filter((mark) => !isSpared(rule, mark, paragraph, facts));
+    const kept = spans.filter((mark) => !isSpared(rule, mark, paragraph, names));
     if (kept.length > 0) marks.set(rule, kept);
   }
   if (read !== paragraph)
@@ -46,11 +79,11 @@ export function foundAsRead(
 }
 
 /** The paragraph with `you` for the program's name; blanks fill up the rest, so that every offset stays. */
-function addressed(paragraph: Paragraph, facts: Facts, program: Program): Paragraph {
+function addressed(paragraph: Paragraph, names: ProgramNames, program: Program): Paragraph {
   const { text } = paragraph;
   let read = '';
   let end = 0;
-  for (const mention of programNamesOf(facts).inParagraph(paragraph)) {
+  for (const mention of names.inParagraph(paragraph)) {
     if (!mention.called.some((each) => each.program === program)) continue;
     const length = mention.end - mention.start;
     const after = text.slice(mention.end, mention.end + 12);

@@ -12,7 +12,7 @@ import { isMeaning } from '../model/meanings.ts';
 import { foundAsRead } from './addressed.ts';
 import { audienceOf } from './audience.ts';
 import type { Clock } from './clock.ts';
-import { type Doc, readDoc } from './doc.ts';
+import { type Block, type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { kindOf } from './kind.ts';
 import type { Found } from './paragraph.ts';
@@ -36,9 +36,12 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
   const program = programOf(recipients);
   const rules = ofPhrases[doc.audience];
-  const marks = doc.blocks.map((block) => foundAsRead(rules, block, facts, program));
+  const hits = new Map<string, Hit[]>();
+  for (const block of doc.blocks) addHits(hits, block, foundAsRead(rules, block, facts, program));
   const found = withoutSwallowed(
-    rules.flatMap((rule) => hitsOf(rule, doc, marks).map((hit) => ({ rule, hit }))),
+    rules.flatMap((rule) =>
+      standing(rule, doc, hits.get(rule.id) ?? none).map((hit) => ({ rule, hit })),
+    ),
   );
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
   const kind = kindOf(doc, recipients, (rule) => said(rule).length > 0);
@@ -84,12 +87,19 @@ function byAudience<Each extends RuleText>(
 const ofPhrases = byAudience(phraseRules);
 const ofContext = byAudience(contextRules);
 
-/** @param marks what was found in each block of the draft */
-function hitsOf(rule: Rule, doc: Doc, marks: readonly Found[]): readonly Hit[] {
-  const found: Hit[] = [];
-  for (const [i, { field, start }] of doc.blocks.entries())
-    for (const mark of marks[i]?.get(rule.id) ?? [])
-      found.push({ field, start: start + mark.start, end: start + mark.end });
+/** Adds what was found in a block of the draft, by rule. */
+function addHits(hits: Map<string, Hit[]>, { field, start }: Block, found: Found): void {
+  for (const [rule, marks] of found) {
+    const all = hits.get(rule) ?? [];
+    for (const mark of marks) all.push({ field, start: start + mark.start, end: start + mark.end });
+    hits.set(rule, all);
+  }
+}
+
+const none: readonly Hit[] = [];
+
+/** What stands of that in the draft as a whole. */
+function standing(rule: Rule, doc: Doc, found: readonly Hit[]): readonly Hit[] {
   const told = isMeaning(rule.id) ? withoutEcho(found) : found;
   return rule.inDraft ? rule.inDraft(doc, told) : told;
 }

@@ -1,7 +1,8 @@
 import type { Span, TextField } from '../draft/draft.ts';
+import type { Reading } from '../model/classify.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
-import { weigh } from './meaning.ts';
-import type { Found, Paragraph, Sentence } from './paragraph.ts';
+import { readingOf, weigh } from './meaning.ts';
+import type { Found, Paragraph, Sentence, Told } from './paragraph.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
@@ -10,74 +11,81 @@ const longest = 250;
 /** A sentence of so few words goes on with the one before rather than beginning anew. */
 const short = 9;
 
-/** What rules find in one paragraph, sentence by sentence. Kept with the paragraph, by the list of rules. */
-export function foundIn(rules: readonly Rule[], paragraph: Paragraph, field: TextField): Found {
-  const known = paragraph.found[field].get(rules);
-  if (known) return known;
-  const found = new Map<string, readonly Span[]>();
-  for (const rule of rules) {
-    const spans = findIn(rule, paragraph, field);
-    if (spans.length > 0) found.set(rule.id, spans);
-  }
-  paragraph.found[field].set(rules, found);
+/** What rules find in one paragraph, sentence by sentence. */
+export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field: TextField): Found {
+  const found = new Map<string, Span[]>();
+  const last = new Map<string, { at: number; mark: Span }>();
+  for (const [at, sentence] of sentences.entries())
+    for (const [id, { spans, adds }] of toldIn(rules, sentence, field)) {
+      const marks = spans.map((span) => inParagraph(sentence, span));
+      const mark = marks[0] as Span;
+      const before = last.get(id);
+      // A sentence that only goes on with what the one before it says belongs to that finding.
+      if (adds && before?.at === at - 1 && mark.end - before.mark.start <= longest) {
+        before.mark.end = mark.end;
+        continue;
+      }
+      last.set(id, { at, mark });
+      found.set(id, [...(found.get(id) ?? []), ...marks]);
+    }
   return found;
 }
 
-function findIn(rule: Rule, paragraph: Paragraph, field: TextField): readonly Span[] {
-  if (!rule.inSentence) return nothing;
-  if (isMeaning(rule.id)) return meant(rule, rule.id, paragraph, field);
-  let spans: Span[] | null = null;
-  for (const sentence of paragraph.sentences)
-    for (const span of said(rule, sentence)) {
-      spans ??= [];
-      spans.push(inParagraph(sentence, span));
-    }
-  return spans ?? nothing;
+/** What rules find in one sentence. Kept with its words, or behind the sentence before where a rule looked at that one. */
+function toldIn(
+  rules: readonly Rule[],
+  sentence: Sentence,
+  field: TextField,
+): ReadonlyMap<string, Told> {
+  for (const { told } of [sentence.alone, sentence.kept])
+    if (told?.rules === rules && told.field === field) return told.told;
+  sentence.askedBefore = false;
+  const told = tellAnew(rules, sentence, field);
+  const kept = sentence.askedBefore ? sentence.kept : sentence.alone;
+  kept.told = { rules, field, told };
+  return told;
 }
 
-const nothing: readonly Span[] = [];
-
-/**
- * One finding for each sentence that carries the meaning. A subject is too short for the classifier: there the grammar alone
- * decides. A sentence that only goes on with what the one before it says belongs to that finding.
- */
-function meant(
-  rule: Rule,
-  meaning: Meaning,
-  paragraph: Paragraph,
+function tellAnew(
+  rules: readonly Rule[],
+  sentence: Sentence,
   field: TextField,
-): readonly Span[] {
-  let marks: Span[] | null = null;
-  let last: { sentence: Sentence; mark: Span } | null = null;
-  for (const sentence of paragraph.sentences) {
-    const own = said(rule, sentence);
-    const found = field === 'subject' ? titled(sentence, own) : weigh(sentence, meaning, own);
-    if (found.length === 0) continue;
-    const span = inParagraph(sentence, toClause(sentence, union(found)));
-    const adds = own.length === 0 || sentence.words.length <= short;
-    const goesOn = adds && last !== null && sentence.previous === last.sentence;
-    if (last && goesOn && span.end - last.mark.start <= longest) last.mark.end = span.end;
-    else {
-      marks ??= [];
-      marks.push(span);
-      last = { sentence, mark: span };
-    }
+): ReadonlyMap<string, Told> {
+  let reading: Reading | null = null;
+  let told: Map<string, Told> | null = null;
+  for (const rule of rules) {
+    if (!rule.inSentence) continue;
+    const { id } = rule;
+    const own = rule.inSentence(sentence);
+    // A subject is too short for the classifier: there the grammar alone decides.
+    if (isMeaning(id) && field === 'body') reading ??= readingOf(sentence);
+    const one = isMeaning(id) ? meant(sentence, id, reading, own) : { spans: own, adds: false };
+    if (one.spans.length === 0) continue;
+    told ??= new Map();
+    told.set(id, one);
   }
-  return marks ?? nothing;
+  return told ?? none;
+}
+
+const none: ReadonlyMap<string, Told> = new Map();
+
+/** One mark where the sentence carries the meaning. */
+function meant(
+  sentence: Sentence,
+  meaning: Meaning,
+  reading: Reading | null,
+  own: readonly Span[],
+): Told {
+  const found = reading ? weigh(sentence, reading, meaning, own) : titled(sentence, own);
+  return {
+    spans: found.length === 0 ? found : [toClause(sentence, union(found))],
+    adds: own.length === 0 || sentence.words.length <= short,
+  };
 }
 
 /** A few words of a subject name a thing; they say nothing about it. */
 function titled({ words }: Sentence, spans: readonly Span[]): readonly Span[] {
   return words.length > 3 ? spans : [];
-}
-
-function said(rule: Rule, sentence: Sentence): readonly Span[] {
-  const known = sentence.alone.said.get(rule.id) ?? sentence.kept.said.get(rule.id);
-  if (known) return known;
-  sentence.askedBefore = false;
-  const spans = rule.inSentence?.(sentence) ?? nothing;
-  (sentence.askedBefore ? sentence.kept : sentence.alone).said.set(rule.id, spans);
-  return spans;
 }
 
 function inParagraph(sentence: Sentence, span: Span): Span {

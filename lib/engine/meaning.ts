@@ -7,12 +7,10 @@ import type { Sentence } from './paragraph.ts';
 /** Sentences up to this many words are read together with the one before. */
 const short = 7;
 
-function readingOf(sentence: Sentence): Reading {
+/** What the classifier makes of a sentence. */
+export function readingOf(sentence: Sentence): Reading {
   const { words } = sentence;
-  const previous = words.length <= short ? (sentence.previous?.words ?? null) : null;
-  const kept = previous ? sentence.kept : sentence.alone;
-  kept.reading ??= classify(words, previous);
-  return kept.reading;
+  return classify(words, words.length <= short ? (sentence.previous?.words ?? null) : null);
 }
 
 /**
@@ -21,11 +19,11 @@ function readingOf(sentence: Sentence): Reading {
  */
 export function weigh(
   sentence: Sentence,
+  reading: Reading,
   meaning: Meaning,
   byGrammar: readonly Span[],
 ): readonly Span[] {
   const k = meanings.indexOf(meaning);
-  const reading = readingOf(sentence);
   const score = reading.scores[k] as number;
   if (byGrammar.length > 0) return score < (packed.doubt[k] as number) ? nothing : byGrammar;
   return score < (packed.believe[k] as number)

@@ -5,10 +5,11 @@ import type { Paragraph } from './paragraph.ts';
 /** What a sentence may say, and what in the same sentence takes it back. */
 export type Said = Grammar | { readonly says: Grammar; readonly unless: Grammar };
 
-/** Several things that a mail may say; what a paragraph says is found once. */
+/** Several things that a mail may say, at most 30; what a paragraph says is found once. */
 export class Meanings<Name extends string> {
   readonly #grammars: readonly (readonly [Name, Said])[];
-  readonly #known = new WeakMap<Paragraph, ReadonlySet<Name>>();
+  /** What a paragraph says: a bit for each name. */
+  readonly #known = new WeakMap<Paragraph, number>();
 
   constructor(grammars: Readonly<Record<Name, Said>>) {
     this.#grammars = Object.entries(grammars) as [Name, Said][];
@@ -16,14 +17,18 @@ export class Meanings<Name extends string> {
 
   /** What is said in any of the paragraphs. */
   saidIn(blocks: readonly Block[]): ReadonlySet<Name> {
-    return new Set(blocks.flatMap((block) => [...this.#said(block.paragraph)]));
+    const said = blocks.reduce((bits, { paragraph }) => bits | this.#said(paragraph), 0);
+    return new Set(this.#grammars.flatMap(([name], i) => (said & (1 << i) ? name : [])));
   }
 
   /** Which of some meanings the mail comes to first; null where it has none. */
   firstIn(blocks: readonly Block[], ...names: readonly Name[]): Name | null {
+    const wanted = this.#grammars.reduce(
+      (bits, [name], i) => (names.includes(name) ? bits | (1 << i) : bits),
+      0,
+    );
     for (const { paragraph } of blocks) {
-      const here = this.#said(paragraph);
-      if (!names.some((name) => here.has(name))) continue;
+      if ((this.#said(paragraph) & wanted) === 0) continue;
       for (const { phrase } of paragraph.sentences)
         for (const [name, said] of this.#grammars)
           if (names.includes(name) && says(phrase, said)) return name;
@@ -31,12 +36,13 @@ export class Meanings<Name extends string> {
     return null;
   }
 
-  #said(paragraph: Paragraph): ReadonlySet<Name> {
+  #said(paragraph: Paragraph): number {
     const known = this.#known.get(paragraph);
-    if (known) return known;
-    const found = new Set<Name>();
-    for (const [name, said] of this.#grammars)
-      if (paragraph.sentences.some(({ phrase }) => says(phrase, said))) found.add(name);
+    if (known !== undefined) return known;
+    let found = 0;
+    this.#grammars.forEach(([, said], i) => {
+      if (paragraph.sentences.some(({ phrase }) => says(phrase, said))) found |= 1 << i;
+    });
     this.#known.set(paragraph, found);
     return found;
   }

@@ -34,7 +34,7 @@ const letters: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most words have nothing to fold, and every word of a draft is looked at.
-  if (/^[a-z]*$/.test(lower)) return lower;
+  if (/^[a-z\d]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -173,7 +173,7 @@ export function isOffice(text: string): boolean {
 
 /** Whether somebody greeted as `called` (names without titles) may be this person. */
 export function mayBeCalled(called: readonly string[], person: PersonName): boolean {
-  const name = nameOf(called);
+  const name = calledName(called);
   const last = called.at(-1) ?? '';
   const own = (text: string) => [fold(text), foldWide(text), ...text.split(/[-‐‑–]/).map(fold)];
   const has = (keys: ReadonlySet<string>, text: string) =>
@@ -192,6 +192,17 @@ export function mayBeCalled(called: readonly string[], person: PersonName): bool
   if (has(person.family, called[0] ?? '') && !particles.test(fold(called[0] ?? ''))) return true;
   return joined(name, person);
 }
+
+/** A greeting is read once and held against every recipient. */
+function calledName(called: readonly string[]): PersonName {
+  const known = greeted.get(called);
+  if (known) return known;
+  const name = nameOf(called);
+  greeted.set(called, name);
+  return name;
+}
+
+const greeted = new WeakMap<readonly string[], PersonName>();
 
 /** Whether the surname, written as one word, is one that the person has, or the other way round. */
 function joined(name: PersonName, person: PersonName): boolean {

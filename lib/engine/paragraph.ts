@@ -2,21 +2,30 @@ import type { Span, TextField } from '../draft/draft.ts';
 import { Phrase } from '../language/grammar.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import type { Reading } from '../model/classify.ts';
 import { Recent } from './recent.ts';
 import type { Rule } from './rule.ts';
 
-/** What was found out about the words of a sentence. */
-interface Kept {
-  /** What each rule's grammar finds, by rule id. */
-  readonly said: Map<string, readonly Span[]>;
-  reading: Reading | null;
+/** What one rule finds in a sentence; offsets in the sentence. */
+export interface Told {
+  readonly spans: readonly Span[];
+  /** May only go on with what the sentence before says. */
+  readonly adds: boolean;
+}
+
+/** What a list of rules finds in a sentence of a body or of a subject, by rule id; most find nothing. */
+interface ToldBy {
+  readonly rules: readonly Rule[];
+  readonly field: TextField;
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+/** What was found out about the words of a sentence, for the list of rules that asked last. */
+class Kept {
+  told: ToldBy | null = null;
 }
 
 /** What the words of a sentence say by themselves; the same object wherever the same words stand. */
-class Alone implements Kept {
-  readonly said = new Map<string, readonly Span[]>();
-  reading: Reading | null = null;
+class Alone extends Kept {
   /** Indices of the signs of its audience. */
   signs: readonly number[] | null = null;
   /** What they say after the sentence that they stood behind last: a key in that one must not cost this one everything. */
@@ -25,6 +34,7 @@ class Alone implements Kept {
   #phrase: Phrase | null = null;
 
   constructor(text: string) {
+    super();
     this.#text = text;
   }
 
@@ -52,8 +62,7 @@ export class Sentence {
     this.#previous = previous;
     this.alone = sentences.get(text, () => new Alone(text));
     const before = previous?.text ?? '';
-    if (this.alone.after?.text !== before)
-      this.alone.after = { text: before, kept: { said: new Map(), reading: null } };
+    if (this.alone.after?.text !== before) this.alone.after = { text: before, kept: new Kept() };
     this.#kept = this.alone.after.kept;
   }
 
@@ -83,8 +92,6 @@ export type Found = ReadonlyMap<string, readonly Span[]>;
 export interface Paragraph {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** What lists of rules found here, in a body and in a subject. Filled by the engine. */
-  readonly found: { readonly [field in TextField]: Map<readonly Rule[], Found> };
 }
 
 /** Enough for a few long drafts. */
@@ -97,6 +104,6 @@ export function readParagraph(text: string): Paragraph {
     const read: Sentence[] = [];
     for (const span of sentencesOf(text))
       read.push(new Sentence(text.slice(span.start, span.end), span.start, read.at(-1) ?? null));
-    return { text, sentences: read, found: { body: new Map(), subject: new Map() } };
+    return { text, sentences: read };
   });
 }

@@ -3,6 +3,8 @@ import { isAffiliation } from './affiliation.ts';
 import type { Doc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { isTitle } from './names.ts';
+import { onceFor } from './once.ts';
+import { readParagraph } from './paragraph.ts';
 import { type Called, type Mention, programNamesOf } from './program-names.ts';
 import type { TextWord } from './program-words.ts';
 import { signOffIn } from './sign-off.ts';
@@ -19,7 +21,9 @@ export interface Named {
 }
 
 /** All programs that the applicant's own words name, in the greeting too, in order of the text; affiliations included. */
-export function mentionsIn(doc: Doc, facts: Facts): Named[] {
+export const mentionsIn = onceFor(findMentions);
+
+function findMentions(doc: Doc, facts: Facts): readonly Named[] {
   const { draft, own, blocks } = doc;
   const names = programNamesOf(facts);
   const found: Named[] = [];
@@ -42,7 +46,7 @@ export function mentionsIn(doc: Doc, facts: Facts): Named[] {
   };
   if (own.greeting) {
     const text = draft.body.slice(own.greeting.start, own.greeting.end);
-    add('body', own.greeting.start, text, names.find(text));
+    add('body', own.greeting.start, text, names.inParagraph(readParagraph(text)));
   }
   const signOff = signOffIn(doc, facts).start;
   for (const { field, start, paragraph } of blocks)

@@ -3,7 +3,7 @@ import type { Program } from '../state/records.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './names.ts';
 import type { Paragraph, Sentence } from './paragraph.ts';
-import { readWords, specialtyForms, type TextWord } from './program-words.ts';
+import { hasWordOf, readWords, specialtyForms, type TextWord } from './program-words.ts';
 
 /** How a program was called. `core` is the name without what every program has in its name. */
 type Form = 'name' | 'alias' | 'institution' | 'acronym' | 'core';
@@ -66,8 +66,7 @@ export class ProgramNames {
   #mayName({ alone, text }: Sentence): boolean {
     let may = this.#may.get(alone);
     if (may === undefined) {
-      const { next } = this.#root;
-      may = readWords(text).some(({ key, bareKey }) => next.has(key) || next.has(bareKey));
+      may = hasWordOf(text, this.#root.next);
       this.#may.set(alone, may);
     }
     return may;

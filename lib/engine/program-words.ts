@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import { kindsOf, tokensOf } from '../language/tokens.ts';
 import { fold } from './names.ts';
 
 /** A word of a text as names of programs are compared. */
@@ -17,7 +18,8 @@ export interface TextWord extends Span {
 }
 
 const token =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=\p{L}{2})[\p{L}\p{M}]+|['’](?:s|S)?(?!\p{L})|['’]\p{L}(?!\p{L}))?/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=\p{L}{2})[\p{L}\p{M}]+|['’](?:s|S)?(?!\p{L})|['’]\p{L}(?!\p{L}))?/uy;
+const kinds = kindsOf(/[a-z\d]/i, '', "'.");
 
 /** What may stand within a name, and what before the first word of a sentence, a line or a quotation. */
 const joins = /^(?:\s|[-‐‑–]|\s?[&/]\s?)?$/;
@@ -27,27 +29,46 @@ const begins = /[.!?:\n•*]|["“(]\s*$/;
 export function readWords(text: string): TextWord[] {
   const words: TextWord[] = [];
   let before = 0;
-  for (const match of text.matchAll(token)) {
-    const raw = match[0];
-    const start = match.index;
+  const places = tokensOf(text, token, kinds);
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i] as number;
+    const end = places[i + 1] as number;
+    const raw = text.slice(start, end);
     const between = text.slice(before, start);
-    const possessive = /^[A-Za-z]+$/.test(raw) ? '' : (/['’][sS]?$/.exec(raw)?.[0] ?? '');
-    const key = canonical(fold(raw));
+    const possessive = possessiveOf(raw);
     const last = words.at(-1);
     const abbreviates = between === '. ' && /^(?:st|mt|ft|dr|u)$/.test(last?.key ?? '');
     words.push({
       start,
-      end: start + raw.length,
-      bare: start + raw.length - possessive.length,
-      key,
-      bareKey: possessive ? canonical(fold(raw.slice(0, -possessive.length))) : '',
+      end,
+      bare: end - possessive.length,
+      key: canonical(fold(raw)),
+      bareKey: bareKeyOf(raw, possessive),
       text: raw,
       apart: between !== ' ' && !abbreviates && !joins.test(between.replace(/^[ \u00a0]+$/, ' ')),
       first: words.length === 0 || (between !== ' ' && !abbreviates && begins.test(between)),
     });
-    before = start + raw.length;
+    before = end;
   }
   return words;
+}
+
+/** Whether a word of the text, with or without a possessive `'s`, has one of these keys. */
+export function hasWordOf(text: string, keys: ReadonlyMap<string, unknown>): boolean {
+  const places = tokensOf(text, token, kinds);
+  for (let i = 0; i < places.length; i += 2) {
+    const raw = text.slice(places[i], places[i + 1]);
+    if (keys.has(canonical(fold(raw))) || keys.has(bareKeyOf(raw, possessiveOf(raw)))) return true;
+  }
+  return false;
+}
+
+function possessiveOf(raw: string): string {
+  return /^[A-Za-z]+$/.test(raw) ? '' : (/['’][sS]?$/.exec(raw)?.[0] ?? '');
+}
+
+function bareKeyOf(raw: string, possessive: string): string {
+  return possessive ? canonical(fold(raw.slice(0, -possessive.length))) : '';
 }
 
 /** The same words are written in several ways. */

@@ -2,6 +2,8 @@ import type { Span } from '../draft/draft.ts';
 import type { Doc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './names.ts';
+import { onceFor } from './once.ts';
+import { Recent } from './recent.ts';
 
 /** The lines below the prose that give the applicant's name, school and numbers: no words of the mail itself. */
 export interface SignOff {
@@ -15,10 +17,10 @@ export interface SignOff {
 const longest = 80;
 
 /** Finds the sign-off by its form or by the applicant's own name on a line of its own. */
-export function signOffIn({ draft, own }: Doc, { applicant }: Facts): SignOff {
-  const names = [applicant.name, draft.from.name]
-    .flatMap((name) => fold(name).split(/[\s-]+/))
-    .filter((part) => part.length > 1);
+export const signOffIn = onceFor(findSignOff);
+
+function findSignOff({ draft, own }: Doc, { applicant }: Facts): SignOff {
+  const names = [applicant.name, draft.from.name].flatMap(partsOf);
   const isName = (line: Span) => {
     const text = draft.body.slice(line.start, line.end);
     if (
@@ -51,6 +53,17 @@ export function signOffIn({ draft, own }: Doc, { applicant }: Facts): SignOff {
   );
   return { start, name };
 }
+
+/** The names of one person, folded; the same person writes the whole draft. */
+function partsOf(name: string): readonly string[] {
+  return parts.get(name, () =>
+    fold(name)
+      .split(/[\s-]+/)
+      .filter((part) => part.length > 1),
+  );
+}
+
+const parts = new Recent<readonly string[]>(20);
 
 function linesOf(body: string, { start, end }: Span): Span[] {
   const lines: Span[] = [];

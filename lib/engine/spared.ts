@@ -1,18 +1,22 @@
 import type { Span } from '../draft/draft.ts';
-import type { Facts } from './facts.ts';
 import type { Paragraph } from './paragraph.ts';
-import { programNamesOf } from './program-names.ts';
+import type { ProgramNames } from './program-names.ts';
 
 /** Whether what a rule has found means something else to whoever knows what is on record. */
-export function isSpared(rule: string, mark: Span, paragraph: Paragraph, facts: Facts): boolean {
-  if (rule === 'patient-identifier') return isProgram(mark, paragraph, facts);
+export function isSpared(
+  rule: string,
+  mark: Span,
+  paragraph: Paragraph,
+  names: ProgramNames,
+): boolean {
+  if (rule === 'patient-identifier') return isProgram(mark, paragraph, names);
   if (rule === 'status-pressure') return offersNews(mark, paragraph);
-  return rule === 'intent-statement' && isOfSomethingElse(mark, paragraph, facts);
+  return rule === 'intent-statement' && isOfSomethingElse(mark, paragraph, names);
 }
 
 /** `Marlow Peds` is a program and no patient. */
-function isProgram(mark: Span, paragraph: Paragraph, facts: Facts): boolean {
-  return programNamesOf(facts)
+function isProgram(mark: Span, paragraph: Paragraph, names: ProgramNames): boolean {
+  return names
     .inParagraph(paragraph)
     .some(({ start, end }) => start <= mark.start && mark.end <= end);
 }
@@ -33,14 +37,14 @@ const ofMatch =
   /\b(?:you|rank\w*|lists?|rol|match\w*|certif\w*|program(?:me)?s?|residenc\w+|hospitals?|choices?|teams?|place to train|nrmp(?! (?:id|number|code))|interview\w*)\b/i;
 
 /** `AAMC ID 12345678. I put it first`: `it` is not the program, which neither this sentence nor the one before names. */
-function isOfSomethingElse(mark: Span, paragraph: Paragraph, facts: Facts): boolean {
+function isOfSomethingElse(mark: Span, paragraph: Paragraph, names: ProgramNames): boolean {
   const sentence = paragraph.sentences.findLast(({ start }) => start <= mark.start);
   if (!sentence?.previous || !putsIt.test(sentence.text)) return false;
   const { previous } = sentence;
   return (
     !ofMatch.test(sentence.text) &&
     !ofMatch.test(previous.text) &&
-    !programNamesOf(facts)
+    !names
       .inParagraph(paragraph)
       .some(
         ({ start, end }) => previous.start <= start && end <= sentence.start + sentence.text.length,

@@ -14,6 +14,8 @@ export interface Pattern {
   /** Its number among all that were ever compiled. */
   number: number;
   units: Unit[];
+  /** The class that it begins with, or -1 where it may begin with any word. */
+  opening: number;
   /** Classes without which the pattern cannot match, beside the one that wakes it. */
   needs: number[];
 }
@@ -22,10 +24,12 @@ const classIds = new Map<string, number>();
 const classesOf = new Map<string, number[]>();
 /** How many words each class has, by number; words that stand in nearly every sentence count as many. */
 const weights: number[] = [];
-/** By class, the numbers of the patterns that cannot match without it and are looked for only where it is. */
-const wakes: number[][] = [];
-/** The numbers of patterns that need no word. */
-const sleepless: number[] = [];
+/** By class, the patterns that cannot match without it and are looked for only where it is. */
+const wakes: Pattern[][] = [];
+/** The classes that patterns need beside the one that wakes them. */
+const needed = new Set<number>();
+/** The patterns that need no word. */
+const sleepless: Pattern[] = [];
 let count = 0;
 
 /** What the weight of a class must show: how often it will be met. */
@@ -100,18 +104,21 @@ export function compile(source: string, own: Vocabulary): Pattern[] {
     .filter(Boolean)
     .map((line) => {
       const units = line.split(/\s+/).map((part) => unit(part, own));
-      const needs = units.filter(isNeeded).map((u) => u.value);
+      const needs = units.filter(mustStand).map((u) => u.value);
       const rarest = [...new Set(needs)].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0));
       // Most sentences lack the rarest, and then the pattern is not even looked at.
       const [first] = rarest;
-      const number = count++;
-      (first === undefined ? sleepless : (wakes[first] ?? [])).push(number);
-      return { units, needs: rarest.slice(1), number };
+      const [opens] = units;
+      const opening = opens && mustStand(opens) ? opens.value : -1;
+      for (const id of rarest.slice(1)) needed.add(id);
+      const pattern = { units, opening, needs: rarest.slice(1), number: count++ };
+      (first === undefined ? sleepless : (wakes[first] ?? [])).push(pattern);
+      return pattern;
     });
 }
 
 /** Whether a word of the class must stand there. */
-export function isNeeded(unit: Unit): boolean {
+function mustStand(unit: Unit): boolean {
   return unit.kind === 'word' && !unit.optional && !unit.atEnd && !unit.atStart;
 }
 
@@ -130,12 +137,17 @@ export function classesOfWord(norm: string): readonly number[] {
   return classesOf.get(norm) ?? [];
 }
 
-/** The numbers of the patterns that a sentence with this class may match. */
-export function wokenBy(classId: number): readonly number[] {
+/** Whether a pattern needs the class beside the one that wakes it. */
+export function isNeeded(classId: number): boolean {
+  return needed.has(classId);
+}
+
+/** The patterns that a sentence with this class may match. */
+export function wokenBy(classId: number): readonly Pattern[] {
   return wakes[classId] ?? [];
 }
 
-/** The numbers of the patterns that any sentence may match. */
-export function alwaysAwake(): readonly number[] {
+/** The patterns that any sentence may match. */
+export function alwaysAwake(): readonly Pattern[] {
   return sleepless;
 }

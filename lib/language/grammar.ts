@@ -1,15 +1,6 @@
 import type { Span } from '../draft/draft.ts';
-import {
-  alwaysAwake,
-  classCount,
-  compile,
-  isNeeded,
-  type Pattern,
-  patternCount,
-  type Unit,
-  type Vocabulary,
-} from './compile.ts';
-import { add, bits, holds, type Known, know } from './word-classes.ts';
+import { compile, type Pattern, patternCount, type Unit, type Vocabulary } from './compile.ts';
+import { isOf, type Known, know, likelyAmong } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 export type { Vocabulary };
@@ -51,7 +42,6 @@ export function grammar(source: string, own: Vocabulary = {}): Grammar {
   return new Grammar(source, own);
 }
 
-const noBits: Uint32Array = new Uint32Array(0);
 const nothing: readonly Span[] = [];
 const stops = new Set(['.', '?', '!', ';']);
 
@@ -59,10 +49,8 @@ const stops = new Set(['.', '?', '!', ';']);
 export class Phrase {
   readonly words: readonly Word[];
   #known: readonly Known[] = [];
-  /** Classes of which it has a word, as bits; made when a pattern needs more than what woke it. */
-  #present: Uint32Array | null = null;
-  /** The patterns that may match, as bits: those that a word woke. */
-  #awake = noBits;
+  /** The few patterns that the words leave possible, in order of their numbers. */
+  #likely: readonly Pattern[] = [];
   /** How many patterns there were when the words were looked up. */
   #patterns = -1;
 
@@ -72,10 +60,9 @@ export class Phrase {
 
   /** Where the grammar matches, each pattern at most once; offsets from the start of the sentence. */
   find({ patterns }: Grammar): readonly Span[] {
-    this.#lookUp();
     let spans: Span[] | null = null;
-    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1)) {
-      const span = this.#search(patterns[i] as Pattern);
+    for (let i = this.#firstOf(patterns); this.#isOf(patterns, i); i++) {
+      const span = this.#search(this.#likely[i] as Pattern);
       if (!span) continue;
       spans ??= [];
       spans.push(span);
@@ -84,62 +71,52 @@ export class Phrase {
   }
 
   has({ patterns }: Grammar): boolean {
-    this.#lookUp();
-    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
-      if (this.#search(patterns[i] as Pattern)) return true;
+    for (let i = this.#firstOf(patterns); this.#isOf(patterns, i); i++)
+      if (this.#search(this.#likely[i] as Pattern)) return true;
     return false;
   }
 
   /** Which patterns of the grammar match, by their line in it. */
   which({ patterns }: Grammar): readonly number[] {
-    this.#lookUp();
     const found: number[] = [];
-    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
-      if (this.#search(patterns[i] as Pattern)) found.push(i);
+    for (let i = this.#firstOf(patterns); this.#isOf(patterns, i); i++) {
+      const pattern = this.#likely[i] as Pattern;
+      if (this.#search(pattern)) found.push(pattern.number - (patterns[0]?.number ?? 0));
+    }
     return found;
   }
 
-  /** The first pattern from `from` on that a word woke, or -1. The patterns of a grammar are numbered in a row. */
-  #nextAwake(patterns: readonly Pattern[], from: number): number {
-    const base = patterns[0]?.number ?? 0;
-    const end = base + patterns.length;
-    for (let at = base + from; at < end; at = (at | 31) + 1) {
-      // Thirty-two patterns at a look: nearly always none of them is awake.
-      const rest = (this.#awake[at >> 5] as number) >>> (at & 31);
-      if (rest === 0) continue;
-      const found = at + 31 - Math.clz32(rest & -rest);
-      return found < end ? found - base : -1;
+  /** Where among the likely patterns those of a grammar begin; its patterns are numbered in a row. */
+  #firstOf(patterns: readonly Pattern[]): number {
+    this.#lookUp();
+    const number = patterns[0]?.number ?? 0;
+    let low = 0;
+    for (let high = this.#likely.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#likely[middle] as Pattern).number < number) low = middle + 1;
+      else high = middle;
     }
-    return -1;
+    return low;
+  }
+
+  /** Whether the likely pattern at this place is one of a grammar that begins before it. */
+  #isOf(patterns: readonly Pattern[], at: number): boolean {
+    const pattern = this.#likely[at];
+    return pattern !== undefined && pattern.number <= (patterns.at(-1)?.number ?? -1);
   }
 
   /** Looks the words up, again when grammars have brought new patterns since. */
   #lookUp(): void {
     if (this.#patterns === patternCount()) return;
     this.#patterns = patternCount();
-    this.#present = null;
-    this.#awake = bits(this.#patterns);
-    for (const number of alwaysAwake()) add(this.#awake, number);
     this.#known = this.words.map(({ norm }) => know(norm));
-    for (const { wakes } of this.#known) for (const number of wakes) add(this.#awake, number);
+    this.#likely = likelyAmong(this.#known);
   }
 
-  #classesPresent(): Uint32Array {
-    const present = bits(classCount());
-    for (const { classes } of this.#known) for (const id of classes) add(present, id);
-    return present;
-  }
-
-  #search({ units, needs }: Pattern): Span | null {
-    if (needs.length > 0) {
-      this.#present ??= this.#classesPresent();
-      for (const id of needs) if (!holds(this.#present, id)) return null;
-    }
-    const opening = units[0];
-    const must = opening && isNeeded(opening) ? opening.value : -1;
+  #search({ units, opening }: Pattern): Span | null {
     const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
-      if (must >= 0 && !holds(this.#known[from]?.row, must)) continue;
+      if (opening >= 0 && !isOf(this.#known[from], opening)) continue;
       marks.open = from;
       marks.close = -1;
       const end = this.#match(units, 0, from, marks);
@@ -174,13 +151,11 @@ export class Phrase {
         return end;
       }
       case 'not':
-        return holds(this.#known[word]?.row, unit.value)
-          ? -1
-          : this.#match(units, at + 1, word, marks);
+        return isOf(this.#known[word], unit.value) ? -1 : this.#match(units, at + 1, word, marks);
       case 'gap':
         return this.#gap(unit.value, units, at, word, marks);
       case 'word': {
-        const end = holds(this.#known[word]?.row, unit.value)
+        const end = isOf(this.#known[word], unit.value)
           ? this.#match(units, at + 1, word + 1, marks)
           : -1;
         const skips =

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import { kindsOf, tokensOf } from './tokens.ts';
 
 /** One word or punctuation mark in its normal form; `I'd` is two words over the same letters. */
 export interface Word extends Span {
@@ -9,7 +10,8 @@ export interface Word extends Span {
 }
 
 const token =
-  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[#%]?\d+\p{L}*|[?!.,;:()"“”«»…—–\-/&@#%*+=$]/gu;
+  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[#%]?\d+\p{L}*|[?!.,;:()"“”«»…—–\-/&@#%*+=$]/uy;
+const kinds = kindsOf(/[a-z]/i, '?!.,;:()"-/&@*+=$', "0123456789#%'");
 
 const endings: readonly [RegExp, string, string][] = [
   [/^can't$/, 'can', 'not'],
@@ -39,13 +41,14 @@ const plainMarks: Record<string, string> = {
 /** The words of one sentence, offsets counted from its start. */
 export function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];
-  for (const match of sentence.matchAll(token)) {
-    const start = match.index;
-    const raw = match[0];
-    const end = start + raw.length;
+  const places = tokensOf(sentence, token, kinds);
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i] as number;
+    const end = places[i + 1] as number;
+    const raw = sentence.slice(start, end);
     const first = raw.charCodeAt(0);
-    const capital = first >= 65 && raw[0] !== raw[0]?.toLowerCase();
     const lower = raw.toLowerCase();
+    const capital = first >= 65 && raw[0] !== lower[0];
     if (first < 128 && !lower.includes("'") && !lower.includes('’')) {
       if (lower === 'cannot') pushBoth(words, 'can', 'not', start, end, capital);
       else words.push({ norm: lower, start, end, capital });

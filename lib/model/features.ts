@@ -25,15 +25,14 @@ const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const months =
   /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec)$/;
 
-/** The word as the classifier knows it: numbers, days and months are one each. */
-function form(word: Word): string {
-  const norm = word.norm;
+/** The word as the classifier knows it: numbers are one each, as days and months are. */
+function know({ norm, capital }: Word): Known {
   const first = norm.charCodeAt(0);
-  if (first === 35) return norm === '#1' ? '#1' : '<n>';
+  if (first === 35) return knownAs(norm === '#1' ? '#1' : '<n>');
   if (first >= 48 && first <= 57)
-    return norm === '1' || norm === '1st' ? norm : /[a-z]$/.test(norm) ? '<nth>' : '<n>';
-  if (word.capital && (norm === 'may' || norm === 'march')) return '<month>';
-  return days.test(norm) ? '<day>' : months.test(norm) ? '<month>' : norm;
+    return knownAs(norm === '1' || norm === '1st' ? norm : /[a-z]$/.test(norm) ? '<nth>' : '<n>');
+  if (capital && (norm === 'may' || norm === 'march')) return knownAs('<month>');
+  return knownAs(norm);
 }
 
 interface Known {
@@ -45,13 +44,14 @@ interface Known {
 const seen = new Map<string, Known>();
 const capacity = 20_000;
 
-function know(text: string): Known {
-  const known = seen.get(text);
+function knownAs(norm: string): Known {
+  const known = seen.get(norm);
   if (known) return known;
+  const text = days.test(norm) ? '<day>' : months.test(norm) ? '<month>' : norm;
   const stem = text.length > 4 ? text.replace(/(?:ing|ed|es|s|ly)$/, '') : text;
   const entry = { word: hash(text), stem: hash(stem), tags: tagsOf(text) };
   if (seen.size >= capacity) seen.clear();
-  seen.set(text, entry);
+  seen.set(norm, entry);
   return entry;
 }
 
@@ -87,7 +87,7 @@ export function featuresOf(
   shared ??= new Features();
   const out = shared;
   out.begin(learnt);
-  const known = words.slice(0, longest).map((word) => know(form(word)));
+  const known = words.slice(0, longest).map(know);
   const n = known.length;
   const order = new TagOrder();
   for (let i = 0; i < n; i++) {
@@ -105,8 +105,7 @@ export function featuresOf(
     out.add(mix(kind.opening, first.word, known[1]?.word ?? 0, 1), 0);
     out.add(mix(kind.closing, (known[n - 1] as Known).word, 0, 0), n - 1);
   }
-  if (previous)
-    for (const word of previous) out.add(mix(kind.before, know(form(word)).stem, 0, 0), -1);
+  if (previous) for (const word of previous) out.add(mix(kind.before, know(word).stem, 0, 0), -1);
   return out;
 }
 
