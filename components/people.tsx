@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ComposeView, Known, ShownPerson } from '../lib/page/view.ts';
+import { useStore } from './store-context.ts';
 import { WhoForm } from './who-form.tsx';
 
 const guesses = { address: '', domain: 'by the domain', name: 'guess from the name' } as const;
@@ -28,7 +29,10 @@ function Person({ composeId, known, person }: Props) {
           {[...person.known.facts, guess].filter(Boolean).map((fact) => ` · ${fact}`)}
         </p>
       )}
-      {!person.known && <p className="stranger">{person.name || person.email}</p>}
+      {person.namesakes.length > 0 && <Namesakes composeId={composeId} person={person} />}
+      {!person.known && person.namesakes.length === 0 && (
+        <p className="stranger">{person.name || person.email}</p>
+      )}
       {!isAsked && (!person.known || guess) && (
         <button type="button" className="quiet accent" onClick={() => setAsked(true)}>
           {person.known ? 'Somebody else?' : 'Who is this?'}
@@ -43,5 +47,28 @@ function Person({ composeId, known, person }: Props) {
         />
       )}
     </div>
+  );
+}
+
+/** Where the page shows a name alone, several on record may have it. */
+function Namesakes({ composeId, person }: Pick<Props, 'composeId' | 'person'>) {
+  const { actions } = useStore();
+  const told = person.namesakes.filter(({ email }) => email !== '');
+  return (
+    <fieldset className="namesakes">
+      <legend>
+        {person.namesakes.length} people on record are called {person.name}. Which one is it?
+      </legend>
+      {told.map(({ email, title }) => (
+        <button
+          key={email}
+          type="button"
+          className="quiet accent"
+          onClick={() => actions.isNamesake(composeId, person.key, email)}
+        >
+          {title} ({email})
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { Draft, Person } from '../draft/draft.ts';
 import type { Contact, Program, Writer } from '../state/records.ts';
-import { directoryOf } from './directory.ts';
+import { directoryOf, type Entry } from './directory.ts';
 import type { Facts } from './facts.ts';
 
 /** Somebody the draft goes to, and who that is on record. */
@@ -10,10 +10,12 @@ export interface Recipient {
   readonly person: Person;
   /** How the record was found; `name` is a guess, made only where the page shows no address. */
   readonly by: 'address' | 'domain' | 'name' | null;
-  /** The programs that this may be: more than one where programs share a domain. */
+  /** The programs that this may be: more than one where programs share a domain, or their people a name. */
   readonly programs: readonly Program[];
   readonly contact: Contact | null;
   readonly writer: Writer | null;
+  /** Those on record who have the name, where the page shows nothing else and they are several. */
+  readonly namesakes: readonly Entry[];
 }
 
 /** Looks up everybody in To, Cc and Bcc, in this order. */
@@ -43,14 +45,18 @@ export function writerOf(recipients: readonly Recipient[]): Writer | null {
   return (known.find(({ by }) => by === 'address') ?? known[0])?.writer ?? null;
 }
 
-function lookUp(
-  person: Person,
-  facts: Facts,
-): Pick<Recipient, 'by' | 'programs' | 'contact' | 'writer'> {
+type Found = Omit<Recipient, 'field' | 'index' | 'person'>;
+
+function lookUp({ email: address, name }: Person, facts: Facts): Found {
   const directory = directoryOf(facts);
-  const email = person.email.trim().toLowerCase();
-  const found = email === '' ? directory.byName(person.name) : directory.byAddress(email);
-  if (found) return { by: email === '' ? 'name' : 'address', ...found };
-  const programs = email === '' ? [] : directory.byDomain(email.slice(email.lastIndexOf('@') + 1));
-  return { by: programs.length > 0 ? 'domain' : null, programs, contact: null, writer: null };
+  const email = address.trim().toLowerCase();
+  if (email === '') {
+    const named = directory.byName(name);
+    if (named) return { by: named.programs.length > 0 || named.writer ? 'name' : null, ...named };
+  }
+  const found = directory.byAddress(email);
+  if (found) return { by: 'address', ...found, namesakes: [] };
+  const programs = directory.byDomain(email.slice(email.lastIndexOf('@') + 1));
+  const by = programs.length > 0 ? 'domain' : null;
+  return { by, programs, contact: null, writer: null, namesakes: [] };
 }

@@ -3,6 +3,7 @@ import { applyFix, takesOff } from './fix.ts';
 import type { SendGuard } from './guard.ts';
 import { listenToKeys } from './keys.ts';
 import { PointerCard } from './pointer.ts';
+import type { RecordActions } from './records.ts';
 import { isSerious } from './serious.ts';
 import type { PageServices } from './services.ts';
 import type { Session } from './session.ts';
@@ -28,14 +29,7 @@ interface Parts {
 /** What is done here of all that the interface may ask. */
 type CardActions = Omit<
   PageActions,
-  | 'identify'
-  | 'isNobody'
-  | 'takePolicy'
-  | 'answerRanking'
-  | 'togglePicker'
-  | 'fillLetter'
-  | 'insertLetter'
-  | 'keepDraft'
+  keyof RecordActions | 'togglePicker' | 'fillLetter' | 'insertLetter' | 'keepDraft'
 >;
 
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';

@@ -1,5 +1,6 @@
 import type { Audience, Draft } from '../draft/draft.ts';
 import { clockHere } from '../engine/clock.ts';
+import type { Entry } from '../engine/directory.ts';
 import type { Facts } from '../engine/facts.ts';
 import { programOf, type Recipient } from '../engine/recipients.ts';
 import { aboutProgram, aboutWriter } from '../ledger/about.ts';
@@ -28,13 +29,15 @@ export function peopleOf(
       key,
       ...person,
       known,
+      namesakes: recipient.namesakes.map(asNamesake),
       guess: guessOf(recipient, audience, draft, facts, main),
       field,
     };
   });
   const seen = new Set<string>();
   return people.flatMap(({ field, ...person }) => {
-    const { email, known, name } = person;
+    const { email, known, name, namesakes } = person;
+    if (namesakes.length > 0) return [person];
     if (!known) {
       const isAsked = audience !== 'other' && field === 'to' && (email || name) !== '';
       return isAsked ? [person] : [];
@@ -65,6 +68,12 @@ function knownAs(
     facts: aboutProgram(program, facts, clockHere(new Date())),
     by,
   };
+}
+
+function asNamesake({ programs, contact, writer }: Entry): ShownPerson['namesakes'][number] {
+  const places = programs.map(shortName).join(' and ');
+  const title = places || `${writer?.name ?? 'Somebody'}, letter writer`;
+  return { title, email: contact?.email || writer?.email || '' };
 }
 
 /** The program of the domain, else the only one that the draft names, else that of the other recipients. */

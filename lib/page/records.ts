@@ -17,7 +17,11 @@ interface Parts {
   knowledge(): Knowledge;
 }
 
-type Actions = Pick<PageActions, 'identify' | 'isNobody' | 'takePolicy' | 'answerRanking'>;
+/** What is done here of all that the interface may ask. */
+export type RecordActions = Pick<
+  PageActions,
+  'identify' | 'isNamesake' | 'isNobody' | 'takePolicy' | 'answerRanking'
+>;
 
 const policyWords = {
   'do-not-send': 'asks not to write',
@@ -25,7 +29,7 @@ const policyWords = {
 } as const;
 
 /** What the user can say of the people a draft goes to, and of the mail that it answers. */
-export function recordActions(parts: Parts): Actions {
+export function recordActions(parts: Parts): RecordActions {
   const { knowledge, services, sessions, store } = parts;
   const say = (text: string, undo: (() => void) | null = null) =>
     store.set({ toast: { text, undo } });
@@ -68,6 +72,21 @@ export function recordActions(parts: Parts): Actions {
         change,
         `${identity.name || identity.email} is on record with ${whose(identity, parts)}.`,
       );
+    },
+    isNamesake: (composeId, key, email) => {
+      const found = find(composeId, key);
+      const title = found?.person.namesakes.find((each) => each.email === email)?.title;
+      if (!found || !title) return;
+      const shown = shownAs(found.person);
+      const take = (real: typeof shown) => {
+        found.session.correct(shown, real);
+        rescan(found.session);
+      };
+      take({ ...shown, email });
+      say(`In this mail ${shown.name} is taken for ${title}.`, () => {
+        take(shown);
+        store.set({ toast: null });
+      });
     },
     isNobody: (composeId, key) => {
       const found = find(composeId, key);

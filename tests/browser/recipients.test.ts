@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { sampleState } from '../unit/sample.ts';
 import type { Mail } from './mail.ts';
 import { badge, card, list } from './parts.ts';
 import { store, stored } from './stored.ts';
@@ -128,6 +129,27 @@ test('outlook: a guess from the name can be nobody on record', async ({ open }) 
   await list(mail).getByRole('button', { name: 'Somebody else?' }).click();
   await list(mail).getByRole('button', { name: 'Nobody on my lists' }).click();
   await expect(list(mail)).not.toContainText('Lakeside');
+});
+
+test('outlook: of two with the same name one is chosen, and taken back', async ({ open }) => {
+  const mail = await open('outlook');
+  const { programs, writers } = sampleState();
+  const namesake = {
+    name: lopez[0],
+    email: 'maria@riversideumc.example',
+    role: 'faculty',
+  } as const;
+  programs[1]?.contacts.push(namesake);
+  await store(mail, { programs, writers });
+  await write(mail, [lopez]);
+  await expect(list(mail)).toContainText('2 people on record are called Maria Lopez');
+  await list(mail)
+    .getByRole('button', { name: /^Riverside Pediatrics \(/ })
+    .click();
+  await expect(list(mail)).toContainText('Riverside Pediatrics · interview');
+  await expect(list(mail)).not.toContainText('Lakeside');
+  await mail.ui.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(list(mail)).toContainText('2 people on record are called Maria Lopez');
 });
 
 test('outlook: where a recipient cannot be taken off, that is said', async ({ open }) => {
