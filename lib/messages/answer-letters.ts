@@ -7,7 +7,7 @@ import type { WholeState } from '../state/stored.ts';
 import { kept } from '../templates/keep.ts';
 import { letters } from '../templates/letters/index.ts';
 import { noLetters } from '../templates/no-letter.ts';
-import { fitOf, offers } from '../templates/offers.ts';
+import { offers, refusalOf } from '../templates/offers.ts';
 import { render } from '../templates/render.ts';
 import { situationOf } from '../templates/situation.ts';
 import type { addressee, draftToKeep, filledLetter, letterList } from './letters.ts';
@@ -45,12 +45,11 @@ export function fillLetter(
   now: Date,
 ): mini.infer<typeof filledLetter> {
   const situation = situationOf(factsOf(state), clockHere(now), to);
-  const ours = letters.find((letter) => letter.id === id);
-  const fit = ours && fitOf(ours, situation);
-  if (fit && 'not' in fit) return { fault: fit.not };
-  const template = ours ?? state.templates.find((own) => own.id === id);
+  const template = [...letters, ...state.templates].find((letter) => letter.id === id);
   if (!template)
     return { fault: noLetters.find((none) => none.id === id)?.why ?? 'There is no such template.' };
+  const refusal = refusalOf(template, situation);
+  if (refusal !== null) return { fault: refusal };
   const filled = render(template, situation);
   if ('faults' in filled) {
     const [fault] = filled.faults;

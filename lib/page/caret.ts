@@ -42,6 +42,16 @@ export class Caret {
     return compose.text().offsetOf(lastSelection.startContainer, lastSelection.startOffset) ?? 0;
   }
 
+  /** Takes in where in a draft the user is now: the browser tells of a caret that moved only in a later task. */
+  static note(session: Session): void {
+    const { editor } = session.compose;
+    const selection = editor.ownerDocument.getSelection();
+    if (!selection || selection.rangeCount === 0) return;
+    const { endContainer, endOffset, startContainer, startOffset } = selection.getRangeAt(0);
+    if (!editor.contains(startContainer)) return;
+    session.lastSelection = { startContainer, startOffset, endContainer, endOffset };
+  }
+
   /** Puts the caret back to where it was in a draft. */
   static restore({ compose, lastSelection: last }: Session): void {
     const { editor } = compose;
@@ -67,12 +77,7 @@ export class Caret {
     const { startContainer, startOffset } = range;
     const session = sessions.of(startContainer);
     if (!session?.compose.editor.contains(startContainer)) return;
-    session.lastSelection = {
-      startContainer,
-      startOffset,
-      endContainer: range.endContainer,
-      endOffset: range.endOffset,
-    };
+    Caret.note(session);
     const key = range.collapsed ? session.keyAtCaret(startContainer, startOffset) : null;
     const place = key === null ? null : `${session.id} ${key}`;
     if (place === this.#in) return;

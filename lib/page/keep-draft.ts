@@ -32,7 +32,7 @@ export function keepDraft(
   services.keepDraft({ id, audience, kind, subject, body, addressee }).then(
     (title) =>
       say(
-        `“${title}” is a letter of your own now. Change it under Templates in Matchproof’s popup.`,
+        `“${title}” is a letter of your own now. Change it under Letters in Matchproof’s popup.`,
         () => void drop(),
       ),
     () => say('The draft could not be kept.'),

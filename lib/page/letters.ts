@@ -96,6 +96,7 @@ export class PageLetters {
       store.set({ picker: null });
       if (picker.composeId === composeId) return;
     }
+    Caret.note(session);
     this.#addressee = this.#readAddressee(session);
     const opened: ShownPicker = {
       composeId,

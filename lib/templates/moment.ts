@@ -1,4 +1,4 @@
-import { daysSince, daysUntil } from '../engine/clock.ts';
+import { dateText, daysSince, daysUntil } from '../engine/clock.ts';
 import { historyOf, type Letter as SentLetter } from '../engine/history.ts';
 import { isInterviewed } from '../engine/interview.ts';
 import * as windows from '../engine/windows.ts';
@@ -50,6 +50,15 @@ export function intentElsewhere({ facts, program }: Situation): SentLetter | nul
   return (
     historyOf(facts).lettersOfIntent.find(({ programId }) => programId !== program?.id) ?? null
   );
+}
+
+/** Why no letter of intent may go to this program: to whom one went that stands; null where none did. */
+export function intentBar(situation: Situation): string | null {
+  const other = intentElsewhere(situation);
+  if (!other) return null;
+  const name = other.program?.name ?? 'another program';
+  const on = dateText(new Date(other.at), situation.clock.offset);
+  return `Your letter of intent went to ${name} on ${on} and stands. The letter of interest makes no promise.`;
 }
 
 /** The letter of intent that stands, to this program. */

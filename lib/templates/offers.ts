@@ -2,9 +2,9 @@ import { daysSince } from '../engine/clock.ts';
 import type { OwnTemplate } from '../state/additions.ts';
 import type { Contact } from '../state/records.ts';
 import { endings } from './ending.ts';
-import type { Fit, Fits, Letter } from './letter.ts';
+import type { Fit, Fits, Letter, Template } from './letter.ts';
 import { letters } from './letters/index.ts';
-import { eventText, hadInterview, isInSoap, lastMail } from './moment.ts';
+import { eventText, hadInterview, intentBar, isInSoap, lastMail } from './moment.ts';
 import { type NoLetter, noLetters } from './no-letter.ts';
 import type { Situation } from './situation.ts';
 
@@ -13,9 +13,9 @@ interface Offer extends Fits {
   readonly letter: Letter;
 }
 
-/** A letter that does not fit, and why. */
+/** A letter that does not fit, ours or an own one, and why. */
 interface Refusal {
-  readonly letter: Letter;
+  readonly letter: Template;
   readonly not: string;
 }
 
@@ -28,7 +28,7 @@ export interface Offers {
   readonly refused: readonly Refusal[];
   /** Occasions for which the right letter is none. */
   readonly none: readonly NoLetter[];
-  /** The applicant's own, newest first; they are not judged. */
+  /** The applicant's own, newest first; little bars them. */
   readonly own: readonly OwnTemplate[];
 }
 
@@ -38,17 +38,38 @@ export function offers(situation: Situation, own: readonly OwnTemplate[] = []): 
   const judged = letters
     .filter((letter) => audience === null || letter.audience === audience)
     .map((letter) => ({ letter, fit: fitOf(letter, situation) }));
+  const ofOwn = own
+    .filter((letter) => audience === null || [audience, 'other'].includes(letter.audience))
+    .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
+    .map((letter) => ({ letter, not: ownBar(letter, situation) }));
   return {
     first: warnings(situation),
     offered: judged
       .flatMap(({ letter, fit }) => ('not' in fit ? [] : [{ letter, ...fit }]))
       .sort((a, b) => b.rank - a.rank),
-    refused: judged.flatMap(({ letter, fit }) => ('not' in fit ? [{ letter, not: fit.not }] : [])),
+    refused: [
+      ...ofOwn.flatMap(({ letter, not }) => (not === null ? [] : [{ letter, not }])),
+      ...judged.flatMap(({ letter, fit }) => ('not' in fit ? [{ letter, not: fit.not }] : [])),
+    ],
     none: audience === 'program' && hadInterview(situation) ? noLetters : [],
-    own: own
-      .filter((template) => audience === null || [audience, 'other'].includes(template.audience))
-      .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)),
+    own: ofOwn.flatMap(({ letter, not }) => (not === null ? [letter] : [])),
   };
+}
+
+/** Why a letter, ours or an own one, may not be written now; null where it may. */
+export function refusalOf(letter: Letter | OwnTemplate, situation: Situation): string | null {
+  if (!('use' in letter)) return ownBar(letter, situation);
+  const fit = fitOf(letter, situation);
+  return 'not' in fit ? fit.not : null;
+}
+
+/** What bars a letter of the applicant's own: SOAP, or another letter of intent. */
+function ownBar({ audience, kind }: OwnTemplate, situation: Situation): string | null {
+  const { isReply, program, writer } = situation;
+  const isToProgram = program !== null || (audience === 'program' && writer === null);
+  if (!isToProgram) return null;
+  if (isInSoap(situation) && !isReply) return soapText(situation);
+  return kind === 'letter-of-intent' ? intentBar(situation) : null;
 }
 
 /** Whether one letter fits, all things considered. */

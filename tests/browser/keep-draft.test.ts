@@ -1,7 +1,16 @@
 import { expect } from '@playwright/test';
 import { openApp } from './app-page.ts';
 import type { Mail } from './mail.ts';
-import { beginLetter, openPicker, options, picker, preview, test, toDirector } from './picker.ts';
+import {
+  beginLetter,
+  lines,
+  openPicker,
+  options,
+  picker,
+  preview,
+  test,
+  toDirector,
+} from './picker.ts';
 import { writePlain } from './plain.ts';
 import { hosts } from './test.ts';
 
@@ -29,7 +38,7 @@ for (const host of hosts)
     await openPicker(mail);
     await keepButton(mail).click();
     await expect(toast).toContainText('“My thanks” is a letter of your own now.');
-    await expect(toast).toContainText('Change it under Templates');
+    await expect(toast).toContainText('Change it under Letters');
     await expect(mail.editor).toBeFocused();
     await toast.getByRole('button', { name: 'Undo' }).click();
     await expect(toast).toHaveText('');
@@ -48,6 +57,27 @@ for (const host of hosts)
       'Dear {{ contact.greeting }},\nThe morning report at {{ program.name }} stayed with me.',
     );
     await app.close();
+  });
+
+for (const host of hosts)
+  test(`${host}: markup in an own letter stays words`, async ({ open }) => {
+    const words = '<img src=x onerror="document.title=1"> & <b>all</b>';
+    const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const mail = await beginLetter(open, host, {
+      subject: 'Mine',
+      body: [['div', words]],
+      html: `<div>${escaped}</div>`,
+    });
+    const before = await mail.page.title();
+    await openPicker(mail);
+    await keepButton(mail).click();
+    await expect(mail.ui.getByRole('status')).toContainText('a letter of your own now');
+    await mail.caretToEnd();
+    await openPicker(mail);
+    await options(mail).filter({ hasText: 'Mine' }).click();
+    await expect.poll(() => lines(mail)).toEqual([words, words]);
+    await expect(mail.editor.locator('img, b')).toHaveCount(0);
+    expect(await mail.page.title()).toBe(before);
   });
 
 test('an empty draft is not offered to be kept, and one in plain text is', async ({ open }) => {

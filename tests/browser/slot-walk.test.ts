@@ -1,28 +1,11 @@
 import { expect } from '@playwright/test';
-import type { Mail } from './mail.ts';
+import { pressAtOnce } from './keys.ts';
 import { beginLetter, caretBehind, insert, selected, test } from './picker.ts';
 import { hosts } from './test.ts';
 
 const title = 'Thank the program director';
 const first = '[mention one moment of the day, such as what you talked about]';
 const second = '[add what it told you about the training there]';
-
-/** Presses Tab and a letter while the page is busy, so that it gets both at once. */
-async function tabAndType(mail: Mail, letter: string): Promise<void> {
-  const devtools = await mail.page.context().newCDPSession(mail.page);
-  const busy = mail.page.evaluate(() => {
-    const end = performance.now() + 300;
-    while (performance.now() < end);
-  });
-  const key = (name: string, code: number, text?: string) =>
-    devtools.send('Input.dispatchKeyEvent', {
-      type: text === undefined ? 'rawKeyDown' : 'keyDown',
-      key: name,
-      windowsVirtualKeyCode: code,
-      ...(text !== undefined && { text }),
-    });
-  await Promise.all([busy, key('Tab', 9), key(letter, letter.toUpperCase().charCodeAt(0), letter)]);
-}
 
 for (const host of hosts) {
   test(`${host}: Tab leads from slot to slot and else does what it always did`, async ({
@@ -62,7 +45,7 @@ for (const host of hosts) {
     await mail.page.keyboard.type('the talk about sleep');
     await mail.page.keyboard.press('Tab');
     await expect.poll(() => selected(mail)).toBe(second);
-    await tabAndType(mail, 'x');
+    await pressAtOnce(mail, 'Tab', 'x');
     await expect(mail.editor).not.toContainText('[enter your name]');
     await expect(mail.editor).toContainText(second);
   });

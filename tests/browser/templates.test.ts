@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
+import { pressAtOnce } from './keys.ts';
 import type { Mail } from './mail.ts';
 import {
   beginLetter,
   caretBehind,
   insert,
   lines,
+  look,
   openPicker,
   picker,
   selected,
@@ -163,6 +165,19 @@ for (const host of hosts) {
     await expect.poll(() => mail.html()).toBe(before);
   });
 }
+
+for (const host of hosts)
+  test(`${host}: a letter goes behind what was typed at once before it was asked for`, async ({
+    open,
+  }) => {
+    const words = { body: [['div', 'Words']], html: '<div>Words</div>' };
+    const mail = await beginLetter(open, host, words);
+    await caretBehind(mail, 'Words');
+    await pressAtOnce(mail, 'x', 'F9');
+    await look(mail, title);
+    await mail.page.keyboard.press('Enter');
+    await expectLetter(mail, ['Wordsx']);
+  });
 
 test('a letter goes into no draft but the one that it was chosen for', async ({ open }) => {
   const mail = await beginLetter(open, 'gmail', { body: [['div', 'First draft']] });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
+import type { OwnTemplate } from '../../lib/state/additions.ts';
 import { openApp, store } from '../browser/app-page.ts';
 import { sampleSeason, seasonNow } from './sample-season.ts';
 
@@ -12,6 +13,9 @@ const views = {
   writer: '#/writers/w2',
   templates: '#/templates',
   template: '#/templates/letter%2Fthank-you-director',
+  'own-template': '#/templates/letter%2Fown',
+  'faulty-template': '#/templates/letter%2Ffaulty',
+  'new-template': '#/templates/new',
   checklist: '#/checklist',
   letter: '#/letter',
   settings: '#/settings',
@@ -36,12 +40,15 @@ export async function shootApp(context: BrowserContext, folder: string): Promise
       const save = (name: string) =>
         page.screenshot({ path: `${folder}/${size}-${colorScheme}-${name}.png` });
       for (const count of counts) {
-        await store(page, count === 0 ? emptySeason() : sampleSeason(count));
+        await store(page, count === 0 ? emptySeason() : { ...sampleSeason(count), templates });
         for (const [name, hash] of Object.entries(views)) {
           await page.evaluate((wanted) => {
             location.hash = wanted;
           }, hash);
           await page.locator(`nav [aria-current]`).waitFor();
+          // Some parts are fetched when they are first shown.
+          await page.locator('main .box:visible').first().waitFor();
+          await page.getByText('One moment').first().waitFor({ state: 'detached' });
           await save(`${name}-${count}`);
         }
       }
@@ -55,6 +62,24 @@ export async function shootApp(context: BrowserContext, folder: string): Promise
     }
   await page.close();
 }
+
+const own = {
+  audience: 'program',
+  kind: 'thank-you',
+  title: 'Thanks, short',
+  subject: 'Thank you for {{ program.interviewDate }}',
+  body: 'Dear {{ contact.greeting }},\n\nThank you for the day at {{ program.name }}. [add what stayed with you]\n\n{% if mails.thanksLate %}I am sorry that this comes late.\n\n{% endif %}Sincerely,\n{{ applicant.name }}',
+  updatedAt: seasonNow,
+} as const;
+const templates: OwnTemplate[] = [
+  { ...own, id: 'own' },
+  {
+    ...own,
+    id: 'faulty',
+    title: 'Thanks, with faults',
+    body: 'Dear {{ contact.greting }},\n\nThank you for the day at {{ program.nam }}.\n\nSincerely,\n{{ applicant.name }}',
+  },
+];
 
 function emptySeason() {
   return { ...sampleSeason(0), writers: [] };

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { openApp, store } from '../browser/app-page.ts';
 import type { Host, Mail } from '../browser/mail.ts';
 import { card, list } from '../browser/parts.ts';
+import { preview } from '../browser/picker.ts';
 import { openPopup } from '../browser/popup-page.ts';
 import { shootApp } from './app-pictures.ts';
 import { openWithExtension } from './browser.ts';
@@ -61,6 +62,14 @@ async function shoot(context: BrowserContext, host: Host, scheme: Scheme): Promi
   await list(mail).waitFor();
   await save('list');
   await page.keyboard.press('Escape');
+  await openLetters(mail);
+  await save('letters');
+  if (host === 'gmail') {
+    await page.keyboard.type('intent');
+    await page.getByText('Your letter of intent went to').last().waitFor();
+    await save('letters-refused');
+  }
+  await page.keyboard.press('Escape');
   const popup = await popupOver(context, mail, scheme);
   await save('popup', popup);
   await popup.close();
@@ -82,6 +91,13 @@ async function openCard(mail: Mail): Promise<void> {
       await card(mail).waitFor();
     }
   }
+}
+
+/** Opens the choice of letters with the first one filled. */
+async function openLetters(mail: Mail): Promise<void> {
+  await mail.caretToEnd();
+  await mail.page.keyboard.press('F9');
+  await preview(mail).waitFor();
 }
 
 async function popupOver(context: BrowserContext, mail: Mail, scheme: Scheme): Promise<Page> {

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { bodyFits } from '../../../lib/settings/compose-address.ts';
-import { offers } from '../../../lib/templates/offers.ts';
+import { offers, refusalOf } from '../../../lib/templates/offers.ts';
 import { type Rendered, render } from '../../../lib/templates/render.ts';
 import { useApp } from '../context.ts';
 import { wordsOf } from '../faults.ts';
@@ -12,7 +12,7 @@ import { Preview } from './preview.tsx';
 import { useSituation } from './use-situation.ts';
 import { useWrite } from './use-write.ts';
 import { WhomField } from './whom-field.tsx';
-import { type AnyTemplate, recipientOf, refusalOf, writingOf } from './writing.ts';
+import { type AnyTemplate, recipientOf, writingOf } from './writing.ts';
 
 interface Props {
   template: AnyTemplate;

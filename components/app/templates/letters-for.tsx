@@ -11,7 +11,7 @@ import { Note } from '../ui/note.tsx';
 import { templatePart, type Whom } from './place.ts';
 import { useSituation } from './use-situation.ts';
 import { useWrite } from './use-write.ts';
-import { type AnyTemplate, refusalOf, writingOf } from './writing.ts';
+import { type AnyTemplate, writingOf } from './writing.ts';
 
 /** As many letters are shown at once, and all that it is time for. */
 const few = 3;
@@ -24,7 +24,6 @@ export default function LettersFor({ whom }: { whom: Whom }) {
     () => offers(situation, state.templates),
     [situation, state.templates],
   );
-  const possible = own.filter((template) => refusalOf(template, situation) === null);
   const shown = offered.filter(({ rank }, at) => rank > 1 || at < few);
   const elsewhere = intentElsewhere(situation)
     ? refused.filter(({ letter }) => letter.kind === 'letter-of-intent')
@@ -45,10 +44,10 @@ export default function LettersFor({ whom }: { whom: Whom }) {
           {warning}
         </Note>
       ))}
-      {shown.length + possible.length + elsewhere.length > 0 && (
+      {shown.length + own.length + elsewhere.length > 0 && (
         <ul className="box list">
           {shown.map(({ letter, reason }) => row(letter, reason))}
-          {possible.map((template: OwnTemplate) => row(template, 'Your own'))}
+          {own.map((template: OwnTemplate) => row(template, 'Your own'))}
           {elsewhere.map(({ letter, not }) => (
             <Refused key={letter.id} title={letter.title} why={not} />
           ))}

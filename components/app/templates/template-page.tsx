@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { clockHere } from '../../../lib/engine/clock.ts';
 import { factsOf } from '../../../lib/engine/facts.ts';
+import { refusalOf } from '../../../lib/templates/offers.ts';
 import { situationOf } from '../../../lib/templates/situation.ts';
 import { useApp } from '../context.ts';
 import { Empty } from '../ui/empty.tsx';
@@ -10,7 +11,7 @@ import { OwnPage } from './own-page.tsx';
 import type { Whom } from './place.ts';
 import { likelyWhom } from './whoms.ts';
 import { back } from './words.ts';
-import { type AnyTemplate, isOurs, refusalOf, templateBy } from './writing.ts';
+import { type AnyTemplate, isOurs, templateBy } from './writing.ts';
 
 /** One letter, filled for somebody. */
 export function TemplatePage({ id, whom }: { id: string; whom: Whom | null }) {

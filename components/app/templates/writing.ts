@@ -6,8 +6,7 @@ import type { Writer } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import type { Letter } from '../../../lib/templates/letter.ts';
 import { letters } from '../../../lib/templates/letters/index.ts';
-import { isInSoap } from '../../../lib/templates/moment.ts';
-import { fitOf, offers } from '../../../lib/templates/offers.ts';
+import { offers } from '../../../lib/templates/offers.ts';
 import { contactFor, type Rendered, render } from '../../../lib/templates/render.ts';
 import { type Situation, situationOf } from '../../../lib/templates/situation.ts';
 import { addressFor } from '../today/due-words.ts';
@@ -34,16 +33,6 @@ export function templateBy(id: string, own: readonly OwnTemplate[]): AnyTemplate
 /** Whom a letter would be written to, and when. */
 export function situationFor(state: State, now: Date, whom: Whom, email = ''): Situation {
   return situationOf(factsOf(state), clockHere(now), { ...whom, email });
-}
-
-/** Why a letter may not be written now; null where it may. Own letters are judged by nothing but SOAP. */
-export function refusalOf(template: AnyTemplate, situation: Situation): string | null {
-  if (isOurs(template)) {
-    const fit = fitOf(template, situation);
-    return 'not' in fit ? fit.not : null;
-  }
-  const isBarred = situation.program !== null && isInSoap(situation);
-  return isBarred ? (offers(situation).first[0] ?? null) : null;
 }
 
 /** Who gets the letter: the person in the situation, else the one at the program whom it is for, else the writer. */

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { byMe, dearWriter, signedToWriter } from './parts.ts';
-import { fitsRequest } from './writer-fits.ts';
+import { fitsBeforeRequest } from './writer-fits.ts';
 
 export const letter: Letter = {
   id: 'ask-feedback',
@@ -19,5 +19,5 @@ I would like to hear one thing to keep and one thing to change. I have been work
 Any time that suits you works for me.
 
 ${signedToWriter}`,
-  fits: (situation) => fitsRequest(situation, 'For the middle of a rotation.'),
+  fits: (situation) => fitsBeforeRequest(situation, 'For the middle of a rotation.'),
 };

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { byMe, dearWriter, signedToWriter } from './parts.ts';
-import { fitsRequest } from './writer-fits.ts';
+import { fitsBeforeRequest } from './writer-fits.ts';
 
 export const letter: Letter = {
   id: 'early-signal',
@@ -17,5 +17,5 @@ I am glad to work with you on [enter the rotation or project]. I plan to apply i
 By the end I hope that you will have seen enough of me to say whether you could support my application strongly. Until then I would value your feedback, above all on [add one skill you are working on].
 
 ${signedToWriter}`,
-  fits: (situation) => fitsRequest(situation, 'For the first weeks of working together.'),
+  fits: (situation) => fitsBeforeRequest(situation, 'For the first weeks of working together.'),
 };

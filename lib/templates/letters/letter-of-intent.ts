@@ -1,6 +1,5 @@
-import { dateText } from '../../engine/clock.ts';
 import type { Letter } from '../letter.ts';
-import { hadInterview, intentElsewhere, intentHere } from '../moment.ts';
+import { hadInterview, intentBar, intentHere } from '../moment.ts';
 import { byMe, dearContact, onInterviewDate, signed } from './parts.ts';
 
 export const letter: Letter = {
@@ -21,13 +20,7 @@ What decided it was [describe one thing you saw or heard that day, with a name o
 I say this to no other program. I ask nothing in return, and the letter needs no answer.
 
 ${signed}`,
-  bars(situation) {
-    const other = intentElsewhere(situation);
-    if (!other) return null;
-    const name = other.program?.name ?? 'another program';
-    const on = dateText(new Date(other.at), situation.clock.offset);
-    return `Your letter of intent went to ${name} on ${on} and stands. The letter of interest makes no promise.`;
-  },
+  bars: intentBar,
   fits(situation) {
     if (intentHere(situation)) return { not: 'Your letter of intent went there already.' };
     if (!hadInterview(situation)) return { not: 'You have not interviewed there yet.' };

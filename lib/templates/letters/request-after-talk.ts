@@ -20,5 +20,5 @@ You know my work from {{ writer.workedTogether }}. I would need the letter by {{
 ${wayOut}
 
 ${signedToWriter}`,
-  fits: (situation) => fitsRequest(situation, 'For the day on which you asked in person.', 2),
+  fits: (situation) => fitsRequest(situation, 'For the day you asked in person.', 2),
 };

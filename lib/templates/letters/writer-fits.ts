@@ -11,15 +11,22 @@ export function stageIn({ writer, facts }: Situation): Stage {
   return writer ? stageOf(writer, facts.messages) : 'planned';
 }
 
-/** Whether a first request fits. */
-export function fitsRequest(situation: Situation, reason: string, rank: 1 | 2 = 1): Fit {
+/** Whether what comes before a request still fits. */
+export function fitsBeforeRequest(situation: Situation, reason: string, rank: 1 | 2 = 1): Fit {
   const stage = stageIn(situation);
   if (stage === 'declined') return { not: 'They have declined.' };
-  if (stage !== 'planned') return { not: 'You have asked already.' };
+  return stage === 'planned' ? { rank, reason } : { not: 'You have asked already.' };
+}
+
+/** Whether a first request fits. */
+export function fitsRequest(situation: Situation, reason: string, rank: 1 | 2 = 1): Fit {
   const days = daysToDue(situation);
-  if (days !== null && days < 28)
-    return { rank, reason: `${reason} The letter is due in under four weeks: say so in person.` };
-  return { rank, reason };
+  const isLate = days !== null && days < 28;
+  return fitsBeforeRequest(
+    situation,
+    isLate ? `${reason} Due in under four weeks: say so.` : reason,
+    rank,
+  );
 }
 
 /** Whether a letter that was agreed to is still to come. */

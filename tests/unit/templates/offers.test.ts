@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exampleMessage } from '../../../lib/engine/example-message.ts';
+import type { OwnTemplate } from '../../../lib/state/additions.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import { letters } from '../../../lib/templates/letters/index.ts';
 import { offers } from '../../../lib/templates/offers.ts';
 import { render } from '../../../lib/templates/render.ts';
+import type { Situation } from '../../../lib/templates/situation.ts';
 import { at, january, lakeside, offered, refusal, smith, soap } from './offered.ts';
 
 function intentTo(programId: string, more = {}) {
@@ -185,11 +187,28 @@ describe('to nobody on record', () => {
   });
 });
 
+const own = (id: string, audience: OwnTemplate['audience'], updatedAt: string): OwnTemplate => {
+  const parts = { kind: 'other' as const, title: id, subject: '', body: '' };
+  return { id, audience, updatedAt, ...parts };
+};
+
+test('own ones are barred as ours are by SOAP and by another letter of intent', () => {
+  const mine = own('mine', 'program', '2026-10-01T00:00:00Z');
+  const anybodys = own('other', 'other', '2026-10-01T00:00:00Z');
+  const all = [mine, anybodys, { ...mine, id: 'intent', kind: 'letter-of-intent' as const }];
+  const ids = (situation: Situation) => offers(situation, all).own.map(({ id }) => id);
+  expect(ids(at(january, lakeside))).toEqual(['mine', 'other', 'intent']);
+  expect(ids(at(january, lakeside, intentTo('p2')))).toEqual(['mine', 'other']);
+  expect(ids(at(january, {}, intentTo('p2')))).toEqual(['mine', 'other']);
+  expect(ids(at(soap, lakeside))).toEqual([]);
+  expect(ids(at(soap, {}))).toEqual(['other']);
+  expect(ids(at(soap, smith))).toEqual(['other']);
+  expect(ids(at(soap, { ...lakeside, isReply: true }))).toEqual(['mine', 'other', 'intent']);
+  const { refused } = offers(at(soap, lakeside), all);
+  expect(refused.find(({ letter }) => letter.id === 'mine')?.not).toMatch(/programs write first/);
+});
+
 test('own templates come with those for the reader, newest first', () => {
-  const own = (id: string, audience: 'program' | 'writer' | 'other', updatedAt: string) => {
-    const parts = { kind: 'other' as const, title: id, subject: '', body: '' };
-    return { id, audience, updatedAt, ...parts };
-  };
   const all = [
     own('a', 'program', '2026-10-01T00:00:00Z'),
     own('b', 'writer', '2026-10-02T00:00:00Z'),

@@ -11,7 +11,6 @@ import {
 import { keyOf, likelyWhom, whomOf } from '../../../../components/app/templates/whoms.ts';
 import {
   dueWriting,
-  refusalOf,
   situationFor,
   templateBy,
   writingOf,
@@ -21,6 +20,7 @@ import { clockAt } from '../../../../lib/engine/clock.ts';
 import type { OwnTemplate } from '../../../../lib/state/additions.ts';
 import type { State } from '../../../../lib/state/schema.ts';
 import { letters } from '../../../../lib/templates/letters/index.ts';
+import { refusalOf } from '../../../../lib/templates/offers.ts';
 import { render } from '../../../../lib/templates/render.ts';
 import { sampleSeason, seasonNow } from '../../../tools/sample-season.ts';
 
