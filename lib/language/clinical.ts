@@ -1,0 +1,49 @@
+/** Words that tell of an illness: what makes a person in a sentence a patient. */
+
+/** Endings of diseases, findings, operations and drugs. */
+const ending =
+  /[a-z]{2}(?:itis|emia|omas?|osis|ectomy|otomy|ostomy|oscopy|plasty|pathy|plegia|paresis|rrhage|rrhea|uria|algia|schisis|atresia|ectasis|penia|cythemia|plasia|thorax|stenosis|megaly|thyroidism|statin|sartan|olol|azole|cillin|mycin|floxacin|parin|oxaban|ixaban|azepam|zolam|idone|mab|tinib|platin|rubicin|gliptin|formin|semide|thiazide|teplase)\b/i;
+const everyEnding = new RegExp(`\\b[\\p{L}]*${ending.source}`, 'giu');
+/** Ends alike and is nothing of the kind. */
+const endsAlike =
+  /^(?:diploma|aroma|oklahoma|tacoma|sonoma|roma|paloma|coma|academia|bohemia|nostalgia|dichotomy|prognosis|diagnosis|osmosis|symbiosis|metamorphosis|apotheosis|hypnosis|manchuria|osteopathy|homeopathy|telepathy|(?:em|sym|a|anti)pathy)$/i;
+const drug =
+  /\b(?:aspirin|insulin|warfarin|heparin|steroids?|prednisone|morphine|methadone|fentanyl|lithium|levodopa|chemo\w*|antibiotics|pressors?|blood thinners?|inhalers?)\b/i;
+
+const illness =
+  /\b(?:stroke|seiz(?:ed|ures?)|septic|tuberculosis|overdos\w*|ulcers?|fractur\w*|murmur|tumou?rs?|cancer|leuka?emi\w*|lymphoma|melanoma|rabies|malaria|dengue|measles|syphilis|asthma\w*|diabet\w*|pneumonia|delirium|dement\w*|(?:pre)?eclampsia|placenta|abruption|postpartum|lupus|arrest(?:ed)?|appendix|abscess|hernia|rash|palsy|huntington\w*|parkinson\w*|alzheimer\w*|wilson disease|kawasaki|guillain|lemierre|takotsubo|aneurysm|dissection|embol\w*|thromb\w*|clots?|bleed\w*|burns?|frostbite|tetanus|poisoning|autis\w*|epilep\w*|sclerosis|cirrho\w*|fistula|fibrosis|sickle|cystic|hypertens\w*|hypotens\w*|hypertroph\w*|hypotherm\w*|gunshot|stabb\w*|knife|trauma|crash|coma(?:tose)?|infarct\w*|chorea|pemphigus|volvulus|locked-in|edema|effusion|cleft|syndrome|disease|infect\w*|syncope|lesions?|wound\w*|anorexi\w*|miscarr\w*|stillb\w*|suicid\w*|psychosis|psychotic|schizophreni\w*|mani[ac]\w*|catatoni\w*|silicosis|lacerat\w*|jaundice|paraly[sz]\w*|swollen|relapse[sd]?|remission|sarcoid\w*|metasta\w*|rupture[sd]?|obstruct\w*|perforat\w*|concussion|spina bifida|cerebral|amyloid\w*|gangren\w*|rejection|no heartbeat|heart stopped|shock|ischemi\w*|sepsis|encephal\w*|colic|croup|preterm|preemie|exacerbat\w*|flare|confusion|fever|vomiting|headaches?|shortness of breath|(?:chest|her|his|the|abdominal|back|belly) pain|(?:heart|kidney|liver|renal|respiratory) (?:failure|attack)|withdrawal|pulmonary|gastric|lung|fell (?:off|from|down)|aort\w*|valve|hip|pelvis|addict\w*|hallucinat\w*)\b/i;
+
+const treatment =
+  /\b(?:amput\w*|transplant\w*|biops\w*|intubat\w*|extubat\w*|resuscitat\w*|defibrillat\w*|dialysis|hospice|ecmo|ventilator|admission|(?:re)?admitted|discharged?|coded|code blues?|surgery|operated|sutured|stitches|chest tube|feeding tube|oxygen|life support|ejection fraction|blood pressure|mastectomy|stent\w*|catheter\w*|prosthesis|palliative|comfort care|implant|spinal fusion|nicu|consult|delivery|contractions|transfus\w*|whipple|bypass|c-section|cesarean|radiation|graft|vaccinated|bandage\w*|cast|desaturat\w*|diagnos(?:ed|is)|prognosis|potassium|sodium|creatinine|troponin|h[a]?emoglobin|lactate|bilirubin|platelets|echo|ekg|ecg|mri|x-?rays?|angiogram|ultrasound|ct (?:scan|of|head|showed)|(?:the|a|an|his|her|head|chest|no) ct|spinal tap|labs|died|dying|passed away|dead|death|survived|suffer\w*|underwent|(?:been|was|got|had|is) shot|came in|presented with|brought (?:in|to the (?:ed|er|emergency|hospital))|went home (?:on|with|without|after)|sent home|born at \d+ weeks|new (?:heart|kidney|liver|lungs?))\b/i;
+
+/** Short names that are written in capitals alone. */
+const short =
+  /\b(?:DKA|COPD|CHF|CAD|CKD|ESRD|AKI|MDR|TB|HIV|HCV|AIDS|ALS|N?STEMI|DVT|UTI|ARDS|TTP|ITP|HUS|SLE|GBS|SAH|TIA|SVT|PEA|CABG|PCI|AML|CLL|CML|HCC|IBD|RSV|GI bleed|ALL relapse|PE|EF|RA flare)\b/;
+
+/** Where and by what a name of an illness tells of no patient: a ward, a course, a paper, a society. */
+const institution =
+  /\b[\p{L}-]+ (?:application|program|residency|interview|clerkship|rotation|elective|unit|clinic|team|cent(?:er|re)|service|group|ward|bay|fellowship|conference|department|lecture|scale|teaching|course|curriculum|research|lab|registry|room|rounds?|pathway|protocol|track|board|sheet|form|note|office|nurses?|educat\w+|camp|consortium|society|simulation|night shift|guidelines?|workshop|module|drill|score|trial|study|outreach|committee|symposium|association|foundation|talk|paper|chapter|project|surgery residency)s?\b/giu;
+
+/** Whether a sentence or a part of it tells of somebody's illness or treatment. */
+export function tellsOfIllness(text: string): boolean {
+  // Most sentences have no such word at all, and need not be read without the names of wards and courses.
+  return isClinical(text) && isClinical(withoutInstitutions(text));
+}
+
+function isClinical(text: string): boolean {
+  return (
+    illness.test(text) ||
+    treatment.test(text) ||
+    drug.test(text) ||
+    short.test(text) ||
+    (ending.test(text) && [...text.matchAll(everyEnding)].some(([word]) => !endsAlike.test(word)))
+  );
+}
+
+function withoutInstitutions(text: string): string {
+  return text.replace(institution, (words) => ' '.repeat(words.length));
+}
+
+/** Words for somebody who is treated. */
+export const patient =
+  /\b(?:patients?|pts?|index case|case report|(?:my|our) case of|survivor|newborn|infant|toddler|(?:the|a|an|this|that|our|one|young|old|little|elderly) (?:man|woman|boy|girl|child|lady|gentleman|teenager|teen|kid|baby|amputee|victim))\b/i;
