@@ -71,6 +71,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     adapter,
     painter,
     services,
+    loadSession: async () => (await import('./session.ts')).Session,
     isWatching: () => isAlive() && isWatching(),
     knowledge: () => knowledge,
     onChange: () => {

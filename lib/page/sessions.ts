@@ -1,7 +1,7 @@
 import type { MailAdapter } from '../mail/adapter.ts';
 import type { Painter } from './painter.ts';
 import type { PageServices } from './services.ts';
-import { type Knowledge, Session } from './session.ts';
+import type { Knowledge, Session } from './session.ts';
 import { mayConcernComposes, Watch } from './watch.ts';
 
 interface Parts {
@@ -9,6 +9,8 @@ interface Parts {
   adapter: MailAdapter;
   painter: Painter;
   services: PageServices;
+  /** Fetched when the first compose opens: tabs in which nobody writes do not pay for what reads and checks drafts. */
+  loadSession(): Promise<typeof Session>;
   /** Asked at each batch; false when the host is switched off. */
   isWatching(): boolean;
   knowledge(): Knowledge;
@@ -27,6 +29,8 @@ export class Sessions {
   /** Composes are minimised and enlarged by styles alone. */
   readonly #sizes: ResizeObserver;
   #all: Session[] = [];
+  #Session: typeof Session | null = null;
+  #loading: Promise<void> | null = null;
   /** Not shown before their dismissals are known. */
   readonly #ready = new WeakSet<Session>();
 
@@ -113,6 +117,11 @@ export class Sessions {
   #discover(): boolean {
     const { adapter, document, isWatching, onChange, onClosed, painter, services } = this.#parts;
     const composes = isWatching() ? adapter.composes(document) : [];
+    const Session = this.#Session;
+    if (!Session) {
+      if (composes.length > 0) this.#loading ??= this.#load();
+      return false;
+    }
     const known = this.#all;
     this.#all = composes.map(
       (compose) =>
@@ -127,6 +136,15 @@ export class Sessions {
     }
     for (const session of opened) void this.#open(session);
     return closed.length > 0;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#Session = await this.#parts.loadSession();
+      this.#discover();
+    } catch (error) {
+      console.error('Matchproof:', error);
+    }
   }
 
   async #open(session: Session): Promise<void> {
