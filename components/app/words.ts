@@ -1,3 +1,4 @@
+import { kindWords } from '../../lib/ledger/kinds.ts';
 import type { SeasonEvent } from '../../lib/season/season.ts';
 import type { MailHost } from '../../lib/settings/settings.ts';
 import type { Applicant, Contact, Message, Program, Writer } from '../../lib/state/records.ts';
@@ -46,17 +47,14 @@ export const roles: Readonly<Record<Contact['role'], string>> = {
   other: 'Other',
 };
 
-export const kindNames: Readonly<Record<Message['kind'], string>> = {
-  'thank-you': 'Thank-you',
-  interest: 'Letter of interest',
-  'letter-of-intent': 'Letter of intent',
-  update: 'Update',
-  outreach: 'Outreach',
-  'letter-request': 'Letter request',
-  packet: 'Packet',
-  reminder: 'Reminder',
-  other: 'Mail',
-};
+/** What a mail is called by itself: the words of a sentence, with a capital. */
+export const kindNames = Object.fromEntries(
+  Object.entries(kindWords).map(([kind, words]) => [kind, words.replace(/^./, upperCase)]),
+) as Readonly<Record<Message['kind'], string>>;
+
+function upperCase(letter: string): string {
+  return letter.toUpperCase();
+}
 
 export const statuses: Readonly<Record<Applicant['status'], string>> = {
   'us-md': 'US senior, MD school',

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../lib/ledger/kinds.ts';
 import type { Message } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
@@ -58,7 +59,7 @@ export function MailRow({ mail }: { mail: Message }) {
 function Kind({ mail, day }: { mail: Message; day: string }) {
   const { change, readOnly } = useApp();
   const [kind, choose] = useSaved(mail.kind, (wanted: Message['kind']) =>
-    change(setMail(mail.id, { kind: wanted }), `Recorded as: ${kindNames[wanted].toLowerCase()}`),
+    change(setMail(mail.id, { kind: wanted }), `Recorded as: ${kindWords[wanted]}`),
   );
   return (
     <select
