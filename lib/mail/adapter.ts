@@ -55,6 +55,8 @@ export interface Compose {
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean;
   /** The newest mail that is answered, without what it quotes itself, as far as the page holds it; else ''. */
   repliedTo(): string;
+  /** When the newest mail came that the page shows of what is answered: ISO 8601, or null where that is not known. */
+  repliedToAt(): string | null;
   /** Not minimised and in the document. */
   isShown(): boolean;
 }

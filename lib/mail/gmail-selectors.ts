@@ -62,6 +62,9 @@ export const gmailSelectors = {
   innerQuote: 'blockquote blockquote, blockquote .gmail_quote',
   /** The text of a mail in an open thread. Shipped (gmail.js). */
   messageBody: '.a3s',
+  /** A mail of an open thread that was received, and where its id stands. Captured in 2022 and 2023. */
+  message: '[data-message-id^="#msg-f:"]',
+  id: 'data-message-id',
   /** Bad address, missing file: nothing is sent while it stands. Shipped (InboxSDK). */
   refusal: '[role="alertdialog"]',
   /** "Message sent", "Send scheduled for …". Several test suites. */

@@ -2,6 +2,7 @@ import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
+import { receivedAt } from './gmail-time.ts';
 import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
 import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
@@ -179,6 +180,18 @@ class GmailCompose implements Compose {
       (body) => this.editor.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_PRECEDING,
     );
     return above ? textOfQuote(above, { ...policy, inner: at.quoted }) : '';
+  }
+
+  repliedToAt(): string | null {
+    if (!this.isReply()) return null;
+    // An older mail may be answered though newer ones came: what they say is known too.
+    const { ownerDocument: document } = this.editor;
+    const shown = [...document.querySelectorAll(at.message)].map((each) =>
+      each.getAttribute(at.id),
+    );
+    const moments = [this.#value(at.repliedTo), ...shown].map((id) => receivedAt(id ?? '') ?? 0);
+    const newest = Math.max(...moments);
+    return newest > 0 ? new Date(newest).toISOString() : null;
   }
 
   isShown(): boolean {

@@ -1,6 +1,7 @@
 import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
+import { itemsOf, menuOf } from './fluent-menu.ts';
 import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { parsePerson } from './people.ts';
@@ -190,6 +191,11 @@ class OutlookCompose implements Compose {
     return textFrom(start, end, { head: at.quoteHead, inner: at.innerQuote });
   }
 
+  /** Outlook tells times in the words of its language alone. */
+  repliedToAt(): null {
+    return null;
+  }
+
   isShown(): boolean {
     return isDrawn(this.editor);
   }
@@ -216,19 +222,6 @@ class OutlookCompose implements Compose {
 /** roosterjs takes an undo snapshot at the end of a composition and none on `input` (UndoPlugin). */
 function endComposition(editor: HTMLElement): void {
   editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
-}
-
-/** The open menu of a menu button; Fluent UI names each by the other's id. */
-function menuOf(opener: Element): Element | null {
-  const { ownerDocument: document } = opener;
-  const controlled = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns');
-  const byId = controlled ? document.getElementById(controlled) : null;
-  if (byId) return byId.closest('[role="menu"]') ?? byId.querySelector('[role="menu"]');
-  return document.querySelector(`[role="menu"][aria-labelledby~="${CSS.escape(opener.id)}"]`);
-}
-
-function itemsOf(menu: Element | null): Element[] {
-  return [...(menu?.querySelectorAll('[role="menuitem"]') ?? [])];
 }
 
 function firstLine(element: Element): string {

@@ -188,7 +188,7 @@ export class Session {
       subject: compose.subject(),
       attachments: compose.attachments(),
       isReply: compose.isReply(),
-      repliedToAt: null,
+      repliedToAt: compose.repliedToAt(),
     };
   }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { bundle } from './bundle.ts';
+import { idAt } from './gmail-id.ts';
 import { greeting, type Mail } from './mail.ts';
 import { test } from './test.ts';
 
@@ -21,6 +22,7 @@ async function read(mail: Mail) {
       subject: compose.subject(),
       attachments: compose.attachments(),
       isReply: compose.isReply(),
+      repliedToAt: compose.repliedToAt(),
       draftKey: compose.draftKey(),
       text: compose.text().text,
       same: adapter.composes(document).includes(compose),
@@ -63,6 +65,7 @@ for (const query of ['', '?lang=ar']) {
         subject: 'Thank you',
         attachments: ['CV_Rao.pdf', 'Statement.pdf', 'photo.png'],
         isReply: false,
+        repliedToAt: null,
         draftKey: 'gmail:#msg-a:r42',
         text: greeting,
         same: true,
@@ -90,6 +93,7 @@ for (const query of ['', '?lang=ar']) {
         subject: 'Thank you',
         attachments: ['CV_Rao.pdf'],
         isReply: false,
+        repliedToAt: null,
         draftKey: 'outlook:AAk7',
         text: greeting,
         same: true,
@@ -97,6 +101,25 @@ for (const query of ['', '?lang=ar']) {
     ]);
   });
 }
+
+test('gmail: the time of the answered mail is read, and of a newer one in the thread', async ({
+  open,
+}) => {
+  const mail = await open('gmail');
+  const february = '2027-02-10T14:00:00.000Z';
+  await mail.reply({ body: [['div', greeting]], repliedTo: idAt(new Date(february)) });
+  expect((await read(mail))[0]?.repliedToAt).toBe(february);
+  const march = '2027-03-16T15:30:00.250Z';
+  await mail.page.evaluate(
+    (id) => {
+      const message = document.createElement('div');
+      message.setAttribute('data-message-id', id);
+      document.querySelector('.thread')?.prepend(message);
+    },
+    idAt(new Date(march)),
+  );
+  expect((await read(mail))[0]?.repliedToAt).toBe(march);
+});
 
 test('replies are told from new mails', async ({ open }) => {
   const gmail = await open('gmail');

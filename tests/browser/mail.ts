@@ -12,6 +12,8 @@ export interface ComposeOptions {
   subject?: string;
   files?: string[];
   draft?: string;
+  /** Gmail: the id of the mail that is answered. */
+  repliedTo?: string;
   archive?: boolean;
   cc?: unknown[];
   /** Gmail: the HTML of the quoted mail while it is folded. */

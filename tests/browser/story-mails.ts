@@ -1,3 +1,4 @@
+import { idAt } from './gmail-id.ts';
 import type { ComposeOptions, Host, Mail } from './mail.ts';
 
 /** One mail of a season, as its writer knows it. */
@@ -66,6 +67,11 @@ export function letterTo({ paragraphs, recorded, to }: StoryMail): StoryMail {
 /** Opens a compose with a mail in it, signed. */
 export async function write(mail: Mail, written: StoryMail): Promise<void> {
   await mail.compose(optionsFor(mail.host, written));
+}
+
+/** Opens an answer with a mail in it, to one that came at a moment. Gmail alone tells when. */
+export async function answer(mail: Mail, written: StoryMail, cameAt: Date): Promise<void> {
+  await mail.reply({ ...optionsFor(mail.host, written), repliedTo: idAt(cameAt) });
 }
 
 function linesOf({ paragraphs }: StoryMail): string[] {

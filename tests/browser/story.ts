@@ -3,7 +3,7 @@ import { openApp } from './app-page.ts';
 import { launch } from './extension.ts';
 import { type Host, Mail } from './mail.ts';
 import { goTo, stopWorker } from './popup-page.ts';
-import { type StoryMail, write } from './story-mails.ts';
+import { answer, type StoryMail, write } from './story-mails.ts';
 
 /** One applicant's browser, from its first start on: the app in a tab, and two tabs of one mail host. */
 export class Story {
@@ -52,6 +52,13 @@ export class Story {
   async draft(mail: Mail, written: StoryMail): Promise<void> {
     await mail.page.bringToFront();
     await write(mail, written);
+    await expect(mail.badge).toBeVisible();
+  }
+
+  /** Writes an answer to a mail that came at a moment and waits until it was looked at. */
+  async answer(mail: Mail, written: StoryMail, cameAt: Date): Promise<void> {
+    await mail.page.bringToFront();
+    await answer(mail, written, cameAt);
     await expect(mail.badge).toBeVisible();
   }
 
