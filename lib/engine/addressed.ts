@@ -3,6 +3,7 @@ import type { Program } from '../state/records.ts';
 import type { Block } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { foundIn } from './find.ts';
+import { houseNamesIn } from './house-names.ts';
 import { type Found, type Paragraph, readParagraph } from './paragraph.ts';
 import { type ProgramNames, programNamesOf } from './program-names.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +23,7 @@ interface Reading {
   readonly field: TextField;
   readonly names: ProgramNames;
   readonly program: Program | null;
+  readonly houses: string;
   readonly found: Found;
 }
 
@@ -30,13 +32,15 @@ const readings = new WeakMap<Paragraph, Reading>();
 
 /**
  * What rules find in a paragraph as the people of a program read it: `nobody stands above Lakeside` says to Lakeside what
- * `nobody stands above you` says. Offsets in the paragraph.
+ * `nobody stands above you` says. A program that is not stored is known by the houses of its people's addresses, which
+ * `housesOf` tells. Offsets in the paragraph.
  */
 export function foundAsRead(
   rules: readonly Rule[],
   { paragraph, field }: Block,
   facts: Facts,
   program: Program | null,
+  houses: string,
 ): Found {
   const names = programNamesOf(facts);
   const known = readings.get(paragraph);
@@ -44,11 +48,12 @@ export function foundAsRead(
     known?.rules === rules &&
     known.field === field &&
     known.names === names &&
-    known.program === program
+    known.program === program &&
+    known.houses === houses
   )
     return known.found;
-  const found = findAsRead(rules, paragraph, field, names, program);
-  readings.set(paragraph, { rules, field, names, program, found });
+  const found = findAsRead(rules, paragraph, field, names, program, houses);
+  readings.set(paragraph, { rules, field, names, program, houses, found });
   return found;
 }
 
@@ -58,9 +63,10 @@ function findAsRead(
   field: TextField,
   names: ProgramNames,
   program: Program | null,
+  houses: string,
 ): Found {
   const found = foundIn(rules, paragraph, field);
-  const read = program ? addressed(paragraph, names, program) : paragraph;
+  const read = addressed(paragraph, namesOf(paragraph, names, program, houses));
   // Most paragraphs say nothing and name nobody.
   if (found.size === 0 && read === paragraph) return found;
   const marks = new Map<string, readonly Span[]>();
@@ -78,13 +84,25 @@ function findAsRead(
   return marks;
 }
 
+/** Where a paragraph names the program that it is for: as it is stored, else as its address has it. */
+function namesOf(
+  paragraph: Paragraph,
+  names: ProgramNames,
+  program: Program | null,
+  houses: string,
+): readonly Span[] {
+  const stored = names
+    .inParagraph(paragraph)
+    .filter(({ called }) => called.some((each) => each.program === program));
+  return stored.length > 0 ? stored : houseNamesIn(paragraph.text, houses);
+}
+
 /** The paragraph with `you` for the program's name; blanks fill up the rest, so that every offset stays. */
-function addressed(paragraph: Paragraph, names: ProgramNames, program: Program): Paragraph {
+function addressed(paragraph: Paragraph, mentions: readonly Span[]): Paragraph {
   const { text } = paragraph;
   let read = '';
   let end = 0;
-  for (const mention of names.inParagraph(paragraph)) {
-    if (!mention.called.some((each) => each.program === program)) continue;
+  for (const mention of mentions) {
     const length = mention.end - mention.start;
     const after = text.slice(mention.end, mention.end + 12);
     const word = /^\s+(?:program|programme|residency|team)\b/i.test(after) ? 'your' : 'you';

@@ -14,6 +14,7 @@ import { audienceOf } from './audience.ts';
 import type { Clock } from './clock.ts';
 import { type Block, type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
+import { housesOf } from './house-names.ts';
 import { kindOf } from './kind.ts';
 import type { Found } from './paragraph.ts';
 import { withoutSwallowed } from './precedence.ts';
@@ -37,7 +38,9 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const program = programOf(recipients);
   const rules = ofPhrases[doc.audience];
   const hits = new Map<string, Hit[]>();
-  for (const block of doc.blocks) addHits(hits, block, foundAsRead(rules, block, facts, program));
+  const houses = doc.audience === 'program' ? housesOf(recipients) : '';
+  for (const block of doc.blocks)
+    addHits(hits, block, foundAsRead(rules, block, facts, program, houses));
   const found = withoutSwallowed(
     rules.flatMap((rule) =>
       standing(rule, doc, hits.get(rule.id) ?? none).map((hit) => ({ rule, hit })),
