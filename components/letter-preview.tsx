@@ -43,6 +43,7 @@ export function LetterPreview(props: Props) {
   return (
     <div className="preview">
       <h2>{withSlots(filled.subject, filled.subjectSlots)}</h2>
+      {filled.avoid !== '' && <p className="where avoid">{filled.avoid}</p>}
       <section className="sheet" aria-label="Preview">
         {withSlots(filled.body, filled.slots)}
       </section>

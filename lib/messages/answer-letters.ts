@@ -58,7 +58,9 @@ export function fillLetter(
     };
   }
   const { body, slots, subject, subjectSlots } = filled;
-  return { subject, body, slots: slots.map(spanOf), subjectSlots: subjectSlots.map(spanOf) };
+  const avoid = 'avoid' in template ? template.avoid : '';
+  const spans = { slots: slots.map(spanOf), subjectSlots: subjectSlots.map(spanOf) };
+  return { subject, body, ...spans, avoid };
 }
 
 /** A letter of the applicant's own from what stands in a mail to somebody. */

@@ -35,6 +35,6 @@ export const letterList = z.strictObject({
 });
 
 export const filledLetter = z.union([
-  z.strictObject({ subject: text, body: text, slots: spans, subjectSlots: spans }),
+  z.strictObject({ subject: text, body: text, slots: spans, subjectSlots: spans, avoid: text }),
   z.strictObject({ fault: text }),
 ]);

@@ -21,7 +21,7 @@ export interface Dismissal {
 }
 
 /** What stands in a draft, to be a letter of the applicant's own. */
-export interface DraftToKeep {
+interface DraftToKeep {
   id: string;
   audience: Audience;
   kind: Kind;

@@ -91,9 +91,15 @@ export interface ShownLetter {
   group: 'now' | 'possible' | 'own' | 'not';
 }
 
-/** A letter filled for the recipient; or why it cannot be. */
+/** A letter filled for the recipient, and when not to send it; or why it cannot be filled. */
 export type FilledLetter =
-  | { subject: string; body: string; slots: readonly Span[]; subjectSlots: readonly Span[] }
+  | {
+      subject: string;
+      body: string;
+      slots: readonly Span[];
+      subjectSlots: readonly Span[];
+      avoid: string;
+    }
   | { fault: string };
 
 /** What can be inserted into a compose. */

@@ -55,6 +55,7 @@ for (const host of hosts) {
     await expect(options(mail).first()).toContainText('within three days');
     await expect(preview(mail)).toContainText('Dear Dr. Lopez,');
     await expect(preview(mail).locator('mark')).toHaveCount(4);
+    await expect(picker(mail)).toContainText('Not where the program asked for no thank-you notes.');
   });
 
   test(`${host}: arrow keys walk the letters, and Escape gives the focus back`, async ({

@@ -67,10 +67,11 @@ export function dueWriting(
 ): Writing | { readonly not: string } {
   const situation = situationFor(state, now, item, addressFor(item, state));
   const { first, offered, refused } = offers(situation);
-  const [warning] = first;
-  if (warning !== undefined) return { not: warning };
   const wanted = 'write' in item.action ? item.action.write : null;
   const letter = offered.find((offer) => offer.letter.kind === wanted)?.letter;
+  const [warning] = first;
+  // Whoever asked for no mails still waits for the answer to an invitation.
+  if (warning !== undefined && !letter?.isBusiness) return { not: warning };
   const filled = letter && render(letter, situation);
   if (letter && filled && !('faults' in filled)) return writingOf(letter, situation, filled);
   const refusal = refused.find((each) => each.letter.kind === wanted);

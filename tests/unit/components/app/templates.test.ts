@@ -113,6 +113,21 @@ test('every due mail to a writer has its letter', () => {
   }
 });
 
+test('an invitation is answered even where no messages are wanted after the interview', () => {
+  const state = sampleSeason(1);
+  const [program] = state.programs;
+  Object.assign(program ?? {}, {
+    stage: 'interview-offered',
+    interviewDate: null,
+    interviewOfferedAt: '2027-01-20T12:00:00Z',
+    contactPolicy: 'do-not-send',
+  });
+  const messages = state.messages.filter(({ programId }) => programId !== program?.id);
+  const offered = { ...state, messages };
+  const item = dueItems(offered, clockAt(seasonNow)).find(({ kind }) => kind === 'follow-up');
+  expect(item && dueWriting(item, offered, now)).toMatchObject({ templateId: 'accept-interview' });
+});
+
 test('a letter of intent is refused while another one stands, and says where it went', () => {
   const state = sampleSeason(3);
   const intent = letters.find(({ id }) => id === 'letter-of-intent');
