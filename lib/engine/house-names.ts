@@ -19,7 +19,7 @@ const shortest = 5;
 const capitalised = /\b\p{Lu}[\p{L}'’&.]*/gu;
 /** What a name may go on with. */
 const rest =
-  /^(?:['’]s)?(?:\s+\p{Lu}[\p{L}'’&]*)*?\s+(?:residency|residencies|program|programme|hospital|center|medicine|surgery|pediatrics|psychiatry|urology|neurology|radiology|anesthesiology|university|health|medical|college|clinic|campus)\b(?:\s+(?:residency|program|center|hospital|school))*/iu;
+  /^(?:['’]s)?(?:\s+\p{Lu}[\p{L}'’&]*)*?\s+(?:(?:Hospital|Center|Medicine|Surgery|Pediatrics|Psychiatry|Urology|Neurology|Radiology|Anesthesiology|University|Health|Medical|College|Clinic|Campus|[Rr]esidency|[Pp]rogramm?e?)\b\s*)+/u;
 
 /** What the addresses in To say of the house that they belong to: `quarrystreet` of `hd@mail.quarrystreet.example`. */
 export function housesOf(recipients: readonly Recipient[]): string {
@@ -49,8 +49,8 @@ export function houseNamesIn(text: string, houses: string): Span[] {
     const last = longest(words, i, labels, text);
     if (last < i) continue;
     const end = endOf(words[last]);
-    const more = rest.exec(text.slice(end, end + 80));
-    found.push({ start: (words[i] as RegExpExecArray).index, end: end + (more?.[0].length ?? 0) });
+    const more = rest.exec(text.slice(end, end + 80))?.[0].trimEnd() ?? '';
+    found.push({ start: (words[i] as RegExpExecArray).index, end: end + more.length });
     i = last;
   }
   return found;
