@@ -35,8 +35,10 @@ function lastIn(before: string, pattern: RegExp): number {
 
 /** `Enclosed is the poster that won the prize last week`: a time of the file's own, while the promise holds now. */
 function isOfFile(text: string, { start, end }: Span, time: Span): boolean {
+  const promise = text.slice(start, end);
+  if (/\b(?:am|I['’]m|attach|enclose|attaching|enclosing)\b/i.test(promise)) return true;
   return (
-    /\b(?:is|are|find|please)\b/i.test(text.slice(start, end)) &&
+    /\b(?:is|are|find|please|here|have|I['’]ve)\b/i.test(promise) &&
     /\b(?:that|which|who|whom|from)\b/i.test(text.slice(end, time.start))
   );
 }
@@ -164,6 +166,10 @@ const written = (): Examples => ({
     mail('You find in annex the certificate, with the stamp on the back.'),
     mail('Two things ride along with this note: my photo and my diploma.', 'photo.jpg'),
     mail('My vaccination card hangs below this message.'),
+    mail('I am attaching my Step 3 score report, which came yesterday.'),
+    mail('Here are my immunization record and the BLS card.', 'Immunization_Rao.pdf'),
+    mail('I enclose the inventory of my furniture.'),
+    mail('I am sending you my manuscript as attachment.'),
   ],
   allows: [
     mail('Please find attached my updated CV.', 'Rao_2026.pdf'),
@@ -176,6 +182,9 @@ const written = (): Examples => ({
     mail('I was attached to the cardiac unit for eight weeks.'),
     mail('I have attached my poster as a link: https://example.org/poster.'),
     mail('The form attached to your invitation asks for a photo.'),
+    mail('Thank you for the attached schedule, which answers it all.'),
+    mail('We attach the sensor to the frame before each case.'),
+    mail('Here are the dates that would suit me: December 4 and 11.'),
     mail('I grew attached to the patients on that ward, no strings attached.'),
   ],
 });

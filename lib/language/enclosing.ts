@@ -45,6 +45,7 @@ export const promises = grammar(
   i|we have put|tucked|dropped|placed|added ..6 in here|below
   scanned ..4 and {att}
   i|we also|hereby|herewith|gladly|only~ {attach} ..5 {doc}|here|hereto|herewith|below
+  i|we also|hereby|herewith|gladly|kindly|therefore|then~ {attach} my|our|the|a|an|two|three|four|both|some|this|these|photos|pictures
   i|we am|are also|hereby|now|just~ {atting}
   ^ also|and|just|herewith|hereby|sir|, {atting} ..4 {doc}
   ^ {atting} ..4 {doc}
@@ -69,7 +70,7 @@ export const promises = grammar(
   {doc} follows|comes|is|are as an~ attachment
   with attachment|attachments :|.|!
   with attachment|attachments $
-  the|this attachment|attachments gives|give|shows|show|explains|explain|covers|lists
+  the|this attachment|attachments gives|give|contains|contain|includes|include|holds|hold|lists|shows|show|explains|explain|covers|lists
   ^ in the annex|annexe|appendix you|i|we
   in the annex|annexe|appendix of|to this ..2 {letter}
   ^ attachment|attachments|enclosure|enclosures|enc|encl|encls .~ (~ s~ )~ :
@@ -95,7 +96,13 @@ export const promises = grammar(
   to this ..2 {letter} i|we have~ added|joined|attached
   {file} ..6 is|are ..4 in|at|with this|the ..3 {letter}
   in this same~ {letter} ..4 {file}
-  here is|are my|our|the|a|your signed|updated|revised|scanned|latest|current|requested|new~ {file} !:
+  here is|are|comes|come my|our|the|both|two|three|your ..1 {file}|card|manuscript|inventory !:
+  here is|are|comes|come my|our|the|both|two|three|a|an|your two|three|both|signed|updated|revised|scanned|latest|current|requested|new|completed|filled|certified ..2 {file}|card|manuscript|inventory|copy !:
+  here is|are|comes a|the copy|scan|photo|picture|pdf of my|our !:
+  ( {att} )
+  find|see ..6 in|from the|this enclosure|enclosures
+  is|are as {att}
+  ^ as {att} ,
   here is|are my|our signed ..3 {file}
   here you are|go|have , my|our|the ..2 {file}
   i|we am|are including|enclosing ..4 {file}
@@ -142,6 +149,8 @@ export const promises = grammar(
   {tucked} ..1 in|into|under|underneath|beneath|below|here ..1 is|are|you|, ..4 {doc}
   {tucked} ..3 to|in|into|under|underneath|beneath|below|behind this|these ..1 {page}
   i|we join|adjoin ..3 {file}
+  i|we join|add|adjoin|enclose to|with this|the|my ..2 {letter}
+  i|we am|are|have~ {send}|sending|added|included|put|add|include|place|placed|uploaded ..7 {file}|manuscript|letter|report|document ..4 as|in|into an|the|a~ attachment|pdf|attachments
   i|we add|put|leave|slip|drop ..2 here|below|herewith|underneath ..4 {file}
   i|we have also~ included|enclosed|appended my|our|the|a|both ..4 {file}
   my|our|the ..2 {file} , {att} ,
@@ -163,6 +172,9 @@ export const before = grammar(
 /** The same words about something else: denied, asked, planned, past, another person's, or not about files. */
 export const innocent = grammar(
   `
+  thank|thanks|grateful|appreciate ..5 {att}|attachment|attachments
+  {attach} ..4 to|onto|at|between the|a|an|each|every|it|its|their|his|her|which|whom !{mail}
+  will|would|can|could|shall|should|may|might|to|please|going ..3 {send}|add|include|put|upload ..8 as|in an~ attachment|pdf
   no|not|never|without|nothing|cannot|neither ..3 {att}|{attach}|{atting}|attachment|attachments|enclosed
   {att}|{attach}|{atting} nothing|no|none|neither
   will|would|could|should|shall|may|might|can|must|did|does|do|let|to|please|kindly|remember|tried|forgot|going|plan|wish ..2 {attach}
