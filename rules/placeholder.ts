@@ -19,6 +19,12 @@ const code =
 const technical =
   /\b(?:usage|syntax|git|sudo|ssh|cd|ls|cp|rm|curl|http|printf|const|var|def|import|void|int|char|struct|variable|placeholder|tag|element|attribute|template|field|format|regex|path|env|script|html|xml|header|parameter|argument|config\w*|directory|folder|filename|command|subject line)\b|https?:/i;
 
+const aboutTemplates = /\b(?:template|placeholder|example|style|cliché|slot|joke)s?\b/i;
+
+function isQuoted(before: string): boolean {
+  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}
+
 /** Code is never a slot; in a mail to somebody else, neither are forms, jokes and talk about templates. */
 function stands(hit: Hit, doc: Doc): boolean {
   const text = doc.draft[hit.field];
@@ -26,7 +32,8 @@ function stands(hit: Hit, doc: Doc): boolean {
   const to = text.indexOf('\n', hit.end);
   const own = text.slice(hit.start, hit.end);
   const line = `${text.slice(from, hit.start)} ${text.slice(hit.end, to < 0 ? text.length : to)}`;
-  if (code.test(line)) return false;
+  if (code.test(line) || (isQuoted(text.slice(from, hit.start)) && aboutTemplates.test(line)))
+    return false;
   if (doc.audience !== 'other') return true;
   if (technical.test(line)) return false;
   const before = text.slice(from, hit.start);
@@ -35,7 +42,7 @@ function stands(hit: Hit, doc: Doc): boolean {
     const inside = own.replace(/^\W+|\W+$/g, '');
     // In capitals no joke and no description of a form is meant.
     if (/^(?:address|date|time|number|email|title|subject|picture|photo)$/i.test(inside))
-      return own.startsWith('[') && /^[A-Z]+$/.test(inside);
+      return /^[[{]/.test(own) && /^[A-Z]+$/.test(inside);
     if (/^\p{Ll}+ of /u.test(inside) && !governs.test(before)) return false;
     if (!isSlotName(inside))
       return (
@@ -110,6 +117,11 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'I was a student on your nephrology service in MONTH/YEAR.',
+    'I rotated at your hospital in MM/YYYY and came back.',
+    'Could you confirm {DATE} for the interview?',
+    'My Step 2 CK score is 2XX.',
+    { body: 'Dear Dr. Name,\n\nThank you for the interview at your residency program last week.' },
     'I spent my time with your team in (name of clinic) last year.',
     'The medal went to a student of SCHOOL NAME HERE and to me.',
     'I would come to the residency interview on XX January by train.',
@@ -129,6 +141,8 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'I used "Dear Dr. [Name]" as an example of bad style in my talk.',
+    'The FIRST trial and the DATE study were cited in my talk.',
     'The elective (number of weeks and date on the form) went well.',
     'The trial [1] and its follow-up [2, 3] changed our practice.',
     'He wrote that "the pateint [sic] was fine".',

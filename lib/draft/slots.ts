@@ -4,7 +4,7 @@ import type { Span } from './draft.ts';
 
 /** What a template asks the writer to fill in. */
 export const nouns = new Set(
-  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months'.split(
+  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ export function isSlotName(text: string): boolean {
     .replace(/(\p{Ll}{2})(\p{Lu})/gu, '$1 $2')
     .replace(/['’]s?\b|[.,:#]+(?=\s|$)/g, '')
     .split(/[\s/,&_-]+/)
-    .filter(Boolean);
+    .filter((word, i) => word !== '' && !(i > 0 && /^\d$/.test(word) && /^\p{Lu}/u.test(text)));
   const small = words.map((word) => word.toLowerCase());
   const first = small[0] ?? '';
   if (words.length > 8 || /^(?:the|his|her|their|our|this|that|these|those|its)$/.test(first))
@@ -57,7 +57,7 @@ export const title = '(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Pp]rofessor|[Dd]octor)\\.?
 /** Slots that show by their own shape in any mail. */
 const sure = new RegExp(
   [
-    `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|X{2,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
+    `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|Name\\b(?=[,:])|X{2,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
     '\\b(?:INSERT|ENTER) (?:YOUR |THE )?(?:[A-Z]+[ _])?(?:NAME|DATE|CITY|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAIL|NUMBER|DEPARTMENT|ADDRESS)S?(?: HERE)?\\b',
     '(?<=\\b(?:[a-z]{2,}|I),? )YOUR (?:NAME|CITY|PROGRAM|HOSPITAL|SPECIALTY|SCHOOL|INSTITUTION|TITLE)(?: HERE)?\\b(?! [A-Z]{2})',
     '%{1,2}(?:FIRST_?|LAST_?|PROGRAM_?|HOSPITAL_?|FULL_?)?(?:NAME|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|CITY|DIRECTOR|SCORE|DATE)%{1,2}(?![\\\\/])',
@@ -114,13 +114,16 @@ const likely = new RegExp(
     '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
     '%[A-Z][A-Z_]{2,}%',
     '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?!\\)?\\s*[:>])',
-    '\\b(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY|FIRST|LAST) NAME\\b',
+    '\\b(?:(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY) |(?:FIRST|LAST|SUR|FULL)[ _-]?)NAME\\b',
+    `(?<![\\w/])${capital}(?:/${capital})+(?![\\w/:])|\\b${capital} TBD\\b`,
+    '(?<![\\w/.-])MM[/.-]YY(?:YY)?\\b|(?<![\\w.-])2XX(?![\\w-])|(?<![\\w&])#[- ](?:weeks?|months?|years?)\\b',
+    '\\.{2,} ?(?:insert|enter|fill in)[^.\\n]{2,40}\\.{2,}|\\*(?:(?:[Yy]our|[Pp]rogram|[Hh]ospital|[Ll]ast|[Ff]irst|[Ii]nterviewer) ){1,2}[Nn]ame\\*',
     '\\b(?:[Nn]ame|[Dd]ates?|[Cc]ity|[Hh]ospital|[Pp]rogram|[Tt]itle|[Ss]chool|[Ss]core|[Tt]opic|[Nn]umber|[Tt]ext) (?:goes|to go|comes|belongs) here\\b',
     '(?<=\\b(?:for|of|after|over|with|spent|completed|have|last|past|than|about) )(?:X|N|TK) (?:years?|months?|weeks?|days?|hours?|patients|papers|publications|cases|presentations|posters)\\b',
     '(?<=\\b(?:at|in|on|with|of|for|from|the|to|by) )(?:\\.{4,}|…{2,}|\\?{2,}|TK|TODO|FIXME|TBC)(?=[ ,.]|$)(?! ?$)',
     '(?<![\\w/.-])dd[/.-]mm(?:[/.-]y{2,4})?\\b',
     '\\b(?:TODO|FIXME)\\b(?=:| )',
-    '(?<=\\b(?:on|at|in|your|the|of) )(?:PROGRAM|HOSPITAL|INSTITUTION|CITY|SPECIALTY|DATE)(?: HERE)?\\b(?![ -]?[A-Z]{2})',
+    '(?<=\\b(?:on|at|in|your|the|of) )(?:PROGRAM|HOSPITAL|INSTITUTION|CITY|SPECIALTY|DATE)(?: HERE)?\\b(?![ -]?[A-Z]{2}| (?:study|trial|score|criteria|guidelines?))',
   ].join('|'),
   'g',
 );
@@ -135,7 +138,7 @@ export function plain(text: string): Span[] {
 /** Slots in a line; in `other` mail only those that cannot be code, jokes or forms. */
 export function slots(text: string): Span[] {
   if (
-    !/[[{<«(_%$#…]|\?\?|\.\.\.|[A-Z]{2}|\bX |\bN |[Nn]ame|xxx|lorem|goes here|dd.mm|\.{3}/.test(
+    !/[[{<«(_%$#…*]|\?\?|\.\.\.|[A-Z]{2}|\bX |\bN |[Nn]ame|xxx|lorem|goes here|dd.mm|\.{3}/.test(
       text,
     )
   )
