@@ -16,9 +16,9 @@ export function putLetter(session: Session, letter: string, flush: () => void): 
   const mapped = compose.text();
   const { text } = mapped;
   const at = lastSelection && mapped.offsetOf(lastSelection.endContainer, lastSelection.endOffset);
-  const place = placeIn(text, at);
-  const range = rangeOf(compose, place);
-  if (!range) return null;
+  const found = foundIn(compose, placeIn(text, at));
+  if (!found) return null;
+  const { place, range } = found;
   const isFollowed = text.trim() === '' && (compose.editor.textContent ?? '').trim() !== '';
   const ownLines = withBreaks(letter, text, place);
   const lines = ownLines + (isFollowed ? '\n' : '');
@@ -46,6 +46,23 @@ function placeIn(text: string, caret: number | null): Span {
   if (text.trim() === '') return { start: 0, end: text.length };
   const at = caret ?? text.trimEnd().length;
   return { start: at, end: at };
+}
+
+/** A place in the DOM; a shorter one where blank lines have something of others between them, as a signature. */
+function foundIn(compose: Compose, { end, start }: Span): { place: Span; range: Range } | null {
+  for (let last = end; last >= start; last--) {
+    const place = { start, end: last };
+    const range = rangeOf(compose, place);
+    if (!range) return null;
+    if (range.collapsed || isBlank(range)) return { place, range };
+  }
+  return null;
+}
+
+/** Holds no words, pictures or links to files. */
+function isBlank(range: Range): boolean {
+  if (range.toString().trim() !== '') return false;
+  return range.cloneContents().querySelector('img, hr, [contenteditable="false"]') === null;
 }
 
 function rangeOf(compose: Compose, place: Span): Range | null {

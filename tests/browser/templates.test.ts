@@ -149,6 +149,25 @@ for (const host of hosts) {
     await expectLetter(mail, [], ['Asha Rao, applicant']);
   });
 
+  test(`${host}: blank lines around a signature do not take it with them`, async ({ open }) => {
+    const mail = await beginLetter(open, host, {
+      body: [
+        ['div', ['br']],
+        ['span', { class: 'gmail_signature_prefix' }, '-- '],
+        ['br'],
+        ['div', { class: 'gmail_signature' }, 'Asha Rao, applicant'],
+        ['div', ['br']],
+      ],
+      html: '<div><br></div><div id="Signature"><div>Asha Rao, applicant</div></div><div><br></div>',
+    });
+    const before = await mail.html();
+    await insert(mail, title);
+    const prefix = host === 'gmail' ? ['--'] : [];
+    await expectLetter(mail, [], [...prefix, 'Asha Rao, applicant']);
+    await mail.undo();
+    await expect.poll(() => mail.html()).toBe(before);
+  });
+
   test(`${host}: a letter goes where the language runs from right to left`, async ({ open }) => {
     const mail = await beginLetter(
       open,
