@@ -1,7 +1,10 @@
+import { press as pressControl } from '../mail/press.ts';
+import { offeredTime } from './scheduled.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { ViewStore } from './store.ts';
 import { elementOf, type UserEvents } from './user-events.ts';
+import type { ShownFinding } from './view.ts';
 
 interface Parts {
   host: 'gmail' | 'outlook';
@@ -17,6 +20,12 @@ interface Parts {
   leaves(session: Session, isScheduled: boolean): void;
 }
 
+/** A mail whose time of sending the user is picking, and what was serious in it before. */
+interface Scheduling {
+  session: Session;
+  accepted: ReadonlySet<string>;
+}
+
 /** How long the question may take to appear before the mail is let go, in milliseconds. */
 const patience = 100;
 
@@ -25,6 +34,8 @@ interface Held {
   session: Session;
   isScheduled: boolean;
   press: () => void;
+  /** Its time was picked: it has left for the ledger already. */
+  isPicked?: boolean;
 }
 
 /**
@@ -34,6 +45,7 @@ interface Held {
 export class SendGuard {
   readonly #parts: Parts;
   #held: Held | null = null;
+  #scheduling: Scheduling | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -56,7 +68,7 @@ export class SendGuard {
     this.#held = null;
     try {
       this.#parts.store.set({ guard: null });
-      this.#leaves(held);
+      if (!held.isPicked) this.#leaves(held);
     } finally {
       setTimeout(held.press);
     }
@@ -67,6 +79,7 @@ export class SendGuard {
     this.#failOpen(event, () => {
       const target = elementOf(event);
       const session = target && this.#sessionSending(target);
+      if (target && !session) return this.#stopsTime(target, event.type);
       if (!target || !session) return false;
       const held = heldBy(session, target);
       if (this.#mustAsk(session)) {
@@ -78,6 +91,28 @@ export class SendGuard {
       return false;
     });
   };
+
+  /** A scheduled mail is judged by the moment when it will go: whether that brings something new to ask about. */
+  #stopsTime(target: Element, type: string): boolean {
+    const { isAlive, sessions } = this.#parts;
+    const { accepted, session } = this.#scheduling ?? {};
+    if (!session || !accepted || this.#held || !isAlive()) return false;
+    const offered = sessions.byId(session.id) === session ? offeredTime(target) : null;
+    // Elsewhere on the page a date is no choice.
+    if (!offered?.option.closest('[role="dialog"], [role="menu"]')) return false;
+    if (session.owns(offered.option)) return false;
+    session.judgeAt(offered.moment);
+    sessions.rescan(session);
+    const asks = session.serious.some((finding) => !accepted.has(nameOf(finding)));
+    if (!asks) {
+      session.judgeAt(null);
+      sessions.rescan(session);
+    } else if (type === 'click') {
+      const press = () => pressControl(offered.option);
+      this.#hold({ session, isScheduled: true, press, isPicked: true });
+    }
+    return asks;
+  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -127,13 +162,15 @@ export class SendGuard {
     if (this.#held) return true;
     if (!isAlive()) return false;
     sessions.flush();
-    session.headerChanged();
+    session.judgeAt(null);
     sessions.rescan(session);
-    return session.hasSerious();
+    return session.serious.length > 0;
   }
 
   /** A fault in what listens must not keep a mail, nor let one go that is to be asked about. */
   #leaves({ isScheduled, session }: Held): void {
+    const accepted = new Set(session.serious.map(nameOf));
+    this.#scheduling = isScheduled ? { session, accepted } : null;
     try {
       this.#parts.leaves(session, isScheduled);
     } catch (error) {
@@ -168,4 +205,9 @@ function heldBy(session: Session, control: Element): Held {
   const { compose } = session;
   const isScheduled = compose.isScheduleControl(control);
   return { session, isScheduled, press: compose.presser(control) };
+}
+
+/** What a finding is about, whatever the time. */
+function nameOf({ rule, quote }: ShownFinding): string {
+  return `${rule} ${quote}`;
 }

@@ -6,6 +6,7 @@ import { recordOf } from '../ledger/record.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
 import type { RecordsChange } from '../state/change.ts';
 import type { Message } from '../state/records.ts';
+import { offeredTime } from './scheduled.ts';
 import type { PageServices } from './services.ts';
 import type { Knowledge, Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -109,13 +110,10 @@ export class Recorder {
 
   /** The user picks when a mail shall go. */
   #readTime(target: Element, message: Message): void {
-    const option = target.closest(
-      '[role="menuitem"], [role="option"], [role="radio"], button, label',
-    );
-    const moment = option && momentIn(option.textContent, new Date());
-    if (!moment) return;
-    this.#scheduling = { ...message, scheduledFor: moment.toISOString() };
-    void this.#store(message, amend(message, { scheduledFor: moment.toISOString() }));
+    const scheduledFor = offeredTime(target)?.moment.toISOString();
+    if (!scheduledFor) return;
+    this.#scheduling = { ...message, scheduledFor };
+    void this.#store(message, amend(message, { scheduledFor }));
   }
 
   #take(step: Step | null): void {

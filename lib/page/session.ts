@@ -38,6 +38,8 @@ export class Session {
   readonly #painter: Painter;
   readonly #paint: Paint = new Map();
   #header: Header | null = null;
+  /** When a mail that is scheduled will be sent. */
+  #sentAt: Date | null = null;
   #checked: Checked | null = null;
   #raw: readonly Finding[] = [];
   readonly #correspondence = new Correspondence();
@@ -84,8 +86,14 @@ export class Session {
     return this.#findings.find((finding) => finding.key === key);
   }
 
-  hasSerious(): boolean {
-    return this.#findings.some(isSerious);
+  get serious(): readonly ShownFinding[] {
+    return this.#findings.filter(isSerious);
+  }
+
+  /** From the next scan on the draft is judged as of the moment when it is to be sent; null for now. */
+  judgeAt(moment: Date | null): void {
+    this.#sentAt = moment;
+    this.headerChanged();
   }
 
   owns(node: Node): boolean {
@@ -163,7 +171,7 @@ export class Session {
       last.knowledge !== knowledge
     ) {
       const draft = { ...header, body: mapped.text };
-      const result = check(draft, knowledge.facts, clockHere(new Date()));
+      const result = check(draft, knowledge.facts, clockHere(this.#sentAt ?? new Date()));
       const isSame = last?.header === header && last.knowledge === knowledge;
       this.#checked = { draft, header, knowledge, result };
       if (!isSame || last.result.audience !== result.audience)

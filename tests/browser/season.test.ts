@@ -8,6 +8,13 @@ import { letterTo, storyMails } from './story-mails.ts';
 import { hosts } from './test.ts';
 
 const day = 86_400_000;
+/** As hosts write a time that they offer. */
+const asOffered = (at: Date) =>
+  at.toLocaleString('en-US', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+
 const inDays = (days: number) => new Date(Date.now() + days * day);
 const dateIn = (days: number) => inDays(days).toISOString().slice(0, 10);
 
@@ -118,6 +125,22 @@ for (const host of hosts)
       await other.send.click();
       await story.look('#/letter');
       await expect(app.getByRole('region', { name: /Riverside Pediatrics/ })).toBeVisible();
+    });
+    await rest();
+    await test.step('a mail is not scheduled into SOAP unasked', async () => {
+      await story.setDate('Match Week and SOAP begin', inDays(2));
+      await story.setDate('SOAP ends', inDays(4));
+      await story.draft(one, hope, { times: [asOffered(inDays(3))] });
+      await one.more.click();
+      await one.scheduleItem.click();
+      const times = one.page.locator('.question button');
+      await times.first().click();
+      await expect(one.question).toContainText('Contact during SOAP');
+      expect((await one.sent()).map(({ subject }) => subject)).not.toContain(hope.subject);
+      await one.page.keyboard.press('Escape');
+      await expect(one.question).toHaveCount(0);
+      await times.last().click();
+      await story.discard(one);
     });
     await rest();
     await test.step('in SOAP week nobody is written to first', async () => {

@@ -65,8 +65,12 @@ export function letterTo({ paragraphs, recorded, to }: StoryMail): StoryMail {
 }
 
 /** Opens a compose with a mail in it, signed. */
-export async function write(mail: Mail, written: StoryMail): Promise<void> {
-  await mail.compose(optionsFor(mail.host, written));
+export async function write(
+  mail: Mail,
+  written: StoryMail,
+  more: ComposeOptions = {},
+): Promise<void> {
+  await mail.compose({ ...optionsFor(mail.host, written), ...more });
 }
 
 /** Opens an answer with a mail in it, to one that came at a moment. Gmail alone tells when. */

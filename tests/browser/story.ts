@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { openApp } from './app-page.ts';
 import { launch } from './extension.ts';
-import { type Host, Mail } from './mail.ts';
+import { type ComposeOptions, type Host, Mail } from './mail.ts';
 import { goTo, stopWorker } from './popup-page.ts';
 import { answer, type StoryMail, write } from './story-mails.ts';
 
@@ -49,9 +49,9 @@ export class Story {
   }
 
   /** Writes a mail in a tab and waits until it was looked at. */
-  async draft(mail: Mail, written: StoryMail): Promise<void> {
+  async draft(mail: Mail, written: StoryMail, more: ComposeOptions = {}): Promise<void> {
     await mail.page.bringToFront();
-    await write(mail, written);
+    await write(mail, written, more);
     await expect(mail.badge).toBeVisible();
   }
 
