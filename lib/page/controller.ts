@@ -41,7 +41,7 @@ interface Parts {
   loadUi(): Promise<MountUi>;
 }
 
-/** How long settings are waited for before the page is watched without, in milliseconds. */
+/** How long settings and what is on record are waited for before the page is watched without, in milliseconds. */
 const patience = 1_000;
 /** How often an idle tab looks whether the extension was updated under it, in milliseconds. */
 const lifeSign = 2_000;
@@ -71,7 +71,10 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     adapter,
     painter,
     services,
-    loadSession: async () => (await import('./session.ts')).Session,
+    loadSession: async () => {
+      const [{ Session }] = await Promise.all([import('./session.ts'), learnFacts()]);
+      return Session;
+    },
     isWatching: () => isAlive() && isWatching(),
     knowledge: () => knowledge,
     onChange: () => {
@@ -99,11 +102,14 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     knowledge: () => knowledge,
   });
 
-  const learn = (news: Partial<Knowledge>) => {
-    if (signal.aborted) return;
+  const know = (news: Partial<Knowledge>) => {
     knowledge = { ...knowledge, ...news };
     settings = knowledge.settings;
     if (news.facts) store.set({ known: knownIn(news.facts) });
+  };
+  const learn = (news: Partial<Knowledge>) => {
+    if (signal.aborted) return;
+    know(news);
     sessions.refresh();
     cards.showComposes();
   };
@@ -144,10 +150,14 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   };
   const userInterface = new Interface(document, loadUi, pageStore);
 
-  const unwatch = [
-    services.watchSettings((changed) => learn({ settings: changed })),
-    services.watchFacts((changed) => learn({ facts: changed })),
-  ];
+  const unwatch = [services.watchSettings((changed) => learn({ settings: changed }))];
+  /** What is on record may be much, and a tab in which nobody writes needs none of it. */
+  const learnFacts = async () => {
+    unwatch.push(services.watchFacts((changed) => learn({ facts: changed })));
+    // Drafts are checked without what does not come in time.
+    const facts = await within(patience, services.getFacts()).catch(() => null);
+    if (facts) know({ facts });
+  };
   events.on(['focusin', 'visibilitychange'], isAlive);
   events.on(['input', 'change'], ({ target }) => {
     const session = target && sessions.of(target as Node);
@@ -172,19 +182,10 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   }
   life.signal.addEventListener('abort', retire);
 
-  const facts = within(patience, services.getFacts()).then(
-    (known) => ({ facts: known }),
-    () => ({}),
-  );
-  const switched = within(patience, services.getSettings()).then(
-    (known) => ({ settings: known }),
-    () => ({}),
-  );
-  void Promise.all([facts, switched]).then((known) => {
+  const switched = within(patience, services.getSettings()).catch(() => settings);
+  void switched.then((known) => {
     if (signal.aborted) return;
-    knowledge = Object.assign({ ...knowledge }, ...known);
-    settings = knowledge.settings;
-    store.set({ known: knownIn(knowledge.facts) });
+    know({ settings: known });
     sessions.start();
   });
   return { store: pageStore, isWatching, insert: (letter) => letters.insert(letter) };

@@ -30,3 +30,20 @@ for (const host of hosts)
     expect(traces).toEqual({ heard: [], names: [], elements: 0, sheets: 0, highlights: 0 });
     await context.close();
   });
+
+test('what is on record is asked for with the first compose', async ({
+  browserWithExtension,
+  open,
+}) => {
+  const [worker] = browserWithExtension.serviceWorkers();
+  await worker?.evaluate(`
+    self.asked = [];
+    chrome.runtime.onMessage.addListener(({ command }) => void self.asked.push(command));
+  `);
+  const asked = () => worker?.evaluate('self.asked');
+  const mail = await open('gmail');
+  await expect.poll(asked).toContain('settings.read');
+  expect(await asked()).not.toContain('facts.read');
+  await mail.compose();
+  await expect.poll(asked).toContain('facts.read');
+});
