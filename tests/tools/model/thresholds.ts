@@ -17,7 +17,11 @@ interface Point {
 
 /** Share of the true sentences found by the grammar that are given up, being the least likely. */
 const doubted = 0.02;
-const wantedPrecision = Number(process.env.PRECISION ?? 0.93);
+const wantedPrecision = 0.93;
+/** Log-odds that are always believed: the near-misses were written to be hard, and mail has few of their kind. */
+const sure = 1.4;
+/** Log-odds below which even the grammar is never believed. */
+const unlikely = -2;
 /** Half of the written sentences are near-misses, and few are the plain ones that mail is made of. */
 const weights = { plain: 3, nearMiss: 0.4 };
 const plainMail = /^[KL]/;
@@ -47,8 +51,8 @@ export function thresholds(judged: readonly Judged[]): { believe: number[]; doub
       else if (!besideGrammar.test(author)) found.push(point);
     }
     const [a, b] = [lowest(silent), lowest(found)];
-    believe.push(a.limit);
-    doubt.push(Math.max(b.limit, leastOf(found)));
+    believe.push(Math.min(a.limit, sure));
+    doubt.push(Math.max(b.limit, leastOf(found), unlikely));
     const all = [...found, ...silent].filter((p) => p.yes).length;
     console.log(
       `${meaning}: ${all} true; grammar ${found.filter((p) => p.yes).length}, kept ${b.kept}; classifier adds ${a.kept}`,
