@@ -18,6 +18,8 @@ export const gmailSelectors = {
   draftId: 'input[name="draft"]',
   /** The message that is answered. Captured; shipped (InboxSDK). */
   repliedTo: 'input[name="rm"]',
+  /** The kind of an inline answer, drawn as an icon: this one forwards. Shipped (FlowCrypt, InboxSDK). */
+  forwards: '.J-JN-M-I-Jm .mI',
   /** Captured; shipped (InboxSDK). Hidden in inline replies. */
   subject: 'input[name="subjectbox"]',
   /** Follows the subject where the box is not drawn. Captured. */

@@ -110,7 +110,10 @@ class GmailCompose implements Compose {
   }
 
   isReply(): boolean {
-    return this.#value(at.repliedTo) !== '';
+    const answered = this.#value(at.repliedTo);
+    // InboxSDK has met the word in new mails. `msg-a:` is a mail of one's own: nobody has answered it yet.
+    if (answered === '' || answered === 'undefined' || answered.includes('msg-a:')) return false;
+    return this.root.querySelector(at.forwards) === null;
   }
 
   changed(records: readonly MutationRecord[]): void {

@@ -132,6 +132,17 @@ test('replies are told from new mails', async ({ open }) => {
   expect(await read(outlook)).toMatchObject([{ isReply: true, text: greeting }]);
 });
 
+for (const [what, options] of [
+  ['a word where an id would be', { repliedTo: 'undefined' }],
+  ['a mail of one’s own', { repliedTo: '#msg-a:r-1662749667872724050' }],
+  ['a mail that is forwarded', { forwards: true }],
+] as const)
+  test(`gmail: ${what} makes no reply`, async ({ open }) => {
+    const mail = await open('gmail');
+    await mail.reply({ ...options, body: [['div', greeting]] });
+    expect(await read(mail)).toMatchObject([{ isReply: false, repliedToAt: null }]);
+  });
+
 test('gmail without its class names is still read', async ({ open }) => {
   const mail = await open('gmail');
   await mail.compose({ subject: 'Thank you', body: [['div', greeting]] });

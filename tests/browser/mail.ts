@@ -14,6 +14,8 @@ export interface ComposeOptions {
   draft?: string;
   /** Gmail: the id of the mail that is answered. */
   repliedTo?: string;
+  /** Gmail: a mail is sent on. */
+  forwards?: boolean;
   archive?: boolean;
   cc?: unknown[];
   /** Gmail: the HTML of the quoted mail while it is folded. */

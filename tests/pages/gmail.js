@@ -3,7 +3,7 @@ let composes = 0;
 
 /**
  * Takes `body` (elements and texts), `to`, `cc`, `subject`, `files`, `draft`, `quote` (elements), `folded` (the HTML of a quote),
- * `repliedTo`, `archive`, and what `sending` takes.
+ * `repliedTo`, `forwards`, `archive`, and what `sending` takes.
  */
 function composeForm(options) {
   const number = ++composes;
@@ -67,6 +67,7 @@ function composeForm(options) {
     h(
       'div',
       { class: 'aoI', role: 'region' },
+      h('div', { class: 'J-JN-M-I-Jm' }, h('img', { class: options.forwards ? 'mI' : 'mL' })),
       recipients('to', options.to),
       recipients('cc', options.cc),
       h('div', { class: 'row' }, subject),
