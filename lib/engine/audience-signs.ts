@@ -81,6 +81,7 @@ const table = `
   1.4 -0.3 dinner|lunch|social
   *1.4 0.0 residents|interns|chiefs|residents'
   *0.7 0.0 resident|intern|chief|prelim|prelims|categorical|preliminary|pgy|internship
+  2.6 -1.2 interview|interviewed|interviewing with you / your ..1 supplemental|secondary|questionnaire / my file at|with your / missing in|from my|your file / your file on|of me / arrived with your
   0.6 -0.3 signal|signals|signalled|signaled
   2.1 -2.1 letter|statement of intent|interest
   0.4 -0.3 interest|interested|enthusiasm ..3 in|for|program|place|residency
@@ -88,7 +89,7 @@ const table = `
   1.6 -0.6 committee|panel|selection
   1.8 0.9 my application|file|candidacy|candidature|documents|transcript|mspe|scores
   0.9 0.1 application|applications|applied|apply|applying
-  1.6 -0.6 applicant|applicants|candidate|candidates
+  1.6 -0.6 applicant|applicants|candidate|candidates / applied|apply|applying to your ..1 program|residency
   0.9 -0.0 consider|considered|consideration
   0.2 -0.5 decision|status|news|word|heard|hear
   0.0 0.5 visa|visas|sponsor|sponsors|sponsorship|h1b|h|j1|j
@@ -156,7 +157,7 @@ const table = `
   -3.0 -3.0 scholarship|scholarships|fulbright|mba|linkedin|erasmus|undergraduate|sophomore|college / study abroad / summer school|internship
   -3.5 -3.5 phd|postdoc|postdoctoral|doctoral|dissertation|thesis|master's|masters|sabbatical|tenure|lecturer / prospective student / visiting scholar
   -3.8 -3.5 assistant|associate professor / faculty position|search|senate / teaching job|award
-  -1.5 -1.6 job|jobs|salary|company|hiring|resume|recruiter|firm|employer / your lab|company|firm|shop
+  -1.5 -1.9 regression|outliers|dataset|analysis / job|jobs|salary|company|hiring|resume|recruiter|firm|employer / your lab|company|firm|shop
   -1.6 -1.4 engineer|manager|marketing|customer|customers|sales|vendor|vendors|supplier|invoice|delivery|price|quote|procurement
   -0.9 -1.5 manuscript|reviewers|reviewer|revision|proceedings|editor|camera|irb|protocol|grant|foundation|r01|r / our paper|abstract|project / journal club / submit the abstract / the charts
   -3.0 -3.0 conference|session|chairs|slides|talk ..3 accepted|upload|program / program committee|chairs
@@ -177,6 +178,11 @@ const table = `
   -2.1 -2.0 laptop|software|server|patch|bug|kernel|compile|linux|network|windows|install|version
   -1.6 -1.4 did you / how did / did they / have you heard / does anyone / anyone know / where are you / what do you / you|your going
   -0.9 -1.0 your ..1 interviews|interview|interviewer|ranking|list
+  -2.5 -2.5 did|have you ..2 ranked|rank !me|us|my|mine|the / did|have you ..2 match|matched|apply|applied / did you ..2 interview / where|what did you match|put|wear|ask|say
+  -3.0 -3.0 i can|could not decide / what would you pick|choose|wear|rank / which one would you / you know both|all|these / torn between / am i crazy|stupid
+  -2.4 -2.4 bro|dude|omg|xo|xoxo|lmao|yaar|babe|bestie|buddy / hugs|kisses / love you|ya / do you want|wanna to~ ..8 together
+  -3.0 -3.0 excused|excuse|absent|absence|miss ..4 class|clinic|rounds|rotation|shift|exam|lab / cover ..2 my patients|shift|clinic|shifts / day|days off / make up the|these day|days
+  -2.5 -2.5 headshot|headshots|photographer|haircut|tailor|dry cleaner / newsletter|blog|podcast|moderator|moderators|reddit / webinar|spreadsheet / housing|sublet|furnished|leasing|tenant / your room|flat|listing
   -1.9 -1.9 fingers crossed / call me / see you / tonight / lol / haha / heard you
   -1.4 -1.5 they|dr told|asked|said|say|love|loved me|us|they / the|my pd / nice things
   -2.3 -2.5 {letter}|rec for|from {third} / {third} asked|asks me|us / our|my student|students|nephew|son|daughter / nominate|nomination / recommend mr|ms|mrs / gave you as

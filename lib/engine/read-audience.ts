@@ -39,13 +39,18 @@ const greetings: readonly [RegExp, Weight][] = [
   [/\b(?:director|coordinator|committee|faculty|chair)\b/i, { program: 1.5, writer: -1 }],
   [/\b(?:mr|mrs|ms|miss)\b/i, { program: -0.5, writer: -1.1 }],
   [/\b(?:sirs?|madam|ma'am)\b/i, { program: -0.4, writer: -0.4 }],
-  [/\bdean\b/i, { program: -3, writer: -3 }],
+  [/\bdean\b/i, { program: -4.5, writer: -4.5 }],
+  // Those who keep records, run exams, lend, let and pray.
   [
-    /\b(?:mom|mum|dad|love|uncle|aunt|honey|darling|dearest|neighbou?rs|friends|colleagues|lads|coach|landlord)\b/i,
+    /\b(?:registrar|ecfmg|eras|nrmp|aamc|nbme|ama|support|(?:clerkship|registrar'?s|records|student (?:affairs|health|services)|financial aid|international|housing|licensing|alumni|dean's) office|student (?:affairs|health|records|services)|financial aid|medical board|career services|hr|human resources|pastor|rabbi|imam)\b/i,
+    { program: -5, writer: -5 },
+  ],
+  [
+    /\b(?:mom|mum|dad|love|uncle|aunt|grandma|grandpa|honey|darling|dearest|babe|bro|dude|bestie|neighbou?rs|friends|colleagues|lads|coach|landlord)\b/i,
     { program: -3, writer: -3 },
   ],
   [
-    /^(?:(?:hi|hey|hello|dear)\s+)?(?!(?:program|sirs?|madam|all|there|hello|hi|hey|doctor|doc|professor)\b)\p{L}+\s*[,!]?$/iu,
+    /^(?:(?:hi|hey|hello|dear)\s+)?(?!(?:program|sirs?|madam|all|there|hello|hi|hey|doctor|doc|professor)\b)\p{L}+\s*[,!.:–-]*$/iu,
     { program: -2.3, writer: -2.1 },
   ],
 ];
