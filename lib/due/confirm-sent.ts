@@ -8,9 +8,9 @@ const patience = 10 * minute;
 
 /** Mails whose sending was begun and never seen to end. The ledger must be right about withdrawn programs too. */
 export function confirmations({ state, clock, today }: Outlook): DueItem[] {
-  return state.messages.flatMap((message): DueItem[] => {
-    const { id, confirmed, direction, subject, to, programId, writerId } = message;
-    if (confirmed || direction !== 'sent') return [];
+  const open = state.messages.filter((mail) => !mail.confirmed && mail.direction === 'sent');
+  return open.flatMap((message): DueItem[] => {
+    const { id, subject, to, programId, writerId } = message;
     if (sentAt(message) + patience > clock.now.getTime()) return [];
     const day = dayOfInstant(message.scheduledFor ?? message.at, clock);
     const what = subject.trim() || to[0] || '';

@@ -51,9 +51,6 @@ export function rowsOf(state: State): Rows {
 }
 
 /** Records by their keys; of two with one key the later counts. */
-export function byKey<N extends TableName>(
-  name: N,
-  rows: readonly RowOf[N][],
-): Map<string, RowOf[N]> {
+function byKey<N extends TableName>(name: N, rows: readonly RowOf[N][]): Map<string, RowOf[N]> {
   return new Map(rows.map((row) => [tables[name].key(row), row]));
 }
