@@ -16,7 +16,7 @@ const words = {
   // Beside these, what is only called open or vacant is a residency's.
   fields:
     'n:program n:programme n:residency residencies soap nrmp r3 n:prelim categorical pgy internal family emergency psychiatry psych pediatrics pediatric surgery surgical neurology anesthesia radiology pathology medicine',
-  give: 'v:send sent v:share v:forward v:pass v:give gave given v:attach v:enclose v:copy v:paste v:post v:upload v:text v:email v:mail v:show shown v:provide v:leak v:slip v:distribute v:circulate v:drop dropped v:put v:screenshot v:photograph v:export v:download v:shoot shot v:transmit v:supply',
+  give: 'v:send sent v:share v:forward v:pass v:give gave given v:attach v:enclose v:copy v:paste v:post v:upload v:text v:email v:mail v:show shown v:provide v:leak v:slip v:distribute v:circulate v:drop dropped v:put v:screenshot v:photograph v:export v:download v:shoot shot v:transmit v:supply v:save',
   here: 'pfa attached enclosed below here following attachment forwarding sending sharing pasted copied attaching',
   filled: 'fill filled match unfilled open vacant',
   forbidden:
@@ -70,6 +70,8 @@ const passes = grammar(
   anyone|anybody|somebody ..1 got|have|has
   i|we|us|me ..2 need|want|love|like|appreciate
   looking|search|searching|hunting for
+  do|would you ..2 want|need|like
+  ^ please , the|a
   obtain|obtaining|acquire|borrow
   get|getting me|us|him|her|hold
   tell|telling me|us ..1 which|what|if|whether
@@ -96,6 +98,8 @@ const passesPrograms = grammar(
   tell|say|name|know|look ..8 which|what ..3 {programs} ..5 unfilled|vacant|unmatched|vacancies|filled
   tell|name me|us ..1 the|all ..1 {unfilled} ..2 {programs}
   names of ..2 {unfilled} ..1 {programs}
+  write|note|jot down ..3 {unfilled} ..2 {programs}
+  {give} ..4 programs ..2 not ..1 fill|filled
   ^ ..4 which|what {unfilled} {programs} ..4 do|can|are|did|is|have|has|you|there ..8 QM
   ^ ..2 which|what ..1 {programs} ..2 are|went|remain|stayed|is ..2 {unfilled} ..8 QM
   ^ which|what ..2 {programs} ..1 did not fill
@@ -133,7 +137,7 @@ const passesIt = grammar(
 const mood = grammar(`
   QM
   please|pls|kindly|could|would|can|may|grateful|appreciate|hope|need|want|like|love|let|looking|send|forward|share
-  attached|attach|attaching|enclosed|here|below|attachment|find|sending|forwarding|sharing|passing|copied|pasted|posted|uploaded|dropped|put|as|will|pfa
+  attached|attach|attaching|enclosed|here|below|attachment|find|sending|forwarding|sharing|passing|copied|pasted|posted|uploaded|dropped|saved|put|as|will|pfa
 `);
 
 const unless = grammar(
@@ -158,7 +162,9 @@ const unless = grammar(
   ask|asks|asked|asking|wanted me|us|i ..2 {give}|for|about
   essay|essays|statement|letter|cv|resume|application ..9 it|them
   my cv|application|statement|letter|essay|thoughts
-  your thoughts|opinion|advice
+  {give} ..3 your ..1 thoughts|opinion|advice|view|views
+  how to ..3 unfilled ..1 {list}
+  whether|if i|we ..1 may|can|could ..2 {give}
   part|half|pages|page|copy|section|rows|copies of|from ..2 my|statement|evaluation|transcript|textbook|handbook|guide|cv|application|form|letter|book|schedule|class|course
   asked|asks|wants|wanted ..2 me|us|for
 `,
