@@ -23,9 +23,10 @@ const opening =
   '(?:with|many|most|very|kind|kindest|warm|warmest|best|all|my|again|once more|sending|please accept my|in|much|deep|deepest|sincere|sincerest|heartfelt|yours|and)';
 const farewell =
   '(?:regards|wishes|gratitude|respects?|respectfully|sincerely|gratefully|cordially|faithfully|truly|humbly|warmly|kindly|cheers|appreciation|appreciatively|love|best|hugs?|obediently|yours|obliged|advance|anticipation|take care|until then|talk soon|a hug|gracias|saludos)';
+/** Of small letters: letters of either size in a pattern over all scripts take a browser long to prepare. */
 const signOff = new RegExp(
   `^(?:(?:${opening}[\\s,]+)*${farewell}(?:[\\s,&]+(?:and|with|${opening}|${farewell}|always|to you|again))*|(?:${opening}\\s)*(?:thanks|thank you|thanking you|looking forward)\\b[\\p{L}\\s,'’-]{0,45})$`,
-  'iu',
+  'u',
 );
 const greetingLine =
   /^(?:(?:dear|dearest|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
@@ -98,7 +99,9 @@ function isGreeting(text: string): boolean {
 function isSignOff(text: string): boolean {
   if (text.length > 70 || text.includes('?')) return false;
   if (/[.!]$/.test(text) && text.split(/\s+/).length > 4) return false;
-  return signOff.test(text.replace(/[\s,.!–—-]+$/u, '')) || /^[\p{L} ]{3,40},$/u.test(text);
+  return (
+    signOff.test(text.replace(/[\s,.!–—-]+$/u, '').toLowerCase()) || /^[\p{L} ]{3,40},$/u.test(text)
+  );
 }
 
 function isClosingLine(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Audience, Draft, Span, TextField } from '../draft/draft.ts';
 import { type OwnText, ownText } from '../draft/own-text.ts';
-import { type Paragraph, readParagraph } from './paragraph.ts';
+import { forgetOldDrafts, type Paragraph, readParagraph } from './paragraph.ts';
 
 /** A draft made ready for the rules. */
 export interface Doc {
@@ -22,6 +22,7 @@ const replyMark = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rv)\s*:\s*)+/i;
 
 /** Divides a draft; the audience is filled in by the caller, who needs the blocks to find it. */
 export function readDoc(draft: Draft): Omit<Doc, 'audience'> {
+  forgetOldDrafts();
   const own = ownText(draft.body);
   const blocks: Block[] = own.paragraphs.map((span) => block(draft.body, span));
   const prefix = replyMark.exec(draft.subject)?.[0].length ?? 0;

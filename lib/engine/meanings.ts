@@ -1,6 +1,6 @@
 import { Grammar, type Phrase } from '../language/grammar.ts';
 import type { Block } from './doc.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Sentence } from './paragraph.ts';
 
 /** What a sentence may say, and what in the same sentence takes it back. */
 export type Said = Grammar | { readonly says: Grammar; readonly unless: Grammar };
@@ -8,8 +8,8 @@ export type Said = Grammar | { readonly says: Grammar; readonly unless: Grammar 
 /** Several things that a mail may say, at most 30; what a paragraph says is found once. */
 export class Meanings<Name extends string> {
   readonly #grammars: readonly (readonly [Name, Said])[];
-  /** What a paragraph says: a bit for each name. */
-  readonly #known = new WeakMap<Paragraph, number>();
+  /** What a paragraph, or the words of a sentence, say: a bit for each name. */
+  readonly #known = new WeakMap<Paragraph | Sentence['alone'], number>();
 
   constructor(grammars: Readonly<Record<Name, Said>>) {
     this.#grammars = Object.entries(grammars) as [Name, Said][];
@@ -39,11 +39,19 @@ export class Meanings<Name extends string> {
   #said(paragraph: Paragraph): number {
     const known = this.#known.get(paragraph);
     if (known !== undefined) return known;
-    let found = 0;
-    this.#grammars.forEach(([, said], i) => {
-      if (paragraph.sentences.some(({ phrase }) => says(phrase, said))) found |= 1 << i;
-    });
+    const found = paragraph.sentences.reduce((bits, { alone }) => bits | this.#saidBy(alone), 0);
     this.#known.set(paragraph, found);
+    return found;
+  }
+
+  #saidBy(alone: Sentence['alone']): number {
+    const known = this.#known.get(alone);
+    if (known !== undefined) return known;
+    const found = this.#grammars.reduce(
+      (bits, [, said], i) => (says(alone.phrase, said) ? bits | (1 << i) : bits),
+      0,
+    );
+    this.#known.set(alone, found);
     return found;
   }
 }

@@ -173,7 +173,23 @@ export function isOffice(text: string): boolean {
 
 /** Whether somebody greeted as `called` (names without titles) may be this person. */
 export function mayBeCalled(called: readonly string[], person: PersonName): boolean {
-  const name = calledName(called);
+  let known = greeted.get(called);
+  if (!known) {
+    known = new WeakMap();
+    greeted.set(called, known);
+  }
+  const before = known.get(person);
+  if (before !== undefined) return before;
+  const may = compare(called, person);
+  known.set(person, may);
+  return may;
+}
+
+/** Greeting and recipients stay while the rest of a mail is written. */
+const greeted = new WeakMap<readonly string[], WeakMap<PersonName, boolean>>();
+
+function compare(called: readonly string[], person: PersonName): boolean {
+  const name = nameOf(called);
   const last = called.at(-1) ?? '';
   const own = (text: string) => [fold(text), foldWide(text), ...text.split(/[-‐‑–]/).map(fold)];
   const has = (keys: ReadonlySet<string>, text: string) =>
@@ -192,17 +208,6 @@ export function mayBeCalled(called: readonly string[], person: PersonName): bool
   if (has(person.family, called[0] ?? '') && !particles.test(fold(called[0] ?? ''))) return true;
   return joined(name, person);
 }
-
-/** A greeting is read once and held against every recipient. */
-function calledName(called: readonly string[]): PersonName {
-  const known = greeted.get(called);
-  if (known) return known;
-  const name = nameOf(called);
-  greeted.set(called, name);
-  return name;
-}
-
-const greeted = new WeakMap<readonly string[], PersonName>();
 
 /** Whether the surname, written as one word, is one that the person has, or the other way round. */
 function joined(name: PersonName, person: PersonName): boolean {

@@ -94,9 +94,19 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-/** Enough for a few long drafts. */
-const paragraphs = new Recent<Paragraph>(1000);
-const sentences = new Recent<Alone>(4000);
+const paragraphs = new Recent<Paragraph>();
+const sentences = new Recent<Alone>();
+
+/** How many drafts are read until a text that none of them had is forgotten: each key leaves a sentence behind. */
+const generation = 16;
+let drafts = 0;
+
+/** To be called for each draft that is read. */
+export function forgetOldDrafts(): void {
+  if (++drafts % generation !== 0) return;
+  paragraphs.age();
+  sentences.age();
+}
 
 /** Reads a paragraph once: the same text gives the same object until it is forgotten. */
 export function readParagraph(text: string): Paragraph {

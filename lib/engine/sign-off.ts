@@ -20,24 +20,11 @@ const longest = 80;
 export const signOffIn = onceFor(findSignOff);
 
 function findSignOff({ draft, own }: Doc, { applicant }: Facts): SignOff {
-  const names = [applicant.name, draft.from.name].flatMap(partsOf);
-  const isName = (line: Span) => {
-    const text = draft.body.slice(line.start, line.end);
-    if (
-      text.length > longest ||
-      /[?!]|\.\s/.test(text.replaceAll(/\b(?:M\.D|D\.O|Ph\.D|[A-Z])\.\s?/g, ''))
-    )
-      return false;
-    const words = fold(text.split(/[,(|–—-]\s?/)[0] ?? '')
-      .split(/[\s-]+/)
-      .filter((word) => /\p{L}/u.test(word));
-    return (
-      words.length <= 4 &&
-      words.length > 0 &&
-      words.every(
-        (word) => names.includes(word) || word.length === 1 || /^(?:md|mbbs|ms4|dr)$/.test(word),
-      )
-    );
+  const people = `${applicant.name}\n${draft.from.name}`;
+  const isName = ({ start, end }: Span) => {
+    if (end - start > longest) return false;
+    const line = draft.body.slice(start, end);
+    return read.get(`${people}\n${line}`, () => ({ isName: namesOneOf(people, line) })).isName;
   };
   const lines = own.paragraphs.flatMap((span) => linesOf(draft.body, span));
   // The first line is prose, however short.
@@ -54,16 +41,26 @@ function findSignOff({ draft, own }: Doc, { applicant }: Facts): SignOff {
   return { start, name };
 }
 
-/** The names of one person, folded; the same person writes the whole draft. */
-function partsOf(name: string): readonly string[] {
-  return parts.get(name, () =>
-    fold(name)
-      .split(/[\s-]+/)
-      .filter((part) => part.length > 1),
+/** Short lines stay while the rest of a draft is written. */
+const read = new Recent<{ readonly isName: boolean }>(200);
+
+/** Whether a line has the names of these people and nothing else. */
+function namesOneOf(people: string, line: string): boolean {
+  if (/[?!]|\.\s/.test(line.replaceAll(/\b(?:M\.D|D\.O|Ph\.D|[A-Z])\.\s?/g, ''))) return false;
+  const names = fold(people)
+    .split(/[\s-]+/)
+    .filter((part) => part.length > 1);
+  const words = fold(line.split(/[,(|–—-]\s?/)[0] ?? '')
+    .split(/[\s-]+/)
+    .filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length <= 4 &&
+    words.length > 0 &&
+    words.every(
+      (word) => names.includes(word) || word.length === 1 || /^(?:md|mbbs|ms4|dr)$/.test(word),
+    )
   );
 }
-
-const parts = new Recent<readonly string[]>(20);
 
 function linesOf(body: string, { start, end }: Span): Span[] {
   const lines: Span[] = [];

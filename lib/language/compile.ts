@@ -24,12 +24,10 @@ const classIds = new Map<string, number>();
 const classesOf = new Map<string, number[]>();
 /** How many words each class has, by number; words that stand in nearly every sentence count as many. */
 const weights: number[] = [];
-/** By class, the patterns that cannot match without it and are looked for only where it is. */
-const wakes: Pattern[][] = [];
-/** The classes that patterns need beside the one that wakes them. */
-const needed = new Set<number>();
-/** The patterns that need no word. */
-const sleepless: Pattern[] = [];
+/** By class, the numbers of the patterns that cannot match without it and are looked for only where it is. */
+const wakes: number[][] = [];
+/** The numbers of patterns that need no word. */
+const sleepless: number[] = [];
 let count = 0;
 
 /** What the weight of a class must show: how often it will be met. */
@@ -57,30 +55,36 @@ function classId(alternatives: string, own: Vocabulary): number {
   for (const member of members) {
     const ids = classesOf.get(member);
     if (!ids) classesOf.set(member, [id]);
-    else if (!ids.includes(id)) ids.push(id);
+    else if (ids.at(-1) !== id) ids.push(id);
   }
   return id;
 }
 
 function membersOf(part: string, own: Vocabulary): readonly string[] {
-  const name = /^\{(.+)\}$/.exec(part)?.[1];
-  if (name === undefined) return [part === 'QM' ? '?' : part];
-  const members = ownForms(own).get(name) ?? formsOfClass(name);
+  if (!part.startsWith('{')) return [part === 'QM' ? '?' : part];
+  const name = part.slice(1, -1);
+  const members = name in own ? formsOf(own[name] as string) : formsOfClass(name);
   if (!members) throw new Error(`no class ${part} in the lexicon`);
   return members;
 }
 
-const formsByVocabulary = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
-
-function ownForms(own: Vocabulary): ReadonlyMap<string, readonly string[]> {
-  const known = formsByVocabulary.get(own);
-  if (known) return known;
-  const forms = new Map(Object.entries(own).map(([name, list]) => [name, formsOf(list)]));
-  formsByVocabulary.set(own, forms);
-  return forms;
-}
+/** Units that were read before: patterns of one vocabulary repeat themselves. */
+const unitsOf = new WeakMap<Vocabulary, Map<string, Unit>>();
 
 function unit(source: string, own: Vocabulary): Unit {
+  let known = unitsOf.get(own);
+  if (!known) {
+    known = new Map();
+    unitsOf.set(own, known);
+  }
+  const before = known.get(source);
+  if (before) return before;
+  const made = readUnit(source, own);
+  known.set(source, made);
+  return made;
+}
+
+function readUnit(source: string, own: Vocabulary): Unit {
   if (source === '^') return { kind: 'start', value: 0, optional: false };
   if (source === '$') return { kind: 'end', value: 0, optional: false };
   if (source === '<') return { kind: 'open', value: 0, optional: false };
@@ -110,10 +114,9 @@ export function compile(source: string, own: Vocabulary): Pattern[] {
       const [first] = rarest;
       const [opens] = units;
       const opening = opens && mustStand(opens) ? opens.value : -1;
-      for (const id of rarest.slice(1)) needed.add(id);
-      const pattern = { units, opening, needs: rarest.slice(1), number: count++ };
-      (first === undefined ? sleepless : (wakes[first] ?? [])).push(pattern);
-      return pattern;
+      const number = count++;
+      (first === undefined ? sleepless : (wakes[first] ?? [])).push(number);
+      return { units, opening, needs: rarest.slice(1), number };
     });
 }
 
@@ -137,17 +140,12 @@ export function classesOfWord(norm: string): readonly number[] {
   return classesOf.get(norm) ?? [];
 }
 
-/** Whether a pattern needs the class beside the one that wakes it. */
-export function isNeeded(classId: number): boolean {
-  return needed.has(classId);
-}
-
-/** The patterns that a sentence with this class may match. */
-export function wokenBy(classId: number): readonly Pattern[] {
+/** The numbers of the patterns that a sentence with this class may match. */
+export function wokenBy(classId: number): readonly number[] {
   return wakes[classId] ?? [];
 }
 
-/** The patterns that any sentence may match. */
-export function alwaysAwake(): readonly Pattern[] {
+/** The numbers of the patterns that any sentence may match. */
+export function alwaysAwake(): readonly number[] {
   return sleepless;
 }

@@ -1,6 +1,13 @@
 import type { Span } from '../draft/draft.ts';
-import { compile, type Pattern, patternCount, type Unit, type Vocabulary } from './compile.ts';
-import { isOf, type Known, know, likelyAmong } from './word-classes.ts';
+import {
+  alwaysAwake,
+  compile,
+  type Pattern,
+  patternCount,
+  type Unit,
+  type Vocabulary,
+} from './compile.ts';
+import { add, bits, classesAmong, holds, type Known, know } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 export type { Vocabulary };
@@ -37,11 +44,14 @@ export class Grammar {
 
 const uncompiled: Grammar[] = [];
 
+const noWords: Vocabulary = {};
+
 /** Patterns that mean the same, one a line. */
-export function grammar(source: string, own: Vocabulary = {}): Grammar {
+export function grammar(source: string, own: Vocabulary = noWords): Grammar {
   return new Grammar(source, own);
 }
 
+const noBits: Uint32Array = new Uint32Array(0);
 const nothing: readonly Span[] = [];
 const stops = new Set(['.', '?', '!', ';']);
 
@@ -49,8 +59,10 @@ const stops = new Set(['.', '?', '!', ';']);
 export class Phrase {
   readonly words: readonly Word[];
   #known: readonly Known[] = [];
-  /** The few patterns that the words leave possible, in order of their numbers. */
-  #likely: readonly Pattern[] = [];
+  /** Classes of which it has a word, as bits; made when a pattern needs more than what woke it. */
+  #present: Uint32Array | null = null;
+  /** The patterns that may match, as bits: those that a word woke. */
+  #awake = noBits;
   /** How many patterns there were when the words were looked up. */
   #patterns = -1;
 
@@ -60,9 +72,10 @@ export class Phrase {
 
   /** Where the grammar matches, each pattern at most once; offsets from the start of the sentence. */
   find({ patterns }: Grammar): readonly Span[] {
+    this.#lookUp();
     let spans: Span[] | null = null;
-    for (let i = this.#firstOf(patterns); this.#isOf(patterns, i); i++) {
-      const span = this.#search(this.#likely[i] as Pattern);
+    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1)) {
+      const span = this.#search(patterns[i] as Pattern);
       if (!span) continue;
       spans ??= [];
       spans.push(span);
@@ -71,52 +84,54 @@ export class Phrase {
   }
 
   has({ patterns }: Grammar): boolean {
-    for (let i = this.#firstOf(patterns); this.#isOf(patterns, i); i++)
-      if (this.#search(this.#likely[i] as Pattern)) return true;
+    this.#lookUp();
+    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
+      if (this.#search(patterns[i] as Pattern)) return true;
     return false;
   }
 
   /** Which patterns of the grammar match, by their line in it. */
   which({ patterns }: Grammar): readonly number[] {
+    this.#lookUp();
     const found: number[] = [];
-    for (let i = this.#firstOf(patterns); this.#isOf(patterns, i); i++) {
-      const pattern = this.#likely[i] as Pattern;
-      if (this.#search(pattern)) found.push(pattern.number - (patterns[0]?.number ?? 0));
-    }
+    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
+      if (this.#search(patterns[i] as Pattern)) found.push(i);
     return found;
   }
 
-  /** Where among the likely patterns those of a grammar begin; its patterns are numbered in a row. */
-  #firstOf(patterns: readonly Pattern[]): number {
-    this.#lookUp();
-    const number = patterns[0]?.number ?? 0;
-    let low = 0;
-    for (let high = this.#likely.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.#likely[middle] as Pattern).number < number) low = middle + 1;
-      else high = middle;
+  /** The first pattern from `from` on that a word woke, or -1. The patterns of a grammar are numbered in a row. */
+  #nextAwake(patterns: readonly Pattern[], from: number): number {
+    const base = patterns[0]?.number ?? 0;
+    const end = base + patterns.length;
+    for (let at = base + from; at < end; at = (at | 31) + 1) {
+      // Thirty-two patterns at a look: nearly always none of them is awake.
+      const rest = (this.#awake[at >> 5] as number) >>> (at & 31);
+      if (rest === 0) continue;
+      const found = at + 31 - Math.clz32(rest & -rest);
+      return found < end ? found - base : -1;
     }
-    return low;
-  }
-
-  /** Whether the likely pattern at this place is one of a grammar that begins before it. */
-  #isOf(patterns: readonly Pattern[], at: number): boolean {
-    const pattern = this.#likely[at];
-    return pattern !== undefined && pattern.number <= (patterns.at(-1)?.number ?? -1);
+    return -1;
   }
 
   /** Looks the words up, again when grammars have brought new patterns since. */
   #lookUp(): void {
     if (this.#patterns === patternCount()) return;
     this.#patterns = patternCount();
+    this.#present = null;
+    this.#awake = bits(this.#patterns);
+    for (const number of alwaysAwake()) add(this.#awake, number);
     this.#known = this.words.map(({ norm }) => know(norm));
-    this.#likely = likelyAmong(this.#known);
+    for (const { wakes } of this.#known) for (const number of wakes) add(this.#awake, number);
   }
 
-  #search({ units, opening }: Pattern): Span | null {
+  #search({ units, opening, needs }: Pattern): Span | null {
+    if (needs.length > 0) {
+      this.#present ??= classesAmong(new Set(this.#known));
+      for (const id of needs) if (!holds(this.#present, id)) return null;
+    }
     const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
-      if (opening >= 0 && !isOf(this.#known[from], opening)) continue;
+      if (opening >= 0 && !holds(this.#known[from]?.row, opening)) continue;
       marks.open = from;
       marks.close = -1;
       const end = this.#match(units, 0, from, marks);
@@ -151,11 +166,13 @@ export class Phrase {
         return end;
       }
       case 'not':
-        return isOf(this.#known[word], unit.value) ? -1 : this.#match(units, at + 1, word, marks);
+        return holds(this.#known[word]?.row, unit.value)
+          ? -1
+          : this.#match(units, at + 1, word, marks);
       case 'gap':
         return this.#gap(unit.value, units, at, word, marks);
       case 'word': {
-        const end = isOf(this.#known[word], unit.value)
+        const end = holds(this.#known[word]?.row, unit.value)
           ? this.#match(units, at + 1, word + 1, marks)
           : -1;
         const skips =

@@ -36,9 +36,20 @@ const irregular = /^(?:do|give|send|say|tell|hold|keep|write|stand|sit|fall|put|
 
 const vowelE = /e$/;
 
-function inflect(entry: string): string[] {
-  const [tag, lemma] = entry.includes(':') ? (entry.split(':') as [string, string]) : ['', entry];
-  if (tag === '') return [lemma];
+function inflect(entry: string): readonly string[] {
+  if (!entry.includes(':')) return [entry];
+  const before = inflected.get(entry);
+  if (before) return before;
+  const forms = formsOfTagged(entry);
+  inflected.set(entry, forms);
+  return forms;
+}
+
+/** The same verbs and nouns stand in many lists. */
+const inflected = new Map<string, readonly string[]>();
+
+function formsOfTagged(entry: string): readonly string[] {
+  const [tag, lemma] = entry.split(':') as [string, string];
   const s = /(?:s|x|z|ch|sh)$/.test(lemma)
     ? `${lemma}es`
     : `${lemma.replace(/([^aeiou])y$/, '$1ie')}s`;
@@ -52,18 +63,19 @@ function inflect(entry: string): string[] {
   return [lemma, s, `${doubled}ing`, ...past];
 }
 
-/** All forms of the words in a class's list. */
-export function formsOf(list: string): readonly string[] {
-  return list.trim().split(/\s+/).flatMap(inflect);
-}
-
 const known = new Map<string, readonly string[]>();
+
+/** All forms of the words in a class's list; many vocabularies have the same lists. */
+export function formsOf(list: string): readonly string[] {
+  const before = known.get(list);
+  if (before) return before;
+  const forms = list.trim().split(/\s+/).flatMap(inflect);
+  known.set(list, forms);
+  return forms;
+}
 
 /** All forms of a class, or undefined where there is none of that name. */
 export function formsOfClass(name: string): readonly string[] | undefined {
   const list = classes[name];
-  if (list === undefined) return undefined;
-  const forms = known.get(name) ?? formsOf(list);
-  known.set(name, forms);
-  return forms;
+  return list === undefined ? undefined : formsOf(list);
 }

@@ -1,27 +1,15 @@
-import {
-  alwaysAwake,
-  classCount,
-  classesOfWord,
-  isNeeded,
-  type Pattern,
-  patternCount,
-  wokenBy,
-} from './compile.ts';
+import { classCount, classesOfWord, patternCount, wokenBy } from './compile.ts';
 
 /** What a word brings to a sentence, found out when it is first met. */
 export interface Known {
-  /** The classes of the word as bits. */
+  /** The classes of the word, as bits. */
   readonly row: Uint32Array;
-  /** Those of its classes that patterns need, by number. */
-  readonly needed: readonly number[];
-  /** The patterns that it wakes. */
-  readonly wakes: readonly Pattern[];
-  /** In which call of `likelyAmong` it was last met. */
-  met: number;
+  /** The patterns that it wakes, by number. */
+  readonly wakes: readonly number[];
 }
 
 const known = new Map<string, Known>();
-const stranger: Known = { row: new Uint32Array(0), needed: [], wakes: [], met: 0 };
+const stranger: Known = { row: new Uint32Array(0), wakes: [] };
 /** How many patterns there were when words were first known. */
 let upTo = 0;
 
@@ -35,42 +23,31 @@ export function know(norm: string): Known {
   if (before) return before;
   const classes = classesOfWord(norm);
   if (classes.length === 0) return stranger;
-  const row = new Uint32Array((classCount() + 31) >> 5);
-  for (const id of classes) row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
-  const made = { row, needed: classes.filter(isNeeded), wakes: classes.flatMap(wokenBy), met: 0 };
+  const row = bits(classCount());
+  for (const id of classes) add(row, id);
+  const made = { row, wakes: classes.flatMap(wokenBy) };
   known.set(norm, made);
   return made;
 }
 
-/** Whether a word belongs to a class; a place beyond the last word has none. */
-export function isOf(word: Known | undefined, classId: number): boolean {
-  return word !== undefined && (((word.row[classId >> 5] ?? 0) >> (classId & 31)) & 1) === 1;
+/** The classes of which a sentence has a word, as bits. */
+export function classesAmong(words: ReadonlySet<Known>): Uint32Array {
+  const present = bits(classCount());
+  for (const { row } of words)
+    for (let i = 0; i < row.length; i++) present[i] = (present[i] as number) | (row[i] as number);
+  return present;
 }
 
-/** In which call of `likelyAmong` a class or a pattern was last met, by number: nothing to clear, nothing to throw away. */
-let metClasses = new Uint32Array(0);
-let metPatterns = new Uint32Array(0);
-let call = 0;
+/** Room for so many bits, none set. */
+export function bits(count: number): Uint32Array {
+  return new Uint32Array((count + 31) >> 5);
+}
 
-/** The patterns that the words of a sentence wake and whose other classes it has too, in order of their numbers. */
-export function likelyAmong(words: readonly Known[]): readonly Pattern[] {
-  if (metPatterns.length < patternCount()) {
-    metClasses = new Uint32Array(classCount());
-    metPatterns = new Uint32Array(patternCount());
-  }
-  call++;
-  const awake: Pattern[] = [...alwaysAwake()];
-  for (const word of words) {
-    if (word.met === call) continue;
-    word.met = call;
-    for (const id of word.needed) metClasses[id] = call;
-    for (const pattern of word.wakes) {
-      if (metPatterns[pattern.number] === call) continue;
-      metPatterns[pattern.number] = call;
-      awake.push(pattern);
-    }
-  }
-  return awake
-    .filter(({ needs }) => needs.every((id) => metClasses[id] === call))
-    .sort((a, b) => a.number - b.number);
+export function add(row: Uint32Array, id: number): void {
+  row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
+}
+
+/** Whether a bit is set; those beyond the row are not. */
+export function holds(row: Uint32Array | undefined, id: number): boolean {
+  return row !== undefined && (((row[id >> 5] ?? 0) >> (id & 31)) & 1) === 1;
 }

@@ -77,12 +77,12 @@ const longest = 80;
 
 /**
  * The features of one sentence, each once, in no order; `at` tells for each which word it begins with, so that what it
- * weighs can be laid to words. With `learnt`, only those of which it has something: most features never weighed anything.
+ * weighs can be laid to words. With `learnt`, only those whose bit it has: most features never weighed anything.
  */
 export function featuresOf(
   words: readonly Word[],
   previous: readonly Word[] | null,
-  learnt: Uint16Array | null = null,
+  learnt: Uint8Array | null = null,
 ): Features {
   shared ??= new Features();
   const out = shared;
@@ -130,17 +130,20 @@ function tagFeatures(
 /** The tags of a sentence in order. A tag that comes again stands behind the same ones as before and a few more. */
 class TagOrder {
   readonly #tags: number[] = [];
+  readonly #has: boolean[] = [];
   /** By tag, how many stood before it when it was last asked about. */
-  readonly #told = new Map<number, number>();
+  readonly #told: number[] = [];
 
   add(tag: number): void {
-    if (!this.#tags.includes(tag)) this.#tags.push(tag);
+    if (this.#has[tag]) return;
+    this.#has[tag] = true;
+    this.#tags.push(tag);
   }
 
   /** Tags before this one that it was not yet told about. */
   newBefore(tag: number): readonly number[] {
-    const told = this.#told.get(tag) ?? 0;
-    this.#told.set(tag, this.#tags.length);
+    const told = this.#told[tag] ?? 0;
+    this.#told[tag] = this.#tags.length;
     return told === 0 ? this.#tags : this.#tags.slice(told);
   }
 }
@@ -159,16 +162,17 @@ export class Features {
   /** Which sentence last had a feature, so that each counts once. */
   readonly #lastSeen = new Uint32Array(1 << featureBits);
   #sentence = 0;
-  #learnt: Uint16Array | null = null;
+  #learnt: Uint8Array | null = null;
 
-  begin(learnt: Uint16Array | null): void {
+  begin(learnt: Uint8Array | null): void {
     this.count = 0;
     this.#sentence++;
     this.#learnt = learnt;
   }
 
   add(id: number, word: number): void {
-    if (this.#learnt !== null && this.#learnt[id] === 0) return;
+    if (this.#learnt !== null && ((this.#learnt[id >> 3] as number) & (1 << (id & 7))) === 0)
+      return;
     if (this.#lastSeen[id] === this.#sentence || this.count === room) return;
     this.#lastSeen[id] = this.#sentence;
     this.ids[this.count] = id;
