@@ -7,13 +7,13 @@ const salutation =
   /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings?|salutations?|salaam|salam|assalamu?|alaikum|alaykum|namaste|namaskar|hola|bonjour|hallo|hullo|ciao|aloha|cheers|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|distinguished|valued|attention|attn|fao|to|for|whom|whomever|whom?soever|who|whoever|ever|so|it|may|might|concern|concerned|this|that|these|those|reach|read|reads|reading|receive|receives|peace|be|upon|you|yours?|warm|warmest|best|cordial|season's|seasons?|happy|new|year|weekend|holidays?|monday|tuesday|wednesday|thursday|friday|again|there|my|our|most|very|highly|much|kind|of|the|and|or|&|a|an|in|at|on|by|from|with|over|hope|is|are|s|side|end)$/;
 /** Words that address without naming anybody or any office. */
 const anybody =
-  /^(?:sirs?|madams?|madame|monsieur|ma'?am|mam|mesdames|messrs|gentlem[ae]n|gentlepersons?|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|every(?:one|body)|any(?:one|body)|some(?:one|body)|team|staff|folks?|guys|people|person|personnel|persons|friends?|colleagues?|recipients?|readers?|addressees?|hospital|institution|organi[sz]ation|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|officers?|interviewers?|attendings?|authority|authorities|authorised|authorized|members?|responsible|wonderful|lovely|great|fellow|relevant|appropriate|competent|charge|concerns?|human|being|stranger|one)$/;
+  /^(?:sirs?|madams?|madame|monsieur|ma'?am|mam|mesdames|messrs|gentlem[ae]n|gentlepersons?|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|every(?:one|body)|any(?:one|body)|some(?:one|body)|team|staff|folks?|guys|people|person|personnel|persons|friends?|colleagues?|recipients?|readers?|addressees?|hospital|institution|organi[sz]ation|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|officers?|interviewers?|attendings?|authority|authorities|authorised|authorized|members?|responsible|wonderful|lovely|great|fellow|relevant|appropriate|competent|charge|concerns?|human|being|stranger|hiring|recruiting|manager|recruiters?|one)$/;
 /** What may be said about an unnamed reader: "whoever reads this inbox", "the person in charge of applications". */
 const anyone =
   /(?<!\b(?:drs?|prof|mr|mrs|ms)\.? )\b(?:who(?:ever|mever|soever)?|(?:any|some|every)(?:one|body)|those|person|people|all|team|officer|reader|one|sir|madam)\b(?:,? (?:that|who|which|whom|reading|receiving|opening|handling|looking|in charge|responsible|on|at|of|behind|with)\b|(?<=who(?:ever|mever|soever)?)).*$/i;
 
 const inline =
-  /^(?:(?:dear|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
+  /^(?:(?:dear|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|attention:?|attn:?|thank you,|thanks,|happy new year,|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
 
 const headEnds =
   /,\s|[!:–—\n]|\s-\s|(?<!\b(?:drs?|prof|mr|mrs|ms))\.(?:\s|$)|\s(?:I|I'm|my|we|thank|thanks|this|it|hope|am|is|how|just|could|can|would|here|please|from|quick|sorry|following|as)\b/i;
@@ -34,10 +34,10 @@ function greetingOf(doc: Doc): Span | null {
   if (!inline.test(text)) return null;
   // "Hello, Dr. Chen, …": the name may follow a comma.
   const named =
-    /^\p{L}+(?: \p{L}+)?, (?:(?:drs?|prof|professor|mr|mrs|ms)\b\.? ?)?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?[,!:]/iu.exec(
+    /^\p{L}+(?: \p{L}+){0,2}[,:] (?:(?:drs?|prof|professor|mr|mrs|ms)\b\.? ?)?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?(?:[,!:.\n]|$)/iu.exec(
       text,
     );
-  if (named && /, (?:[Dd]rs?|[Pp]rof|[Mm]r|[Mm]r?s|\p{Lu}\p{Ll})/u.test(named[0]))
+  if (named && /[,:] (?:[Dd]rs?|[Pp]rof|[Mm]r|[Mm]r?s|\p{Lu}\p{Ll})/u.test(named[0]))
     return { start: first.start, end: first.start + named[0].length };
   const stop = text.slice(0, 90).search(headEnds);
   return stop > 0 ? { start: first.start, end: first.start + stop } : null;

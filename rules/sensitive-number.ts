@@ -38,7 +38,7 @@ const kinds: readonly Kind[] = [
     shape: /(?<![\w./#-])\d{3}-\d{2}-\d{4}(?![\w-]|\.\d)/g,
     valid: (digits, near) =>
       /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) &&
-      !/\b(?:order|part|model|case|ref(?:erence)?|item|catalog(?:ue)?|sku|serial|invoice|tel|phone|fax|call|isbn|ticket|bug|id|no|number|cas)\b/i.test(
+      !/\b(?:order|part|model|case|ref(?:erence)?|item|catalog(?:ue)?|sku|serial|invoice|tel|ph|phone|fax|call|isbn|ticket|bug|id|no|number|cas)\b/i.test(
         near,
       ),
   },
@@ -49,7 +49,7 @@ const kinds: readonly Kind[] = [
   {
     // A passport number is one token; a year, a date or a count of pages is none.
     shape:
-      /(?<![\w/-])(?:[A-Z]{1,3}[- ]?(?:\d{6,8}|\d{3}[ -]\d{3,4})|\d{8,9}|[A-Z]\d{2}[A-Z]\d{5}|[A-Z](?=[A-Z]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{7,8}|\d{2} \d{2} \d{5,6})(?![\w/-])/g,
+      /(?<![\w/-])(?:[A-Z]{1,3}[- ]?(?:\d{6,8}|\d{3}[ -]\d{3,4})|\d{8,9}|[A-Z]\d{2}[A-Z]\d{2}[A-Z\d]{2,4}|[A-Z](?=[A-Z]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{7,8}|\d{2} \d{2} \d{5,6})(?![\w/-])/g,
     near: /\b(?:pass(?:port|aporte|eport)|travel(?:l?ing)? (?:book|booklet|document|papers?))\b/i,
     valid: (digits) => digits.length > 3,
   },
@@ -67,8 +67,9 @@ const kinds: readonly Kind[] = [
     near: /\b(?:alien|uscis|a[- ]?number|green card|ead|registration|resident card|i-?485|i-?765)\b/i,
   },
   {
-    shape: /(?<![\w-])(?:[A-Z]{0,2}\d{7,14}|\d{8,9}[A-Z]\d{1,2}|\d{2} \d{4} \d{4} \d{2})(?![\w-])/g,
-    near: /\b(?:i-?94|visa (?:foil|control|number|no\b|stamp|sticker)|(?:foil|control|admission) number|ds-?2019|i-?20|sevis|ds-?160)\b/i,
+    shape:
+      /(?<![\w-])(?:[A-Z]{0,2}\d{7,14}|AA00[A-Z\d]{6}|\d{8,9}[A-Z]\d{1,2}|\d{2} \d{4} \d{4} \d{2})(?![\w-])/g,
+    near: /\b(?:i-?94|(?:number|no\.?) of my visa|visa (?:foil|control|number|no\b|stamp|sticker)|(?:foil|control|admission) number|ds-?2019|i-?20|sevis|ds-?160)\b/i,
   },
   {
     shape: /(?<![\w-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\w-]|[ ]\d)/g,
@@ -86,7 +87,7 @@ const kinds: readonly Kind[] = [
   {
     shape:
       /(?<![\w-])(?:\d{5}-\d{7}-\d|[A-Z]{5}\d{4}[A-Z]|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{3}[ -]\d{3}[ -]\d{3}|\d{11}|784-?\d{4}-?\d{7}-?\d|[STFG]\d{7}[A-Z]|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\w-])/g,
-    near: /\b(?:cnic|pan (?:card|no|number)|national (?:insurance|identity|id)|social insurance|\bNIN\b|identity card|emirates id|nric|\bSIN\b|\bcpf\b)\b/i,
+    near: /\b(?:cnic|pan(?= ?[:#]| (?:card|no|number|is))|pesel|curp|national (?:insurance|identity|id)|social insurance|\bNIN\b|identity card|emirates id|nric|\bSIN\b|\bcpf\b)\b/i,
   },
 ];
 
@@ -96,7 +97,7 @@ const account: Kind = {
   near: /\b(?:account|acct|a\/c)\b/i,
   valid: (digits, near, raw) =>
     digits.length > 5 &&
-    /\b(?:account|acct|a\/c)(?: ?(?:number|num|no|nr|#))?[^\d.;]{0,24}$/i.test(
+    /\b(?:account|acct|a\/c)(?: ?(?:number|num|no\.|no|nr|#))?[^\d.;]{0,24}$/i.test(
       near.slice(0, near.lastIndexOf(raw)),
     ),
 };
@@ -123,7 +124,7 @@ function isIban(_: string, near: string, raw: string): boolean {
 
 /** @param before tells what stands before the text and may say what the numbers are */
 function numbers(text: string, before: () => string, wanted: readonly Kind[]): Span[] {
-  if (!/\d{4}|\d{2,3}[- .]\d{2}|\d{3}, /.test(text)) return [];
+  if (!/\d{4}|\d{2,3}[- .]\d{2}|\d{3}, |[A-Z]\d{2}[A-Z]/.test(text)) return [];
   const found: Span[] = [];
   for (const { shape, near: words, certain, valid } of wanted) {
     // A shape is found faster than words, and most numbers have none of these.

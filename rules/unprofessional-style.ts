@@ -13,7 +13,7 @@ const chat: ReadonlyMap<string, string> = new Map(
   cud=could shud=should omg= lol= lmao= rofl= fyi=for_your_information afaik=as_far_as_I_know iirc=if_I_remember_correctly tomo=tomorrow tmrrw=tomorrow plzz=please
   wanna=want_to gonna=going_to gotta=have_to lemme=let_me gimme=give_me dunno=do_not_know kinda=rather sorta=rather gud=good wat=what wen=when
   shud=should hav=have nite=night 2nite=tonight thru=through luv=love dat=that dis=this bc=because ttys=talk_to_you_soon
-  cya=see_you idc= fwiw= ngl= smh= hmu= brb= ttyl= xoxo= jk= haha= hahaha= hehe=`
+  cya=see_you idc= fwiw= ngl= smh= hmu= brb= ttyl= xoxo= jk= haha= hahaha= hehe= fav=favorite wknd=weekend`
     .split(/\s+/)
     .map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
 );

@@ -105,10 +105,11 @@ const likely = new RegExp(
     '(?<!(?:[Bb]owl|Louis|Rocky|WrestleMania|[Cc]hapter|[Pp]art|[Vv]ol(?:ume|\\.)?|movie|film|Pope \\w+) )(?<![\\w.,:"@/+$-])X{3,}(?![\\w@:"\'/-]|[ ]chrom|\\.[A-Z])',
     '(?<!\\d,\\s?|\\bXX\\/|\\bXY\\/|\\w)XX(?:[/.:]XX){1,2}(?:XX)?\\b',
     '\\b(?:19|20)XX\\b',
-    '(?<=\\b(?:is|ID|no\\.?|number):? )#{3,}(?![\\w#])',
+    '(?<=\\b(?:is|was|ID|no\\.?|number):? )#{3,}(?![\\w#])',
     '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
     '(?<=\\S[ \\t]+|\\()(?<!:\\s*)_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
     '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ate|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
+    '(?<![\\w-])\\(?XXX\\)?[-. ]XXX[-. ]XXXX(?![\\w-])',
     '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
     '\\b(?:Hospital|University|Program) XYZ\\b',
     '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
@@ -170,6 +171,7 @@ function isSlot(open: string, inside: string, before: string): boolean {
     )
   )
     return false;
+  if (open === '[' && /^(?:X{1,4}|XYZ|ABC)$/.test(text)) return governs.test(before);
   if (open === '{{') return /^[\p{L}][\p{L}\d_ .'-]*$/u.test(text);
   if (greets.test(before) && before.length < 40 && open !== '(' && /^[\p{L}_.'’ /-]+$/u.test(text))
     return true;

@@ -50,6 +50,8 @@ export const promises = grammar(
   ^ also|and|just|herewith|hereby|sir|, {atting} ..4 {doc}
   ^ {atting} ..4 {doc}
   herewith|hereby {atting}
+  ^ herewith|hereby|kindly {att}
+  i|we have~ included|added|put ..6 with|in|to this|the|my ..1 {letter}
   i|we {att} ..5 {doc}|here|below
   and {att} it|them
   please|pls|kindly to~ find|see|check|refer|review|open|read|print|accept|use|consult|note|view|take|have ..6 {att}
@@ -150,7 +152,7 @@ export const promises = grammar(
   {tucked} ..3 to|in|into|under|underneath|beneath|below|behind this|these ..1 {page}
   i|we join|adjoin ..3 {file}
   i|we join|add|adjoin|enclose to|with this|the|my ..2 {letter}
-  i|we am|are|have~ {send}|sending|added|included|put|add|include|place|placed|uploaded ..7 {file}|manuscript|letter|report|document ..4 as|in|into an|the|a~ attachment|pdf|attachments
+  i|we am|are|have~ {send}|sending|added|included|put|add|include|place|placed|uploaded ..7 {doc} ..4 as|in|into an|the|a~ attachment|pdf|attachments
   i|we add|put|leave|slip|drop ..2 here|below|herewith|underneath ..4 {file}
   i|we have also~ included|enclosed|appended my|our|the|a|both ..4 {file}
   my|our|the ..2 {file} , {att} ,
@@ -175,6 +177,7 @@ export const innocent = grammar(
   thank|thanks|grateful|appreciate ..5 {att}|attachment|attachments
   {attach} ..4 to|onto|at|between the|a|an|each|every|it|its|their|his|her|which|whom !{mail}
   will|would|can|could|shall|should|may|might|to|please|going ..3 {send}|add|include|put|upload ..8 as|in an~ attachment|pdf
+  did|do|have|has you ..3 receive|received|get|see|seen|open|opened|find ..6 {att}|attachment
   no|not|never|without|nothing|cannot|neither ..3 {att}|{attach}|{atting}|attachment|attachments|enclosed
   {att}|{attach}|{atting} nothing|no|none|neither
   will|would|could|should|shall|may|might|can|must|did|does|do|let|to|please|kindly|remember|tried|forgot|going|plan|wish ..2 {attach}

@@ -36,7 +36,7 @@ const whileIll = /^ (?:when|after|before|through|during|until)\b/;
 const aged =
   /^,? \(?(?:aged? )?\d{1,3}(?: ?(?:y|yo|y\/o|yrs?|years?|[FMfm])\b|[- ]years?\b|\b(?! [A-Z]))/;
 const apposed =
-  /^, (?:who|whose|whom|with|my|our|the|an?|one of|age|class|went|came|lung|lost|from)\b|^ (?:who|whose|whom) |^ with (?!whom|me|us|you)|^ and (?:his|her) |^ that (?:the|his|her|s?he) /;
+  /^, (?:who|whose|whom|with|my|our|the|an?|one of|age|class|went|came|lung|lost|from)\b|^ (?:on |to |for |in )?(?:who|whose|whom) |^ with (?!whom|me|us|you)|^ and (?:his|her) |^ that (?:the|his|her|s?he) /;
 /** What happens to a patient, as the verb that follows the name. */
 const suffers =
   /^,? (?:who )?(?:then |finally |later |already |still |also |never |once |first |soon |nearly |almost |again )?(?:had|has|have|came|comes|come|lost|need(?:ed|s)|seized|died|refused|passed (?:away|on)|underwent|received|developed|coded|survived|arrested|arrived|improved|recovered|woke|walk(?:ed|s)|required|started|stopped|got|gets|became|becomes|remain(?:ed|s)|spent|lived|lives|fell|collapsed|bled|deteriorated|returned|stayed|left|went|goes|presented|suffer(?:ed|s)|(?:was|were|is|are|had been|has been|was being|were being) (?:\p{L}+ly )?(?!the first author|my|our|your|on call|teaching|presenting))/iu;
@@ -62,6 +62,8 @@ const staffAfter = new RegExp(
   `^,? ?\\(?(?:(?:the|your|our|a|an|my|his|her|from|of|in|at|who works|who is|is|was|as)[\\p{L} ’'-]{0,30} )?(?:the |your |our |a )?${staffNoun}s?\\b`,
   'iu',
 );
+const ofOffice =
+  /^ (?:from|of|at|in) (?:the |your |our )?[^,.;]{0,30}\b(?:office|cent(?:er|re)|department|desk|gme|lab|school|library)\b/i;
 const staffBefore = new RegExp(`\\b${staffNoun}s?,? $`, 'iu');
 const doctorBefore =
   /\b(?:Drs?|Doctor|Prof|Professor|Dean|Chief|Nurse|Midwife|Attending|President|Governor|Captain|Officer|Chaplain|Coordinator)\.? (?:\p{Lu}\S* )?(?:and )?$/u;
@@ -69,7 +71,7 @@ const spokenTo =
   /\b(?:thanks? to|thanks|thank you|thank|dear|greet|ask|night before|hello|hi|regards),? $/i;
 /** What staff do and what is done by them, in the words after and before a name. */
 const acts =
-  /^(?: and [^,.;]{1,45})? (?:who |that )?(?:(?:was|were|is|are|had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|present(?!ed (?:with|to the|in|at \\d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\\d)|operat)/i;
+  /^(?: and [^,.;]{1,45})? (?:who |that )?(?:(?:was|were|is|are|had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \\d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\\d)|operat)/i;
 const doneBy = /\b(?:by|from|thanks to|via|through|asks?|asked|tells?|told|where|met|thank) $/i;
 /** Speaks of the own illness before everybody. */
 const inPublic =
@@ -163,6 +165,7 @@ function isIll(before: string, after: string): boolean {
     cared.test(before) ||
     apposed.test(after) ||
     isOf(before) ||
+    (/\b(?:gave|taught|offered|showed) $/.test(before) && tellsOfIllness(after.slice(0, 45))) ||
     (cameWith.test(before) && whileIll.test(after)) ||
     (suffers.test(after) && tellsOfIllness(after)) ||
     tellsOfIllness(/^, (\p{Ll}[^,.;]{2,40})/u.exec(after)?.[1] ?? '') ||
@@ -183,6 +186,7 @@ function isColleague(before: string, after: string): boolean {
     doctorBefore.test(before) ||
     staffBefore.test(before) ||
     staffAfter.test(after) ||
+    ofOffice.test(after) ||
     credentials.test(after) ||
     eponym.test(after) ||
     spokenTo.test(before)

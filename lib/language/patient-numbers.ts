@@ -42,7 +42,7 @@ const third =
   /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|they|(?:a|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:man|woman|boy|girl|lady|gentleman|child|teacher|farmer))\b/i;
 const someone =
   /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby)\b/i;
-const byPronoun = /\b(?:man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
+const byPronoun = /\b(?:child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
 
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =
@@ -80,7 +80,8 @@ export function patientNumbers(text: string, before: string, named: boolean): Sp
   if (
     isThird &&
     !own &&
-    (ill || (patient.test(text) && /\b(?:whose|his|her|their|patient['’]s)\b/.test(text)))
+    (ill ||
+      (patient.test(text) && /\b(?:whose|his|her|their|patient['’]s|lives|lived)\b/.test(text)))
   ) {
     all(phone);
     all(address);
