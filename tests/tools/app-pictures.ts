@@ -48,7 +48,10 @@ export async function shootApp(context: BrowserContext, folder: string): Promise
           await page.locator(`nav [aria-current]`).waitFor();
           // Some parts are fetched when they are first shown.
           await page.locator('main .box:visible').first().waitFor();
-          await page.getByText('One moment').first().waitFor({ state: 'detached' });
+          await page
+            .getByText('One moment', { exact: true })
+            .first()
+            .waitFor({ state: 'detached' });
           await save(`${name}-${count}`);
         }
       }
