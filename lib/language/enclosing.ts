@@ -101,6 +101,7 @@ export const promises = grammar(
   here is|are|comes|come my|our|the|both|two|three|your ..1 {file}|card|manuscript|inventory !:
   here is|are|comes|come my|our|the|both|two|three|a|an|your two|three|both|signed|updated|revised|scanned|latest|current|requested|new|completed|filled|certified ..2 {file}|card|manuscript|inventory|copy !:
   here is|are|comes a|the copy|scan|photo|picture|pdf of my|our !:
+  here is|are my|our|the|a|your signed|scanned|completed ..2 {doc} !:
   ( {att} )
   find|see ..6 in|from the|this enclosure|enclosures
   is|are as {att}

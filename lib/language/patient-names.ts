@@ -29,7 +29,7 @@ const cared =
 const of = /\b(\p{L}+) of $/iu;
 const academic =
   /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name)$/i;
-const cameWith = /\b(?:with|for|beside) $/i;
+const cameWith = /\b(?:with|for|on|beside) $/i;
 const whileIll = /^ (?:when|after|before|through|during|until)\b/;
 
 /** After a name: how old, or whose patient. */
