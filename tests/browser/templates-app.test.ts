@@ -109,7 +109,7 @@ test('the texts of letters are fetched only when one is wanted', async ({ app })
   expect(fetched).not.toEqual([]);
   expect(texts()).toEqual([]);
   await goTo(app, '#/templates');
-  await expect(app.getByRole('heading', { level: 1, name: 'Templates' })).toBeFocused();
+  await expect(app.getByRole('heading', { level: 1, name: 'Letters' })).toBeFocused();
   await expect(app.getByRole('link', { name: /^Letter of intent/ }).last()).toBeVisible();
   expect(texts()).not.toEqual([]);
 });
@@ -212,7 +212,7 @@ test('one of ours is made an own one, duplicated, deleted and brought back', asy
   await app.getByRole('button', { name: 'Duplicate' }).click();
   await expect(heading).toHaveText('Copy of Thank the program director (my own)');
   await app.getByRole('button', { name: 'Delete' }).click();
-  await expect(heading).toHaveText('Templates');
+  await expect(heading).toHaveText('Letters');
   const mine = app.getByRole('region', { name: 'My own' }).getByRole('listitem');
   await expect(mine).toHaveCount(2);
   await undo(app).click();

@@ -5,7 +5,7 @@ const names: Readonly<Record<View, { name: string; short?: string }>> = {
   today: { name: 'Today' },
   programs: { name: 'Programs' },
   writers: { name: 'Writers' },
-  templates: { name: 'Templates', short: 'Letters' },
+  templates: { name: 'Letters' },
   checklist: { name: 'Checklist' },
   letter: { name: 'Letter of intent', short: 'Intent' },
   settings: { name: 'Settings' },

@@ -77,7 +77,7 @@ function Viewed({ route: { view, part } }: { route: Route }) {
       );
     case 'templates':
       return (
-        <Suspense fallback={<Head title="Templates" />}>
+        <Suspense fallback={<Head title="Letters" />}>
           <TemplatesView part={part} />
         </Suspense>
       );

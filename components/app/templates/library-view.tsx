@@ -20,7 +20,7 @@ export function Library() {
   const none = wish.search === '' && (wish.shelf === 'all' || wish.shelf === 'program');
   return (
     <>
-      <Head title="Templates" about="Letters for every occasion, filled from your records">
+      <Head title="Letters" about="Templates for every occasion, filled from your records">
         <ButtonLink to={hashOf('templates', 'new')} icon="plus">
           Write my own
         </ButtonLink>

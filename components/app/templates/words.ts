@@ -2,7 +2,7 @@ import type { OwnTemplate } from '../../../lib/state/additions.ts';
 import { hashOf } from '../route.ts';
 
 /** The way back from a letter. */
-export const back = { to: hashOf('templates'), name: 'Templates' };
+export const back = { to: hashOf('templates'), name: 'Letters' };
 
 /** Whom an own template is for. */
 export const audiences: Readonly<Record<OwnTemplate['audience'], string>> = {
