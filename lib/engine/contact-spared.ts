@@ -6,6 +6,7 @@ import { contactWords } from './contact-words.ts';
 export const unless = grammar(
   `
   not|never|nobody|none|neither|without|refrain|avoid ..6 {call}|{write}|{word}|{aid}|strings|pick|put
+  neither ..12 {call}|{write}
   stop|forbids|forbid|forbidden|prohibits|prohibited|against|illegal|violation|breach|banned ..10 {call}
   {call} ..8 forbidden|prohibited|allowed|permitted|banned|violation|breach
   is|are ..5 allowed|permitted|legal|wrong to

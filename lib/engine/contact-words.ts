@@ -38,6 +38,8 @@ export const asks = grammar(
   plead|argue|make my case with|to|before|at
   {who} ..5 {call} ..3 places|everyone|all ..2 i ..2 applied|apply|applying
   {might}|that|if ..2 {office} ..4 {call} ..8 {them}
+  {might} ..4 {office} ..2 {write} ..2 to ..4 {them}
+  a|one|two {word} from your ..3 to {them}|{dr} ..14 {me}|i
   {who}|she|he ..6 {urge} ..4 {them} ..10 {me}|i
   {who}|she|he ..6 {write} ..6 to ..4 {them}
   {who} ..6 {write} ..6 to {dr} .~ ..3 {off} !the !our !my
@@ -90,6 +92,8 @@ export const asks = grammar(
   use ..3 your connections|contacts|influence|network
   know anyone|someone|somebody|people|anybody ..10 {word}|{call}|{urge}|tell|{aid}
   if|when|once|should you ..3 {call}|{hand} ..9 {them} ..14 {might} ..3 {open}|help|mean
+  if {dr} .~ ..2 heard from you
+  if he|she|they|{them} ..2 heard from you
   if|should you ..2 {hand} ..2 a|an|one|two|some|few ..1 {word} to ..3 {them}
 `,
   contactWords,

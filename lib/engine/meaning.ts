@@ -26,12 +26,22 @@ export function weigh(
   const k = meanings.indexOf(meaning);
   const score = reading.scores[k] as number;
   if (byGrammar.length > 0) return score < (packed.doubt[k] as number) ? nothing : byGrammar;
-  return score < (packed.believe[k] as number)
+  return score < (packed.believe[k] as number) || isRather(milder[meaning], score, reading)
     ? nothing
     : [clauseOf(sentence, reading.shareOf(meaning))];
 }
 
 const nothing: readonly Span[] = [];
+
+/** No violation on the classifier's word alone where it takes the sentence rather for what is none. */
+const milder: Partial<Record<Meaning, Meaning>> = { 'rank-inquiry': 'status-pressure' };
+
+function isRather(other: Meaning | undefined, score: number, { scores }: Reading): boolean {
+  if (!other) return false;
+  const k = meanings.indexOf(other);
+  const likelier = scores[k] as number;
+  return likelier > score && likelier >= (packed.believe[k] as number);
+}
 
 /** Share of the evidence that the marked clauses must hold. */
 const enough = 0.7;

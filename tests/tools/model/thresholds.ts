@@ -20,8 +20,10 @@ const doubted = 0.02;
 const wantedPrecision = 0.93;
 /** Log-odds that are always believed: the near-misses were written to be hard, and mail has few of their kind. */
 const sure = 1.4;
+/** Log-odds that are never enough: who reads of a violation must be able to trust it. */
+const unsure = 0.9;
 /** Log-odds below which even the grammar is never believed. */
-const unlikely = -2;
+const unlikely = -3;
 /** Half of the written sentences are near-misses, and few are the plain ones that mail is made of. */
 const weights = { plain: 3, nearMiss: 0.4 };
 const plainMail = /^[KL]/;
@@ -51,7 +53,7 @@ export function thresholds(judged: readonly Judged[]): { believe: number[]; doub
       else if (!besideGrammar.test(author)) found.push(point);
     }
     const [a, b] = [lowest(silent), lowest(found)];
-    believe.push(Math.min(a.limit, sure));
+    believe.push(Math.max(unsure, Math.min(a.limit, sure)));
     doubt.push(Math.max(b.limit, leastOf(found), unlikely));
     const all = [...found, ...silent].filter((p) => p.yes).length;
     console.log(

@@ -6,6 +6,7 @@ import { meanings } from '../../../lib/model/meanings.ts';
 import { type Packed, pack } from '../../../lib/model/pack.ts';
 import { readExamples, readSentences, type Sample, sampleOf } from './corpus.ts';
 import { learnTogether, scoresOf, type Weights } from './learn.ts';
+import { readLetters } from './letters.ts';
 import { largest, withoutRare } from './select.ts';
 import { learnSparse } from './sparse.ts';
 import { thresholds } from './thresholds.ts';
@@ -18,7 +19,11 @@ const samples = readSentences('tests/sentences')
   .filter((s) => s.audience !== 'other')
   .map(sampleOf);
 /** What the product itself says and shows must be read right, so it counts several times. */
-const certain = [...readSentences('tests/sentences/own'), ...(await readExamples('rules'))]
+const certain = [
+  ...readSentences('tests/sentences/own'),
+  ...(await readExamples('rules')),
+  ...readLetters(),
+]
   .map(sampleOf)
   .flatMap((sample) => Array.from({ length: 8 }, () => sample));
 
