@@ -6,8 +6,8 @@ import { patientNumbers } from '../lib/language/patient-numbers.ts';
 
 const title = /^(?:Mrs?|Ms|Miss|Baby|Little|Herr|Frau)\b/;
 
-/** By what a reader could tell who the patient is; `before` is the sentence before. */
-function find(text: string, before: string): Span[] {
+/** By what a reader could tell who the patient is. */
+function find(text: string, before: () => string): Span[] {
   const names = patientNames(text, before);
   const numbers = patientNumbers(text, before, names.length > 0);
   return together([...names, ...numbers], text);
@@ -34,7 +34,8 @@ export const rule: Rule = {
   message:
     'These words could tell the reader who the patient is. Describe the case by age, sex and illness only.',
   source: '',
-  inSentence: ({ text, previous }) => find(text, previous?.text ?? ''),
+  // Most sentences need no other: what is found in them is then kept whatever stands before.
+  inSentence: (sentence) => find(sentence.text, () => sentence.previous?.text ?? ''),
   fixes: (hit, doc) => {
     const fixes = [
       {

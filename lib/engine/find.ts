@@ -26,7 +26,9 @@ export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field:
         continue;
       }
       last.set(id, { at, mark });
-      found.set(id, [...(found.get(id) ?? []), ...marks]);
+      const all = found.get(id);
+      if (all) all.push(...marks);
+      else found.set(id, marks);
     }
   return found;
 }

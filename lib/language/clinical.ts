@@ -47,3 +47,8 @@ function withoutInstitutions(text: string): string {
 /** Words for somebody who is treated. */
 export const patient =
   /\b(?:patients?|pts?|index case|case report|(?:my|our) case of|survivor|newborn|infant|toddler|(?:the|a|an|this|that|our|one|young|old|little|elderly) (?:man|woman|boy|girl|child|lady|gentleman|teenager|teen|kid|baby|amputee|victim))\b/i;
+
+/** Whether a sentence tells of an illness or of somebody who is treated. */
+export function tellsOfPatient(text: string): boolean {
+  return patient.test(text) || tellsOfIllness(text);
+}

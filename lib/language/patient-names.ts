@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import { patient, tellsOfIllness } from './clinical.ts';
+import { patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
 import { type Named, peopleIn } from './people.ts';
 
 /** Which of the people named in a sentence is a patient, or somebody by whom a patient can be recognized. */
@@ -98,8 +98,8 @@ function mayName(text: string): boolean {
 const introduces =
   /^(?:(?:his|her|the (?:child|boy|girl|man|woman|patient|lady)'s) (?:full )?name (?:is|was)|(?:he|she) (?:is|was)|it was|that was|the \p{L}+ was that of) (?:the )?$/iu;
 
-/** Names that tell who a patient is. `before` is the sentence before. */
-export function patientNames(text: string, before: string): Span[] {
+/** Names that tell who a patient is. `before` gives the sentence before. */
+export function patientNames(text: string, before: () => string): Span[] {
   if (!mayName(text)) return [];
   const people = peopleIn(text);
   const family = families.exec(text);
@@ -116,11 +116,11 @@ export function patientNames(text: string, before: string): Span[] {
 /** What a sentence and the one before it tell, worked out when it is asked for: most names are those of colleagues. */
 class Said {
   readonly text: string;
-  readonly #before: string;
+  readonly #before: () => string;
   #ill: boolean | null = null;
   #told: boolean | null = null;
 
-  constructor(text: string, before: string) {
+  constructor(text: string, before: () => string) {
     this.text = text;
     this.#before = before;
   }
@@ -133,7 +133,7 @@ class Said {
 
   /** The sentence before spoke of an illness or of a patient. */
   get told(): boolean {
-    this.#told ??= patient.test(this.#before) || tellsOfIllness(this.#before);
+    this.#told ??= tellsOfPatient(this.#before());
     return this.#told;
   }
 

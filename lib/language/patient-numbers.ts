@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import { patient, tellsOfIllness } from './clinical.ts';
+import { patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
 import { isOwnKin } from './patient-names.ts';
 
 /** Numbers, dates and addresses by which a patient can be recognized. */
@@ -50,8 +50,11 @@ const labels =
 /** An address, or initials. */
 const capitals = /\p{Lu}\.,? |\d{1,5},? \p{Lu}|\p{Lu}\p{L}{1,30} \d/u;
 
-/** @param named whether the sentence names a patient, or goes on about one */
-export function patientNumbers(text: string, before: string, named: boolean): Span[] {
+/**
+ * @param before gives the sentence before
+ * @param named whether the sentence names a patient, or goes on about one
+ */
+export function patientNumbers(text: string, before: () => string, named: boolean): Span[] {
   if (!/\d|@|\.com\//.test(text) || !(labels.test(text) || capitals.test(text))) return [];
   const found: Span[] = [];
   const all = (pattern: RegExp) => {
@@ -61,10 +64,11 @@ export function patientNumbers(text: string, before: string, named: boolean): Sp
   all(recordNumber);
   const own = isOwnKin(text);
   const clinical = tellsOfIllness(text);
-  const told = named || patient.test(before) || tellsOfIllness(before);
+  const ofPatient = patient.test(text);
   const ill = clinical || named;
-  const isThird = third.test(text) || patient.test(text);
-  if (!own && (isThird || clinical) && (ill || told || patient.test(text))) all(anyNumber);
+  const isThird = third.test(text) || ofPatient;
+  if (!own && (isThird || clinical) && (ill || ofPatient || tellsOfPatient(before())))
+    all(anyNumber);
   if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(/\bfile (?:number|no\.?):? ?\d{4,}/gi);
   // A date of birth that belongs to nobody else is the applicant's own.
   if (!own && (ill || isThird)) all(birth);
@@ -80,8 +84,7 @@ export function patientNumbers(text: string, before: string, named: boolean): Sp
   if (
     isThird &&
     !own &&
-    (ill ||
-      (patient.test(text) && /\b(?:whose|his|her|their|patient['’]s|lives|lived)\b/.test(text)))
+    (ill || (ofPatient && /\b(?:whose|his|her|their|patient['’]s|lives|lived)\b/.test(text)))
   ) {
     all(phone);
     all(address);
