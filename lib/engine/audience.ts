@@ -15,7 +15,7 @@ export function audienceOf(doc: Omit<Doc, 'audience'>, recipients: readonly Reci
   const copied = recipients.filter(({ field }) => field !== 'to');
   const stored = storedAs(to) ?? storedAs(copied);
   if (stored && stored !== 'both') return stored;
-  if (to.length > 0 && to.every(({ person }) => isOffice(person))) return 'other';
+  if (to.length > 0 && to.every(({ person }) => isMatchOffice(person))) return 'other';
   const read = readAudience(doc);
   // Somebody may teach at a program and write a letter too: then the words tell which of the two is meant.
   if (stored) return read.writer > read.program ? 'writer' : 'program';
@@ -29,11 +29,11 @@ export function audienceOf(doc: Omit<Doc, 'audience'>, recipients: readonly Reci
 }
 
 /** Those who run the Match, the exams and the application services: a question to them is asked of no program. */
-function isOffice({ name, email }: Person): boolean {
-  return offices.test(name) || offices.test(email.slice(email.indexOf('@') + 1));
+function isMatchOffice({ name, email }: Person): boolean {
+  return matchOffices.test(name) || matchOffices.test(email.slice(email.indexOf('@') + 1));
 }
 
-const offices =
+const matchOffices =
   /\b(?:nrmp|ecfmg|intealth|aamc|acgme|eras|residencycas|liaison(?:edu)?|thalamus|sfmatch|usmle|nbme|prometric)\b/i;
 
 function storedAs(recipients: readonly Recipient[]): Audience | 'both' | null {

@@ -78,9 +78,9 @@ export class SendGuard {
     if (event.button !== 0) return;
     this.#failOpen(event, () => {
       const target = elementOf(event);
-      const session = target && this.#sessionSending(target);
-      if (target && !session) return this.#stopsTime(target, event.type);
-      if (!target || !session) return false;
+      if (!target) return false;
+      const session = this.#sessionSending(target);
+      if (!session) return this.#stopsTime(target, event.type);
       const held = heldBy(session, target);
       if (this.#mustAsk(session)) {
         if (event.type === 'click') this.#hold(held);
