@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { ComposeView } from '../lib/page/view.ts';
 import { bySeverity, saidOf, summary } from './counts.ts';
 import { LetterIcon, SeverityIcon, TickIcon } from './icons.tsx';
+import { looksOf } from './looks.ts';
 import { inCorner } from './position.ts';
 import { usePlaced } from './use-placed.ts';
 
@@ -23,12 +24,7 @@ export function Badge({ compose, expanded, isPicking, onPick, onToggle }: Props)
   const said = saidOf(compose);
   const groups = bySeverity(said);
   return (
-    <div
-      ref={ref}
-      className="part corner"
-      data-theme={compose.dark ? 'dark' : 'light'}
-      dir={compose.rtl ? 'rtl' : 'ltr'}
-    >
+    <div ref={ref} className="part corner" {...looksOf(compose)}>
       <button
         type="button"
         className="badge"

@@ -7,6 +7,7 @@ import { Dismissals } from './dismissals.tsx';
 import { Fixes } from './fixes.tsx';
 import { SeverityIcon } from './icons.tsx';
 import { hasFocusInside, keepTabInside } from './keyboard.ts';
+import { looksOf } from './looks.ts';
 import { besideWords, overCorner } from './position.ts';
 import { Source } from './source.tsx';
 import { useStore } from './store-context.ts';
@@ -39,8 +40,7 @@ export function Card({ compose, finding, focus }: Props) {
     <div
       ref={ref}
       className={`part panel card ${finding.severity}`}
-      data-theme={compose.dark ? 'dark' : 'light'}
-      dir={compose.rtl ? 'rtl' : 'ltr'}
+      {...looksOf(compose)}
       role="dialog"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}why`}

@@ -5,6 +5,7 @@ import { bySeverity, severityWords } from './counts.ts';
 import { SeverityIcon } from './icons.tsx';
 import { InboundNotes } from './inbound-notes.tsx';
 import { hasFocusInside } from './keyboard.ts';
+import { looksOf } from './looks.ts';
 import { People } from './people.tsx';
 import { overCorner } from './position.ts';
 import { useStore } from './store-context.ts';
@@ -36,8 +37,7 @@ export function FindingList({ compose, focus, known }: Props) {
     <section
       ref={ref}
       className="part panel list"
-      data-theme={compose.dark ? 'dark' : 'light'}
-      dir={compose.rtl ? 'rtl' : 'ltr'}
+      {...looksOf(compose)}
       aria-label="Matchproof findings"
       onKeyDown={(event) => {
         if (event.key === 'Escape') actions.close(true);

@@ -4,6 +4,7 @@ import type { ComposeView } from '../lib/page/view.ts';
 import { severityWords } from './counts.ts';
 import { SeverityIcon } from './icons.tsx';
 import { keepTabInside } from './keyboard.ts';
+import { looksOf } from './looks.ts';
 import { useStore } from './store-context.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -29,8 +30,7 @@ export function Guard({ compose }: { compose: ComposeView }) {
     <dialog
       ref={dialog}
       className="panel guard"
-      data-theme={compose.dark ? 'dark' : 'light'}
-      dir={compose.rtl ? 'rtl' : 'ltr'}
+      {...looksOf(compose)}
       role="alertdialog"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}why`}

@@ -32,50 +32,47 @@ const shapes: Readonly<Record<Severity, ReactNode>> = {
   ),
 };
 
-/** A severity's shape. The word beside it, or the label around it, says the same. */
-export function SeverityIcon({ severity }: { severity: Severity }) {
+/** A drawing of sixteen by sixteen; what it means is said beside it. */
+function Drawing({ className = '', children }: { className?: string; children: ReactNode }) {
   return (
     <svg
-      className={`icon ${severity}`}
+      className={`icon ${className}`.trimEnd()}
       viewBox="0 0 16 16"
       width="16"
       height="16"
       aria-hidden="true"
     >
-      {shapes[severity]}
+      {children}
     </svg>
+  );
+}
+
+/** A severity's shape. The word beside it, or the label around it, says the same. */
+export function SeverityIcon({ severity }: { severity: Severity }) {
+  return <Drawing className={severity}>{shapes[severity]}</Drawing>;
+}
+
+function Stroke({ d, className = '' }: { d: string; className?: string }) {
+  return (
+    <Drawing className={className}>
+      <path className="stroke" d={d} />
+    </Drawing>
   );
 }
 
 export function TickIcon() {
-  return (
-    <svg className="icon tick" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path className="stroke" d="M3 8.6l3.2 3.2L13 4.6" />
-    </svg>
-  );
+  return <Stroke className="tick" d="M3 8.6l3.2 3.2L13 4.6" />;
 }
 
 export function CloseIcon() {
-  return (
-    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path className="stroke" d="M4 4l8 8m0-8l-8 8" />
-    </svg>
-  );
+  return <Stroke d="M4 4l8 8m0-8l-8 8" />;
 }
 
 /** A sheet with lines, written on. */
 export function LetterIcon() {
-  return (
-    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path className="stroke" d="M3.5 1.8h6.2l2.8 2.8v9.6h-9zM5.8 7h4.4M5.8 10h4.4" />
-    </svg>
-  );
+  return <Stroke d="M3.5 1.8h6.2l2.8 2.8v9.6h-9zM5.8 7h4.4M5.8 10h4.4" />;
 }
 
 export function SearchIcon() {
-  return (
-    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path className="stroke" d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-1.2 2.8L13.5 13.5" />
-    </svg>
-  );
+  return <Stroke d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-1.2 2.8L13.5 13.5" />;
 }

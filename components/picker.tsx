@@ -6,6 +6,7 @@ import { SearchIcon } from './icons.tsx';
 import { keepTabInside } from './keyboard.ts';
 import { LetterList } from './letter-list.tsx';
 import { LetterPreview } from './letter-preview.tsx';
+import { looksOf } from './looks.ts';
 import { matching } from './matching.ts';
 import { clearOfHead } from './position.ts';
 import { useStore } from './store-context.ts';
@@ -49,8 +50,7 @@ export function Picker({ compose, picker }: Props) {
     <div
       ref={ref}
       className="part panel picker"
-      data-theme={compose.dark ? 'dark' : 'light'}
-      dir={compose.rtl ? 'rtl' : 'ltr'}
+      {...looksOf(compose)}
       role="dialog"
       aria-label="Insert a letter"
       onKeyDown={(event) => {
