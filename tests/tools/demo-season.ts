@@ -6,6 +6,7 @@ import { emptyState } from '../../lib/state/empty.ts';
 import type { Message, Program, Writer } from '../../lib/state/records.ts';
 import { type State, stateSchema } from '../../lib/state/schema.ts';
 import { openApp, store } from '../browser/app-page.ts';
+import { sampleApplicant } from './sample-applicant.ts';
 
 /** Days from now on: whenever the demo is looked at, it is January there, with the rank order list to come. */
 const calendar: Readonly<Record<SeasonEvent, number>> = {
@@ -33,15 +34,7 @@ export function demoSeason(now: Date): State {
   const { matchYear } = emptyState(new Date(at(-5))).applicant;
   return stateSchema.parse({
     ...emptyState(now),
-    applicant: {
-      name: 'Asha Rao',
-      emails: ['asha.rao@example.org'],
-      aamcId: '12345678',
-      specialty: 'Pediatrics',
-      status: 'non-us-img',
-      matchYear,
-      withdrawn: false,
-    },
+    applicant: { ...sampleApplicant, matchYear },
     programs: [
       program('Lakeside', 'Maria Lopez', { interviewDate: date(-2) }),
       program('Riverside', 'Omar Haddad', { interviewDate: date(-33) }),

@@ -1,6 +1,7 @@
 import { emptyState } from '../../lib/state/empty.ts';
 import type { Message, Program, Writer } from '../../lib/state/records.ts';
 import { type State, stateSchema } from '../../lib/state/schema.ts';
+import { sampleApplicant } from './sample-applicant.ts';
 
 /** The clock under which the sample is looked at: a Wednesday between interviews and the rank order list. */
 export const seasonNow = '2027-01-20T15:00:00-05:00';
@@ -24,15 +25,7 @@ export function sampleSeason(count: number): State {
   const programs = Array.from({ length: count }, (_, at) => programAt(at));
   return stateSchema.parse({
     ...emptyState(new Date(seasonNow)),
-    applicant: {
-      name: 'Asha Rao',
-      emails: ['asha.rao@example.org'],
-      aamcId: '12345678',
-      specialty: 'Pediatrics',
-      status: 'non-us-img',
-      matchYear: 2027,
-      withdrawn: false,
-    },
+    applicant: sampleApplicant,
     programs,
     writers,
     messages: programs.flatMap(mailsTo),

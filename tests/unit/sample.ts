@@ -5,6 +5,7 @@ import { factsOf } from '../../lib/engine/facts.ts';
 import type { Scenario } from '../../lib/engine/rule.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { type State, stateSchema } from '../../lib/state/schema.ts';
+import { sampleApplicant } from '../tools/sample-applicant.ts';
 
 /** The clock of a scenario that names none: a Wednesday in January, between interviews and the rank order list. */
 export const sampleNow = '2027-01-20T15:00:00-05:00';
@@ -29,15 +30,7 @@ const writer = {
 export function sampleState(): State {
   return stateSchema.parse({
     ...emptyState(new Date(sampleNow)),
-    applicant: {
-      name: 'Asha Rao',
-      emails: ['asha.rao@example.org'],
-      aamcId: '12345678',
-      specialty: 'Pediatrics',
-      status: 'non-us-img',
-      matchYear: 2027,
-      withdrawn: false,
-    },
+    applicant: sampleApplicant,
     programs: [
       {
         ...program,
