@@ -3,7 +3,12 @@ import type { ComposeView, Known, ShownPerson } from '../lib/page/view.ts';
 import { useStore } from './store-context.ts';
 import { WhoForm } from './who-form.tsx';
 
-const guesses = { address: '', domain: 'by the domain', name: 'guess from the name' } as const;
+const guesses = {
+  address: '',
+  choice: '',
+  domain: 'by the domain',
+  name: 'guess from the name',
+} as const;
 
 /** For whom Matchproof takes the recipients of a mail. */
 export function People({ compose, known }: { compose: ComposeView; known: Known }) {
@@ -53,20 +58,19 @@ function Person({ composeId, known, person }: Props) {
 /** Where the page shows a name alone, several on record may have it. */
 function Namesakes({ composeId, person }: Pick<Props, 'composeId' | 'person'>) {
   const { actions } = useStore();
-  const told = person.namesakes.filter(({ email }) => email !== '');
   return (
     <fieldset className="namesakes">
       <legend>
         {person.namesakes.length} people on record are called {person.name}. Which one is it?
       </legend>
-      {told.map(({ email, title }) => (
+      {person.namesakes.map(({ detail, id, title }) => (
         <button
-          key={email}
+          key={id}
           type="button"
           className="quiet accent"
-          onClick={() => actions.isNamesake(composeId, person.key, email)}
+          onClick={() => actions.isNamesake(composeId, person.key, id)}
         >
-          {title} ({email})
+          {detail ? `${title} (${detail})` : title}
         </button>
       ))}
     </fieldset>

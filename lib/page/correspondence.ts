@@ -1,12 +1,14 @@
 import type { Draft, Person } from '../draft/draft.ts';
 import type { CheckResult } from '../engine/check.ts';
+import type { Entry } from '../engine/directory.ts';
 import type { Facts } from '../engine/facts.ts';
 import { programOf } from '../engine/recipients.ts';
 import { type Inbound, readInbound } from '../inbound/read.ts';
 import { shortName } from '../ledger/kinds.ts';
 import type { Compose } from '../mail/adapter.ts';
+import { addressOf, onlyCalled } from './namesakes.ts';
 import { peopleOf } from './people.ts';
-import type { ComposeView, ShownInbound } from './view.ts';
+import type { ComposeView, ShownInbound, ShownPerson } from './view.ts';
 
 type Shown = Pick<ComposeView, 'people' | 'inbound'>;
 
@@ -17,15 +19,34 @@ export class Correspondence {
   #inbound: Inbound | null = null;
   /** Who people really are, by what the page shows of them. */
   readonly #corrections = new Map<string, Person>();
+  /** Who is meant by a name that several on record have, where an address cannot tell. */
+  readonly #choices = new Map<string, Entry>();
+  /** The facts as they were given last, and what the choices make of them. */
+  #facts: { given: Facts; chosen: Facts } | null = null;
 
   /** The same object, and the same parts, until something else is to be shown. */
   get shown(): Shown {
     return this.#shown;
   }
 
-  /** Takes a person for another from now on. */
-  correct(shown: Person, real: Person): void {
-    this.#corrections.set(nameOf(shown), real);
+  /** Takes a person for another, or for somebody on record, from now on. */
+  correct(shown: Person, real: Person | Entry): void {
+    this.#choices.delete(shown.name);
+    this.#facts = null;
+    if (!('programs' in real)) this.#corrections.set(nameOf(shown), real);
+    else if (addressOf(real)) this.correct(shown, { ...shown, email: addressOf(real) });
+    else this.#choices.set(shown.name, real);
+  }
+
+  /** The facts without those whom a chosen name does not mean; the same object while both stay. */
+  factsFor(given: Facts): Facts {
+    if (this.#choices.size === 0) return given;
+    if (this.#facts?.given !== given) {
+      let chosen = given;
+      for (const [name, entry] of this.#choices) chosen = onlyCalled(name, entry, chosen);
+      this.#facts = { given, chosen };
+    }
+    return this.#facts.chosen;
   }
 
   corrected(people: Person[]): Person[] {
@@ -36,10 +57,16 @@ export class Correspondence {
   look(compose: Compose, draft: Draft, result: CheckResult, facts: Facts): void {
     const text = draft.isReply && !this.#inbound ? compose.repliedTo() : '';
     if (text.trim() !== '') this.#inbound = readInbound(text);
-    const people = peopleOf(draft, result, facts);
+    const people = peopleOf(draft, result, facts).map((person) => this.#asChosen(person));
     const inbound = inboundOf(this.#inbound ?? nothing, result);
     if (JSON.stringify(this.#shown) !== JSON.stringify({ people, inbound }))
       this.#shown = { people, inbound };
+  }
+
+  #asChosen(person: ShownPerson): ShownPerson {
+    const { known, name } = person;
+    if (known?.by !== 'name' || !this.#choices.has(name)) return person;
+    return { ...person, known: { ...known, by: 'choice' } };
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Audience, Draft } from '../draft/draft.ts';
 import { clockHere } from '../engine/clock.ts';
-import type { Entry } from '../engine/directory.ts';
 import type { Facts } from '../engine/facts.ts';
 import { programOf, type Recipient } from '../engine/recipients.ts';
 import { aboutProgram, aboutWriter } from '../ledger/about.ts';
 import { domainOf } from '../ledger/contacts.ts';
 import { shortName } from '../ledger/kinds.ts';
 import type { Program } from '../state/records.ts';
+import { asNamesake } from './namesakes.ts';
 import type { ShownPerson } from './view.ts';
 
 interface Read {
@@ -22,11 +22,10 @@ export function peopleOf(
 ): ShownPerson[] {
   const main = programOf(recipients);
   const people = recipients.map((recipient) => {
-    const { field, index, person } = recipient;
+    const { field, person } = recipient;
     const known = knownAs(recipient, audience, facts);
-    const key = `${field} ${index} ${person.email || person.name}`;
     return {
-      key,
+      key: keyOf(recipient),
       ...person,
       known,
       namesakes: recipient.namesakes.map(asNamesake),
@@ -50,6 +49,11 @@ export function peopleOf(
   });
 }
 
+/** Names a recipient as long as the page shows the same one there. */
+export function keyOf({ field, index, person }: Recipient): string {
+  return `${field} ${index} ${person.email || person.name}`;
+}
+
 function knownAs(
   { by, programs, writer }: Recipient,
   audience: Audience,
@@ -68,12 +72,6 @@ function knownAs(
     facts: aboutProgram(program, facts, clockHere(new Date())),
     by,
   };
-}
-
-function asNamesake({ programs, contact, writer }: Entry): ShownPerson['namesakes'][number] {
-  const places = programs.map(shortName).join(' and ');
-  const title = places || `${writer?.name ?? 'Somebody'}, letter writer`;
-  return { title, email: contact?.email || writer?.email || '' };
 }
 
 /** The program of the domain, else the only one that the draft names, else that of the other recipients. */

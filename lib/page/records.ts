@@ -1,9 +1,13 @@
+import type { Person } from '../draft/draft.ts';
+import type { Entry } from '../engine/directory.ts';
 import { programOf } from '../engine/recipients.ts';
 import { politeAnswer } from '../inbound/answer.ts';
 import { type Identity, identify } from '../ledger/contacts.ts';
 import { shortName } from '../ledger/kinds.ts';
 import type { RecordsChange } from '../state/change.ts';
 import { Caret } from './caret.ts';
+import { asNamesake, idOf } from './namesakes.ts';
+import { keyOf } from './people.ts';
 import type { PageServices } from './services.ts';
 import type { Knowledge, Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -73,17 +77,20 @@ export function recordActions(parts: Parts): RecordActions {
         `${identity.name || identity.email} is on record with ${whose(identity, parts)}.`,
       );
     },
-    isNamesake: (composeId, key, email) => {
+    isNamesake: (composeId, key, namesake) => {
       const found = find(composeId, key);
-      const title = found?.person.namesakes.find((each) => each.email === email)?.title;
-      if (!found || !title) return;
+      const recipient = found?.session.checked?.result.recipients.find(
+        (each) => keyOf(each) === key,
+      );
+      const entry = recipient?.namesakes.find((each) => idOf(each) === namesake);
+      if (!found || !entry) return;
       const shown = shownAs(found.person);
-      const take = (real: typeof shown) => {
+      const take = (real: Person | Entry) => {
         found.session.correct(shown, real);
         rescan(found.session);
       };
-      take({ ...shown, email });
-      say(`In this mail ${shown.name} is taken for ${title}.`, () => {
+      take(entry);
+      say(`In this mail ${shown.name} is taken for ${asNamesake(entry).title}.`, () => {
         take(shown);
         store.set({ toast: null });
       });

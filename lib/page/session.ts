@@ -1,6 +1,7 @@
 import { type Draft, type Finding, type Person, severities } from '../draft/draft.ts';
 import { type CheckResult, check } from '../engine/check.ts';
 import { clockHere } from '../engine/clock.ts';
+import type { Entry } from '../engine/directory.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Compose } from '../mail/adapter.ts';
 import { Correspondence } from './correspondence.ts';
@@ -76,8 +77,8 @@ export class Session {
     return this.#checked;
   }
 
-  /** Takes a person for another in this draft from now on. */
-  correct(shown: Person, real: Person): void {
+  /** Takes a person for another, or for somebody on record, in this draft from now on. */
+  correct(shown: Person, real: Person | Entry): void {
     this.#correspondence.correct(shown, real);
     this.headerChanged();
   }
@@ -171,11 +172,12 @@ export class Session {
       last.knowledge !== knowledge
     ) {
       const draft = { ...header, body: mapped.text };
-      const result = check(draft, knowledge.facts, clockHere(this.#sentAt ?? new Date()));
+      const facts = this.#correspondence.factsFor(knowledge.facts);
+      const result = check(draft, facts, clockHere(this.#sentAt ?? new Date()));
       const isSame = last?.header === header && last.knowledge === knowledge;
       this.#checked = { draft, header, knowledge, result };
       if (!isSame || last.result.audience !== result.audience)
-        this.#correspondence.look(this.compose, draft, result, knowledge.facts);
+        this.#correspondence.look(this.compose, draft, result, facts);
       const off = new Set(knowledge.settings.rulesOff);
       this.#raw = result.findings.filter((finding) => !off.has(finding.rule));
       this.#findings = asShown(this.#raw.filter((finding) => !this.dismissals.covers(finding)));

@@ -27,9 +27,13 @@ export interface ShownPerson {
   name: string;
   email: string;
   /** Null for a stranger whom a mail to a program or writer goes to. */
-  known: { title: string; facts: readonly string[]; by: 'address' | 'domain' | 'name' } | null;
+  known: {
+    title: string;
+    facts: readonly string[];
+    by: 'address' | 'choice' | 'domain' | 'name';
+  } | null;
   /** Who on record has the name, where several have and the page shows no address. */
-  namesakes: readonly { title: string; email: string }[];
+  namesakes: readonly { id: string; title: string; detail: string }[];
   /** Who it probably is: what a question about it begins with. */
   guess: Pick<Identity, 'is' | 'id' | 'domain'>;
 }
@@ -146,8 +150,8 @@ export interface PageActions {
   dismissToast(): void;
   /** Stores who somebody is. */
   identify(composeId: string, personKey: string, identity: Identity): void;
-  /** Somebody is the one with this address on record, in this draft. */
-  isNamesake(composeId: string, personKey: string, email: string): void;
+  /** Somebody is one of those on record who have the name, in this draft. */
+  isNamesake(composeId: string, personKey: string, namesake: string): void;
   /** Somebody is nobody on record, in this draft. */
   isNobody(composeId: string, personKey: string): void;
   /** Makes what the mail asks for the contact policy of the program. */

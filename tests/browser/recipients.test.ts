@@ -152,6 +152,30 @@ test('outlook: of two with the same name one is chosen, and taken back', async (
   await expect(list(mail)).toContainText('2 people on record are called Maria Lopez');
 });
 
+test('outlook: of two with the same name and no address one is chosen, and the record is theirs', async ({
+  open,
+}) => {
+  const mail = await open('outlook');
+  const { programs, writers } = sampleState();
+  for (const program of programs.slice(1))
+    program.contacts.push({ name: 'Ann Chu', email: '', role: 'faculty' });
+  await store(mail, { programs, writers });
+  await write(mail, [chu]);
+  await expect(list(mail)).toContainText('2 people on record are called Ann Chu');
+  const hope = list(mail).getByRole('button', { name: 'Hope Pediatrics (faculty)' });
+  await hope.click();
+  await expect(list(mail)).toContainText('Hope Pediatrics · applied');
+  await expect(list(mail)).not.toContainText(/Riverside|guess/);
+  const toast = mail.ui.getByRole('status');
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(list(mail)).toContainText('2 people on record are called Ann Chu');
+  await hope.click();
+  await expect(list(mail)).toContainText('Hope Pediatrics · applied');
+  await mail.send.click();
+  await expect(toast).toContainText('Recorded as thank-you to Hope Pediatrics');
+  expect((await stored(mail)).messages).toMatchObject([{ programId: 'p3', to: ['Ann Chu'] }]);
+});
+
 test('outlook: where a recipient cannot be taken off, that is said', async ({ open }) => {
   const mail = await open('outlook');
   await store(mail);

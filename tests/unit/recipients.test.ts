@@ -3,6 +3,7 @@ import { check } from '../../lib/engine/check.ts';
 import { clockAt } from '../../lib/engine/clock.ts';
 import { factsOf } from '../../lib/engine/facts.ts';
 import { programOf, recipientsOf, writerOf } from '../../lib/engine/recipients.ts';
+import { onlyCalled } from '../../lib/page/namesakes.ts';
 import { peopleOf } from '../../lib/page/people.ts';
 import type { State } from '../../lib/state/schema.ts';
 import { draftOf, sampleNow, sampleState } from './sample.ts';
@@ -47,8 +48,8 @@ describe('a name without an address', () => {
     expect(read.shown[0]).toMatchObject({
       known: { title: 'Lakeside Pediatrics or Riverside Pediatrics', by: 'name' },
       namesakes: [
-        { title: 'Lakeside Pediatrics', email: 'mlopez@lakesidechildrens.example' },
-        { title: 'Riverside Pediatrics', email: 'maria@riversideumc.example' },
+        { title: 'Lakeside Pediatrics', detail: 'mlopez@lakesidechildrens.example' },
+        { title: 'Riverside Pediatrics', detail: 'maria@riversideumc.example' },
       ],
     });
   });
@@ -73,7 +74,7 @@ describe('a name without an address', () => {
     expect(read).toMatchObject({ writer: null, program: null, by: null });
     expect(read.shown[0]).toMatchObject({
       known: null,
-      namesakes: [{ email: 'jsmith@uni.example' }, { email: 'john@clinic.example' }],
+      namesakes: [{ detail: 'jsmith@uni.example' }, { detail: 'john@clinic.example' }],
     });
   });
 
@@ -95,5 +96,38 @@ describe('a name without an address', () => {
       state.programs[2]?.contacts.push({ name: 'John Smith', email, role: 'faculty' });
     });
     expect(read).toMatchObject({ writer: 'w1', program: 'p3', by: 'name' });
+  });
+});
+
+describe('one of several who have a name', () => {
+  const state = sampleState();
+  for (const program of state.programs)
+    program.contacts.push({ name: 'Ann Chu', email: '', role: 'faculty' });
+  const [writer] = state.writers;
+  if (writer) state.writers.push({ ...writer, id: 'w3', name: 'Chu, Ann', email: '' });
+  const facts = factsOf(state);
+  const draft = draftOf({ title: '', draft: { to: [{ name: 'Dr. Ann Chu', email: '' }] } });
+  const [recipient] = recipientsOf(draft, facts);
+
+  test.each([
+    ['p1', null],
+    ['p3', null],
+    [null, 'w3'],
+  ])('is known when chosen: %s %s', (program, chosenWriter) => {
+    const entry = recipient?.namesakes.find(
+      ({ programs, writer }) =>
+        (programs[0]?.id ?? null) === program && (writer?.id ?? null) === chosenWriter,
+    );
+    if (!entry) throw new Error('not among the namesakes');
+    const found = recipientsOf(draft, onlyCalled('Dr. Ann Chu', entry, facts));
+    expect(found[0]).toMatchObject({ by: 'name', namesakes: [] });
+    expect(programOf(found)?.id ?? null).toBe(program);
+    expect(writerOf(found)?.id ?? null).toBe(chosenWriter);
+  });
+
+  test('is none of them once off the record', () => {
+    const entry = recipient?.namesakes[0];
+    const others = { ...facts, programs: facts.programs.slice(1) };
+    expect(entry && onlyCalled('Dr. Ann Chu', entry, others)).toBe(others);
   });
 });
