@@ -1,6 +1,7 @@
 import type { Span } from '../draft/draft.ts';
 import { kindsOf, tokensOf } from '../language/tokens.ts';
 import { fold } from './names.ts';
+import { Recent } from './recent.ts';
 
 /** A word of a text as names of programs are compared. */
 export interface TextWord extends Span {
@@ -35,15 +36,15 @@ export function readWords(text: string): TextWord[] {
     const end = places[i + 1] as number;
     const raw = text.slice(start, end);
     const between = text.slice(before, start);
-    const possessive = possessiveOf(raw);
+    const { possessive, key, bareKey } = keysOf(raw);
     const last = words.at(-1);
     const abbreviates = between === '. ' && /^(?:st|mt|ft|dr|u)$/.test(last?.key ?? '');
     words.push({
       start,
       end,
       bare: end - possessive.length,
-      key: canonical(fold(raw)),
-      bareKey: bareKeyOf(raw, possessive),
+      key,
+      bareKey,
       text: raw,
       apart: between !== ' ' && !abbreviates && !joins.test(between.replace(/^[ \u00a0]+$/, ' ')),
       first: words.length === 0 || (between !== ' ' && !abbreviates && begins.test(between)),
@@ -57,18 +58,26 @@ export function readWords(text: string): TextWord[] {
 export function hasWordOf(text: string, keys: ReadonlyMap<string, unknown>): boolean {
   const places = tokensOf(text, token, kinds);
   for (let i = 0; i < places.length; i += 2) {
-    const raw = text.slice(places[i], places[i + 1]);
-    if (keys.has(canonical(fold(raw))) || keys.has(bareKeyOf(raw, possessiveOf(raw)))) return true;
+    const { key, bareKey } = keysOf(text.slice(places[i], places[i + 1]));
+    if (keys.has(key) || (bareKey && keys.has(bareKey))) return true;
   }
   return false;
 }
 
-function possessiveOf(raw: string): string {
-  return /^[A-Za-z]+$/.test(raw) ? '' : (/['’][sS]?$/.exec(raw)?.[0] ?? '');
+/** How a word is compared, as it is and without a possessive `'s`. */
+interface Keys extends Pick<TextWord, 'key' | 'bareKey'> {
+  readonly possessive: string;
 }
 
-function bareKeyOf(raw: string, possessive: string): string {
-  return possessive ? canonical(fold(raw.slice(0, -possessive.length))) : '';
+/** Nearly every word of a draft was read at the key before. */
+const known = new Recent<Keys>(4_000);
+
+function keysOf(raw: string): Keys {
+  return known.get(raw, () => {
+    const possessive = /['’][sS]?$/.exec(raw)?.[0] ?? '';
+    const bareKey = possessive && canonical(fold(raw.slice(0, -possessive.length)));
+    return { possessive, key: canonical(fold(raw)), bareKey };
+  });
 }
 
 /** The same words are written in several ways. */

@@ -22,6 +22,7 @@ const anyNumber = new RegExp(
   `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work) )?(?:record|file|card|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})`,
   'gi',
 );
+const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
 const birth = new RegExp(
   `\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]orn(?: on)?)(?::| is| was|,| =)? ${fullDate}|\\bDOB:? [\\d/.-]{6,}|\\bbirthday (?:is|was|on) (?:\\w+ )?${fullDate}`,
   'gu',
@@ -44,6 +45,9 @@ const someone =
   /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby)\b/i;
 const byPronoun = /\b(?:child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
 
+/** What is a patient's only beside words that say so: without any of it those need not be read. */
+const inContext = [anyNumber, fileNumber, birth, initials, room, phone, address, mailbox, plate];
+
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =
   /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|records?|hospital|chart|patient|accession|claim|insurance|account|number|file|card|medicare|medicaid|visit|encounter|DOB|birth\w*|born|room|bed|apartment)/i;
@@ -62,6 +66,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
       found.push({ start: index, end: index + words.length });
   };
   all(recordNumber);
+  if (!inContext.some((pattern) => text.search(pattern) >= 0)) return found;
   const own = isOwnKin(text);
   const clinical = tellsOfIllness(text);
   const ofPatient = patient.test(text);
@@ -69,7 +74,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   const isThird = third.test(text) || ofPatient;
   if (!own && (isThird || clinical) && (ill || ofPatient || tellsOfPatient(before())))
     all(anyNumber);
-  if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(/\bfile (?:number|no\.?):? ?\d{4,}/gi);
+  if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(fileNumber);
   // A date of birth that belongs to nobody else is the applicant's own.
   if (!own && (ill || isThird)) all(birth);
   const place = [...text.matchAll(address)].length > 0;
