@@ -2,6 +2,7 @@ import { type Clock, dayOf, dayOfDate, minute } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Message, Program, Writer } from '../state/records.ts';
 import { mailsTo, mailsToWriter } from '../state/sent-mails.ts';
+import { shortName } from './kinds.ts';
 
 const stages: Readonly<Record<Program['stage'], string>> = {
   considering: 'considering',
@@ -46,6 +47,13 @@ export function aboutWriter(writer: Writer, { messages }: Facts, clock: Clock): 
     latest(sent, 'packet') ? 'packet sent' : '',
     writer.dueAt ? `due ${dayWords(writer.dueAt)}` : '',
   ].filter(Boolean);
+}
+
+/** What the program, the writer or the stranger is called to whom a mail went. */
+export function whomTo({ programId, to, writerId }: Message, { programs, writers }: Facts): string {
+  const program = programs.find(({ id }) => id === programId);
+  const writer = writers.find(({ id }) => id === writerId);
+  return program ? shortName(program) : (writer?.name ?? to[0] ?? 'somebody');
 }
 
 function interview({ interviewDate, stage }: Program, clock: Clock): string {

@@ -20,7 +20,8 @@ interface Leaving extends Looks {
   isRefused: boolean;
 }
 
-interface Gone extends Looks {
+/** A mail that has gone, and when: it may be taken back. */
+export interface Gone extends Looks {
   message: Message;
   at: number;
 }
@@ -31,7 +32,12 @@ const undoTime = 60_000;
 /** Follows mails from Send to what the host shows of them. Every compose is named by an id of its own. */
 export class Outbox {
   readonly #leaving = new Map<string, Leaving>();
-  #gone: Gone[] = [];
+  readonly #gone: Gone[];
+
+  /** Windows from which one mail may go and in which it may come back share the list of those that have gone. */
+  constructor(gone: Gone[] = []) {
+    this.#gone = gone;
+  }
 
   /** Send is about to be let through. A second press of the same compose is the same mail. */
   leaves(compose: string, message: Message, looks: Looks): Step {
@@ -83,13 +89,13 @@ export class Outbox {
 
   /** A compose has opened that nobody has written in yet: the send was undone when it is a mail that has just gone. */
   opened({ draftKey, words }: Looks, now: number): Step | null {
-    this.#gone = this.#gone.filter(({ at }) => now - at < undoTime);
-    const back = this.#gone.find(
-      (mail) => mail.draftKey === draftKey || (words !== '' && mail.words === words),
+    const place = this.#gone.findIndex(
+      (mail) =>
+        now - mail.at < undoTime &&
+        (mail.draftKey === draftKey || (words !== '' && mail.words === words)),
     );
-    if (!back) return null;
-    this.#gone = this.#gone.filter((mail) => mail !== back);
-    return { message: back.message, change: drop(back.message) };
+    const [back] = place < 0 ? [] : this.#gone.splice(place, 1);
+    return back ? { message: back.message, change: drop(back.message) } : null;
   }
 
   /** Whether a mail has gone so recently that it may come back. */

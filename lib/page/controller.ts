@@ -5,6 +5,7 @@ import { emptyState } from '../state/empty.ts';
 import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
+import { introduce, openerOf } from './kin.ts';
 import { type Insertion, PageLetters } from './letters.ts';
 import { Movement } from './moved.ts';
 import { Painter } from './painter.ts';
@@ -94,13 +95,19 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   });
   const recorder: Recorder = new Recorder({
     adapter,
-    document,
+    window,
+    opener: openerOf(window),
     events,
     services,
     sessions,
     store,
     knowledge: () => knowledge,
+    wake: () => {
+      userInterface.mount();
+      return learnFacts();
+    },
   });
+  introduce(window, recorder, signal);
 
   const know = (news: Partial<Knowledge>) => {
     knowledge = { ...knowledge, ...news };
@@ -152,7 +159,9 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
 
   const unwatch = [services.watchSettings((changed) => learn({ settings: changed }))];
   /** What is on record may be much, and a tab in which nobody writes needs none of it. */
-  const learnFacts = async () => {
+  let learning: Promise<void> | undefined;
+  const learnFacts = () => (learning ??= askForFacts());
+  const askForFacts = async () => {
     unwatch.push(services.watchFacts((changed) => learn({ facts: changed })));
     // Drafts are checked without what does not come in time.
     const facts = await within(patience, services.getFacts()).catch(() => null);

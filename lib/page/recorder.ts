@@ -1,11 +1,13 @@
+import { whomTo } from '../ledger/about.ts';
 import { amend, begin, drop } from '../ledger/changes.ts';
-import { kindWords, shortName } from '../ledger/kinds.ts';
+import { kindWords } from '../ledger/kinds.ts';
 import { momentIn } from '../ledger/moment.ts';
-import { type Looks, Outbox, type Step } from '../ledger/outbox.ts';
+import { type Gone, type Looks, Outbox, type Step } from '../ledger/outbox.ts';
 import { recordOf } from '../ledger/record.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
 import type { RecordsChange } from '../state/change.ts';
 import type { Message } from '../state/records.ts';
+import type { Kin } from './kin.ts';
 import { offeredTime } from './scheduled.ts';
 import type { PageServices } from './services.ts';
 import type { Knowledge, Session } from './session.ts';
@@ -16,28 +18,49 @@ import type { ShownRecord } from './view.ts';
 
 interface Parts {
   adapter: MailAdapter;
-  document: Document;
+  window: Window;
+  /** The one of the window that opened this one. */
+  opener: Kin | null;
   events: UserEvents;
   services: PageServices;
   sessions: Sessions;
   store: ViewStore;
   knowledge(): Knowledge;
+  /** Brings what it takes to tell of a mail that was written in another window. */
+  wake(): Promise<void>;
+}
+
+/** A mail that has gone. */
+interface Departure {
+  message: Message;
+  /** The rest of what is to be stored; null for all of it, at once, since a window closes. */
+  change: RecordsChange | null;
+  /** It goes at a time that the host may name. */
+  isLater: boolean;
 }
 
 /**
  * Records the mails that go out. It never holds one: what is to be stored is asked for in the task of the event that sends, and
  * whatever goes wrong here, the mail goes.
  */
-export class Recorder {
+export class Recorder implements Kin {
   readonly #parts: Parts;
-  readonly #outbox = new Outbox();
+  readonly gone: Gone[];
+  readonly #outbox: Outbox;
   /** What was last asked to be stored of each mail: the next waits for it. */
   readonly #stored = new Map<string, Promise<unknown>>();
   /** The mail for which the host asks for a time. */
   #scheduling: Message | null = null;
+  /** The mail that has gone and is not yet on record as such. */
+  #concluding: Departure | null = null;
+  /** The mail that was told of last. */
+  #told: Message | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.gone = parts.opener?.gone ?? [];
+    this.#outbox = new Outbox(this.gone);
+    parts.events.on(['pagehide'], () => this.#onHide());
     parts.events.on(['input', 'keydown', 'mouseup', 'click'], (event) => this.#onUser(event));
   }
 
@@ -56,8 +79,8 @@ export class Recorder {
 
   /** Composes have come or gone, or something else on the page has changed. */
   look(): void {
-    const { adapter, document, sessions } = this.#parts;
-    if (!this.#outbox.isIdle && adapter.isRefusing(document))
+    const { adapter, sessions, window } = this.#parts;
+    if (!this.#outbox.isIdle && adapter.isRefusing(window.document))
       for (const compose of this.#outbox.waiting) this.#take(this.#outbox.refused(compose));
     if (!this.#outbox.mayReturn(Date.now())) return;
     for (const session of sessions.shown) {
@@ -74,20 +97,64 @@ export class Recorder {
   /** A compose has closed; one whose editor still stands was only let out of sight. */
   closed(session: Session): void {
     if (session.compose.editor.isConnected || !this.#outbox.awaits(session.id)) return;
-    const step = this.#outbox.left(session.id, Date.now());
-    if (!step) return;
-    const said = momentIn(this.#parts.adapter.notice(this.#parts.document), new Date());
-    const isLater = this.#scheduling?.id === step.message.id;
-    const message =
-      isLater && said ? { ...step.message, scheduledFor: said.toISOString() } : step.message;
+    const departure = this.#left(session.id);
+    if (departure) this.#conclude(departure);
+  }
+
+  /**
+   * The document is left. A window that the host closes has done its work: what was to be sent from it has gone. In one that
+   * the user closes, which does not count as closed yet, that is not known.
+   */
+  #onHide(): void {
+    const { opener, window } = this.#parts;
+    if (!window.closed) return;
+    const left = this.#outbox.waiting.map((compose) => this.#left(compose));
+    for (const departure of [this.#concluding, ...left]) {
+      if (!departure) continue;
+      if (opener) opener.conclude(departure.message, departure.isLater);
+      else this.#conclude({ ...departure, change: null });
+    }
+    if (this.#told) opener?.tell(this.#told);
+  }
+
+  #left(compose: string): Departure | null {
+    const step = this.#outbox.left(compose, Date.now());
+    if (!step) return null;
+    const scheduled = this.#scheduling?.id === step.message.id ? this.#scheduling : null;
     this.#scheduling = null;
-    if (message !== step.message)
-      void this.#store(message, amend(message, { scheduledFor: message.scheduledFor }));
+    return { ...step, message: scheduled ?? step.message, isLater: scheduled !== null };
+  }
+
+  #conclude(departure: Departure): void {
+    const { change, isLater, message } = departure;
+    const { adapter, services, window } = this.#parts;
+    const said = isLater ? momentIn(adapter.notice(window.document), new Date()) : null;
+    const scheduledFor = said?.toISOString() ?? message.scheduledFor;
+    if (said) void this.#store(message, amend(message, { scheduledFor }));
+    const whole = { ...message, scheduledFor, confirmed: true };
+    this.#concluding = departure;
     // What was asked first may have failed: then the whole is stored.
-    this.#store(message, step.change, begin({ ...message, confirmed: true })).then(
-      () => this.#tell({ ...message, confirmed: true }),
+    const stored = change
+      ? this.#store(message, change, begin(whole))
+      : services.apply(begin(whole));
+    stored.then(
+      () => {
+        this.#concluding = null;
+        this.tell(whole);
+      },
       () => this.#say('This mail could not be recorded. Please enter it in Matchproof yourself.'),
     );
+  }
+
+  /** An error of the host that stands here when the other window closes is about its mail. */
+  conclude(message: Message, isLater: boolean): void {
+    const { adapter, window } = this.#parts;
+    if (adapter.isRefusing(window.document)) this.#take({ message, change: drop(message) });
+    else this.#conclude({ message, change: null, isLater });
+  }
+
+  tell(message: Message): void {
+    void this.#parts.wake().finally(() => this.#tell(message));
   }
 
   #onUser(event: Event): void {
@@ -134,6 +201,7 @@ export class Recorder {
   }
 
   #tell(message: Message): void {
+    this.#told = message;
     const record: ShownRecord = {
       kind: message.kind,
       programId: message.programId,
@@ -146,20 +214,14 @@ export class Recorder {
       },
     };
     const undo = () => {
+      this.#told = null;
       this.#store(message, drop(message)).then(
         () => this.#say('Not on record.'),
         () => this.#say('The record could not be removed.'),
       );
     };
-    const text = `Recorded as ${kindWords[message.kind]} to ${this.#nameOf(message)}`;
+    const text = `Recorded as ${kindWords[message.kind]} to ${whomTo(message, this.#parts.knowledge().facts)}`;
     this.#parts.store.set({ toast: { text, undo, record } });
-  }
-
-  #nameOf({ programId, to, writerId }: Message): string {
-    const { programs, writers } = this.#parts.knowledge().facts;
-    const program = programs.find(({ id }) => id === programId);
-    const writer = writers.find(({ id }) => id === writerId);
-    return program ? shortName(program) : (writer?.name ?? to[0] ?? 'somebody');
   }
 
   #say(text: string): void {

@@ -10,8 +10,8 @@ const keepsIds = {
   },
 };
 
-/** Takes `html`, `to`, `cc`, `subject`, `files`, `draft`, `fixed` (chips without a remove button), and what `sending` takes. Stands in `page`, which is another document for a pop-out. */
-function openCompose(options = {}, page = document) {
+/** Takes `html`, `to`, `cc`, `subject`, `files`, `draft`, `fixed` (chips without a remove button), and what `sending` takes. Stands in `page`, which is another document for a pop-out, and goes by `shut`. */
+function openCompose(options = {}, page = document, shut = (remove) => remove()) {
   const number = ++numbers;
   const draft = options.draft ?? `AAk${Math.random().toString(36).slice(2)}`;
   const h2 = (...all) => page.adoptNode(h(...all));
@@ -97,10 +97,11 @@ function openCompose(options = {}, page = document) {
     inDarkMode: settings.has('dark'),
     getDarkColor: (colour) => colour,
   });
-  const close = () => {
+  const remove = () => {
     rooster.dispose();
     part.remove();
   };
+  const close = () => shut(remove);
   const go = (how) => {
     window.sent.push({ how, subject: subject.value, html: editor.innerHTML });
     close();
@@ -108,8 +109,8 @@ function openCompose(options = {}, page = document) {
   const leave = (how) => {
     const again = { ...options, subject: subject.value, html: editor.innerHTML };
     // The draft that comes back has another id.
-    const reopen = () => window.opened.push(openCompose({ ...again, draft: undefined }, page));
-    sending({ how, options, go, say: (text) => status(text, reopen) });
+    const reopen = () => window.opened.push(openCompose({ ...again, draft: undefined }));
+    sending({ how, options, page, go, say: (text) => status(text, reopen) });
   };
   part.querySelector('#discardCompose').addEventListener('click', close);
   send.addEventListener('click', () => leave('send'));
@@ -163,13 +164,16 @@ function status(text, reopen) {
   document.body.append(box);
 }
 
-/** A compose in a window of its own, drawn by this one. */
+/** A compose in a window of its own, drawn by this one, which closes it. `empties`: it does so after the compose has gone from it. */
 function popOut(options) {
   const child = window.open('about:blank', '_blank', 'width=800,height=700');
   const root = child.document.createElement('div');
   root.id = '_owa_projection_root';
   child.document.body.append(root);
-  return openCompose(options, child.document);
+  return openCompose(options, child.document, (remove) => {
+    if (options.empties) remove();
+    child.close();
+  });
 }
 
 window.opened = [];

@@ -2,29 +2,29 @@
 
 /**
  * `refuses` puts an error in the way, `asks` a question; `times` lets the user pick a time for a scheduled send. `go` takes the
- * compose from the page, `say` tells what became of the mail and offers to undo it.
+ * compose from the page, in which alone questions are asked, `say` tells what became of the mail and offers to undo it.
  */
 // biome-ignore lint/correctness/noUnusedVariables: the hosts' scripts use it
-function sending({ how, options, go, say }) {
+function sending({ how, options, go, say, page = document }) {
   const finish = (text) => {
     go(how);
     say(text);
   };
-  if (options.refuses) question('alertdialog', label.refusal, [[label.ok, () => {}]]);
+  if (options.refuses) question(page, 'alertdialog', label.refusal, [[label.ok, () => {}]]);
   else if (options.asks)
-    question('alertdialog', label.refusal, [
+    question(page, 'alertdialog', label.refusal, [
       [label.ok, () => finish(label.messageSent)],
       [label.cancel, () => {}],
     ]);
   else if (how === 'schedule' && options.times)
-    question('dialog', label.schedule, [
+    question(page, 'dialog', label.schedule, [
       ...options.times.map((time) => [time, () => finish(label.scheduled)]),
       [label.cancel, () => {}],
     ]);
   else finish(how === 'schedule' ? label.scheduled : label.messageSent);
 }
 
-function question(role, title, answers) {
+function question(page, role, title, answers) {
   const dialog = h('div', { role, class: 'question', 'aria-label': title }, title);
   for (const [text, act] of answers) {
     const button = h('button', { type: 'button' }, text);
@@ -34,5 +34,5 @@ function question(role, title, answers) {
     });
     dialog.append(button);
   }
-  document.body.append(dialog);
+  page.body.append(dialog);
 }
