@@ -54,7 +54,7 @@ function stands(hit: Hit, doc: Doc): boolean {
             (word) => nouns.has(word.toLowerCase()) || /^(?:here|something|interview)$/i.test(word),
           )
       );
-    return own.startsWith('{{') || !/^\p{Ll}+$/u.test(inside);
+    return own.startsWith('{{') || governs.test(before) || !/^\p{Ll}+$/u.test(inside);
   }
   if (own.startsWith('$')) return true;
   const near = text.slice(Math.max(0, hit.start - 14), hit.end + 4);

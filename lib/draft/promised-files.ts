@@ -26,7 +26,7 @@ const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
 ];
 /** What can be a file. */
 const noun =
-  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa|passport|badge)\b/gi;
+  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa|passport|badge|payslips?|slips?|stubs?)\b/gi;
 /** Joins two things that are enclosed. */
 const joint =
   /\s*(?:[,;&]\s*(?:and|plus|as well as|along with|together with)?|\b(?:and|plus|as well as|(?:along|together|combined) with|besides|also)\b)\s*/i;
@@ -44,7 +44,7 @@ const generic =
   /^(?:lists?|letters?|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
 
 const several =
-  /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files|documents|attachments|enclosures|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices|things|items)\b/i;
+  /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files|documents|attachments|enclosures|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices|slips|stubs|scans|transcripts|things|items)\b/i;
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 /** Names of files, and words about them, that hold everything. */
 const holdsAll =

@@ -42,6 +42,8 @@ export const instructs =
 
 export const greets = /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.?]*$/i;
 
+const yours = /^your(?: \p{Ll}[\p{L}-]*){1,4}$/u;
+
 /** A slot between marks: group 1 opens, group 2 is the inside. */
 const marked =
   /(?<![\w$\\\])`/.=:%])(\[{1,2}|\{{1,2}|<{1,2}|«|\((?=\s?\p{L}))([^[\]{}<>()«»\n|=;"`\\@]{2,70}?)(?:\]{1,2}|\}{1,2}|>{1,2}|»|\))(?![(\w[:=`])/giu;
@@ -194,6 +196,7 @@ function isSlot(open: string, inside: string, before: string): boolean {
     (open === '<' && /\p{Ll}\p{Lu}/u.test(text))
   )
     return false;
+  if (yours.test(text) && governs.test(before)) return true;
   const quoted = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
   return !(quoted && /^\p{Ll}/u.test(text)) && isSlotName(text);
 }

@@ -20,7 +20,7 @@ const words = {
   tucked: 'tucked slipped clipped pinned stapled packed bundled',
   att: 'attached enclosed annexed appended',
   atting: 'attaching enclosing annexing appending',
-  attach: 'attach enclose annex append',
+  attach: 'attach enclose append',
   send: 'v:send v:forward v:submit v:transmit v:share v:furnish v:remit v:upload v:deliver sent',
 };
 
@@ -44,8 +44,8 @@ export const promises = grammar(
   i|we have also|just|now|hereby|again|already~ {att}
   i|we have put|tucked|dropped|placed|added ..6 in here|below
   scanned ..4 and {att}
-  i|we also|hereby|herewith|gladly|only~ {attach} ..5 {doc}|here|hereto|herewith|below
-  i|we also|hereby|herewith|gladly|kindly|therefore|then~ {attach} my|our|the|a|an|two|three|four|both|some|this|these|photos|pictures
+  i|we also|hereby|herewith|gladly|only~ {attach}|annex ..5 {doc}|here|hereto|herewith|below
+  i|we also|hereby|herewith|gladly|kindly|therefore|then~ {attach}|annex my|our|the|a|an|two|three|four|both|some|this|these|photos|pictures
   i|we am|are also|hereby|now|just~ {atting}
   ^ also|and|just|herewith|hereby|sir|, {atting} ..4 {doc}
   ^ {atting} ..4 {doc}
@@ -86,7 +86,7 @@ export const promises = grammar(
   {doc} ..6 accompany|accompanies|comes|come|goes|rides|ride along~ with|to~ this|these|present ..2 {letter}
   this|present ..2 {letter} also~ carries|brings|contains|includes ..6 {file}
   {send}|sending|share|include|including|add|adding|join ..7 {doc} ..5 with|in|to|along this|these|present|same ..2 {letter}
-  {send} with|in this ..2 {letter} ..4 {doc}
+  {send} ..2 with|in this ..2 {letter} ..4 {doc}
   {send}|sending ..2 herein|herewith ..3 {doc}
   put|tucked|placed ..9 into|in this ..2 {letter}
   below ..4 find ..2 file|pdf|document
@@ -124,7 +124,7 @@ export const promises = grammar(
   in the~ attachment you|there
   below|here ..2 , in pdf|word|excel
   liberty of {atting}
-  i|we {attach} ..9 {file}|page|pages
+  i|we {attach}|annex ..9 {file}|page|pages
   {att} ..3 you will|can|may|~ find|see|get|receive
   use|using|open|sign|fill|complete|print|review the {att} {doc}|paragraph|text|formula
   sending|send with this ..8 {doc}
