@@ -29,7 +29,7 @@ const signOff = new RegExp(
   'u',
 );
 const greetingLine =
-  /^(?:(?:dear|dearest|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
+  /^(?:(?:dear|dearest|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
 
 /** Divides a body into its parts. Linear in its length. */
 export function ownText(body: string): OwnText {

@@ -168,7 +168,7 @@ function isIll(before: string, after: string): boolean {
     (/\b(?:gave|taught|offered|showed) $/.test(before) && tellsOfIllness(after.slice(0, 45))) ||
     (cameWith.test(before) && whileIll.test(after)) ||
     (suffers.test(after) && tellsOfIllness(after)) ||
-    tellsOfIllness(/^, (\p{Ll}[^,.;]{2,40})/u.exec(after)?.[1] ?? '') ||
+    tellsOfIllness(/^(?:, (?=\p{Ll})| \()([^,.;)]{3,40})/u.exec(after)?.[1] ?? '') ||
     // "a truck driver from Amarillo, Bobby Lee Stokes, came in with …"
     (/\b(?:a|an|the|our|my|that|this) [^,.;:]{2,60}, $/i.test(before) &&
       /^(?:[,.;)]| \p{Ll})/u.test(after))

@@ -19,7 +19,7 @@ const recordNumber = new RegExp(
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
 const anyNumber = new RegExp(
-  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work) )?(?:record|file|card|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})`,
+  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work) )?(?:record|file|card|serial|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})`,
   'gi',
 );
 const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
@@ -38,7 +38,7 @@ const plate = /\blicen[sc]e plate (?:number )?(?:is |was |: ?)?[A-Z\d][A-Z\d -]{
 const address =
   /\b(?:\d{1,5},? (?:\p{Lu}[\p{L}'’.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Lane|Way|Court|Drive|Terrace|Place|Boulevard)\b|(?:\p{Lu}\p{L}+ ){1,2}(?:Street|Avenue|Road|Lane) \d{1,5}\b|apartment \d+\w?\b[^.]{0,30}\p{Lu}\p{L}+)/gu;
 const initials =
-  /(?<![\p{L}.]|\p{Lu}\. )\p{Lu}\. ?\p{Lu}\.(?=[,;:]? (?:(?:the|a|an|who|whom|from|aged?|\d+|was|had|came|born|seen|living|admitted|operated)\b))/gu;
+  /(?<![\p{L}.]|\p{Lu}\. )\p{Lu}\. ?\p{Lu}\.(?=[,;:]? (?:(?:the|a|an|who|whom|from|of|aged?|\d+|was|had|came|born|seen|living|admitted|operated)\b))/gu;
 const third =
   /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|they|(?:a|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:man|woman|boy|girl|lady|gentleman|child|teacher|farmer))\b/i;
 const someone =

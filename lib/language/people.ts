@@ -48,7 +48,7 @@ export function peopleIn(text: string): Named[] {
 }
 
 function isOpener(word: string): boolean {
-  return opener.test(word.trim());
+  return opener.test(word.trim().replace(/['’]s$/, ''));
 }
 
 /** `Mr. X` keeps the name to itself; a full name has two words, neither of them in capitals or that of a place. */
