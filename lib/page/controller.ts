@@ -2,6 +2,7 @@ import { type Facts, factsOf } from '../engine/facts.ts';
 import { shortName } from '../ledger/kinds.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
 import { emptyState } from '../state/empty.ts';
+import { AfterFrame } from './after-frame.ts';
 import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
@@ -56,6 +57,8 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   const events = new UserEvents(window, signal);
   const movement = new Movement(window, events, signal);
   const painter = new Painter(document);
+  // The underline comes in the frame of its key; what is said of it elsewhere must not hold that frame up.
+  const shown = new AfterFrame(window, signal, () => cards.showComposes());
   let settings: PageSettings = { rulesOff: [], hostsOff: [] };
   let pulse: ReturnType<typeof setInterval> | undefined;
   let knowledge: Knowledge = { settings, facts: factsOf(emptyState(new Date())) };
@@ -74,20 +77,23 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     services,
     loadSession: async () => {
       const [{ Session }] = await Promise.all([import('./session.ts'), learnFacts()]);
+      window.requestIdleCallback(async () => (await import('../engine/warm-up.ts')).warmUp());
       return Session;
     },
     isWatching: () => isAlive() && isWatching(),
     knowledge: () => knowledge,
     onChange: () => {
       events.renew();
-      cards.showComposes();
+      shown.soon();
       safely(() => recorder.look());
       if (sessions.shown.length === 0) return;
       userInterface.mount();
       pulse ??= setInterval(isAlive, lifeSign);
     },
+    onMoved: movement.tell,
     onTouched: () => {
-      movement.tell();
+      // Keys that leave the compose as large as it was move nothing but words, and only a card stands by those.
+      if (store.getSnapshot().card) movement.tell();
       safely(() => recorder.look());
       safely(() => letters.look());
     },

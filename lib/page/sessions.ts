@@ -16,6 +16,8 @@ interface Parts {
   knowledge(): Knowledge;
   /** Called, before anything is drawn, when the list or a view in it is another one. */
   onChange(): void;
+  /** Called when composes may stand elsewhere than before, or be larger or smaller. */
+  onMoved(): void;
   /** Called after each batch that touched a compose. */
   onTouched(): void;
   /** Called when a compose is no longer among those on the page. */
@@ -37,7 +39,7 @@ export class Sessions {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#watch = new Watch((records) => this.#apply(records));
-    this.#sizes = new ResizeObserver(parts.onTouched);
+    this.#sizes = new ResizeObserver(parts.onMoved);
   }
 
   start(): void {
@@ -107,6 +109,7 @@ export class Sessions {
     const touched = elsewhere ? this.#all : [...inside.keys()];
     const changed = touched.filter((session) => this.#scan(session));
     if (listChanged || changed.length > 0) this.#parts.onChange();
+    if (elsewhere) this.#parts.onMoved();
     if (touched.length > 0 || listChanged) this.#parts.onTouched();
   }
 
