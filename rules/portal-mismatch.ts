@@ -1,6 +1,7 @@
 import type { Doc } from '../lib/engine/doc.ts';
 import { toWriter } from '../lib/engine/example-mail.ts';
 import { letterServiceOf } from '../lib/engine/letter-service.ts';
+import { isOtherLiaison } from '../lib/engine/liaison.ts';
 import { writerOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Mark, Scenarios } from '../lib/engine/rule.ts';
 import { isRuledOut } from '../lib/engine/ruled-out.ts';
@@ -40,6 +41,7 @@ function firstIn({ blocks }: Doc, pattern: RegExp, message: string): Mark[] {
   for (const { field, start, paragraph } of blocks.toSorted((a, b) => (a.field < b.field ? -1 : 1)))
     for (const match of paragraph.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      if (isOtherLiaison(paragraph.text, match.index, end)) continue;
       if (isRuledOut(paragraph.text, match.index, end)) continue;
       return [{ field, start: start + match.index, end: start + end, message }];
     }
@@ -105,6 +107,10 @@ export const scenarios = (): Scenarios => ({
       draft: toWriter('Smith', 'The letter', 'Do not forget to type in the Letter ID.'),
     },
     {
+      title: 'the company in small letters',
+      draft: toWriter('Smith', 'The letter', 'You will get a link from liaison for the letter.'),
+    },
+    {
       title: 'in the subject',
       draft: toWriter('Smith', 'ResidencyCAS letter', 'The date for the letter is August 25.'),
     },
@@ -117,6 +123,14 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'a liaison service is a ward',
+      draft: toWriter(
+        'Smith',
+        'The letter',
+        'I still think of your liaison service in May. The LoR Portal asks for the Letter ID.',
+      ),
+    },
     {
       title: 'a mail that was for somebody else',
       draft: toWriter(

@@ -11,7 +11,7 @@ const outAfter =
 const ofOthers =
   /^(?:, (?:which|that|where)[^.;!?,]{0,50},)? (?:is|are|serves?|works?|was|exists?) (?:only |just |meant |made |used |there |exclusively )*(?:for|by|in|with)? ?(?:other|another|emergency|em\b|ob|eras|all the other|most|your (?:colleague|other|medicine|surgery)|those|people|applicants|students who|colleagues)|^,? (?:which|that) (?:your (?:colleague|other)|other|another|emergency|em\b|ob|my (?:friend|classmate|colleague)|some)/i;
 const others =
-  /\b(?:your colleagues?|other (?:specialties|applicants|students|writers)|my (?:classmates?|friends?|roommate)|emergency medicine|em|ob-?\/?gyn|people|applicants) [^.;!?\n]{0,45}\b(?:uses?|need|needs|goes? (?:through|by|via)|go (?:through|by|via)|works? with|have|has)\b[^.;!?\n]{0,20}$/i;
+  /\b(?:your colleagues?|other (?:specialties|applicants|students|writers)|my (?:classmates?|friends?|roommate)|emergency medicine|em|ob-?\/?gyn|people|applicants) [^.;!?\n]{0,45}\b(?:uses?|need|needs|goes? (?:through|by|via)|go (?:through|by|via)|works? with|have|has)\b[^.;!?\n]{0,20}$|\b(?:his|her) letters? [^.;!?\n]{0,20}$/i;
 /** A question of the reader's that the words after it answer with a no. */
 const asked =
   /\b(?:you (?:asked|wondered|wrote|wanted to know|inquired)|your question)\b[^.;!?\n]{0,60}$/i;
