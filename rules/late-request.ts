@@ -36,6 +36,15 @@ export const rule: ContextRule = {
 export const scenarios = (): Scenarios => ({
   flags: [
     {
+      title: 'the first week of a month',
+      now: '2026-08-20T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'Letter for pediatrics',
+        'I was in your clinic in March. Could you write me a strong letter for pediatrics? It would be needed by the first week of September.',
+      ),
+    },
+    {
       title: 'before the month is out',
       now: '2026-08-10T12:00:00-04:00',
       draft: toWriter(
@@ -127,6 +136,15 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'a near date for papers of the applicant’s own',
+      now: '2026-06-01T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'Letter for pediatrics',
+        'I was in your clinic in March. Could you write me a strong letter for pediatrics? I will send CV and statement by the middle of June, and the letter could wait until August 20.',
+      ),
+    },
     {
       title: 'twenty-eight local days',
       now: '2026-07-28T23:30:00-10:00',

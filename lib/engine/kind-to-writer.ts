@@ -151,8 +151,11 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
       : asks && !packet.hands
         ? 'letter-request'
         : 'other';
-  // Whoever has agreed is not asked again, whatever the words; whoever was never asked is not reminded.
-  const wasAsked = isPending || (writer === null && (all.has('agreed') || all.has('reminds')));
+  // Whoever has agreed is not asked again, whatever the words; whoever was never asked is not reminded. Of somebody who
+  // is not on record a strong letter is asked but once, by what date soever.
+  const isFirst = asksStrongly.test(body) && !says;
+  const wasAsked =
+    isPending || (writer === null && (all.has('agreed') || (all.has('reminds') && !isFirst)));
   if (asks && !wasAsked && !all.has('declines')) return 'letter-request';
   const isAnswer = isSingleAnswer(isReply, packet, body);
   if (

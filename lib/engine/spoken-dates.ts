@@ -20,7 +20,7 @@ const isOut = '(?:(?:is|has) (?:out|over|up|gone|done|past|ended|finished)|ends|
 
 type Read = (match: RegExpExecArray, today: number) => number | null;
 
-/** Limits said in words: the end of a month, a day by its ordinal, the time that is left. */
+/** Limits said in words: the end of a month or a week of it, a day by its ordinal, a holiday, the time that is left. */
 const forms: readonly (readonly [RegExp, Read])[] = [
   [
     new RegExp(
@@ -39,6 +39,25 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   [
     new RegExp(`\\b(?:by|until|till|before|due|on) (?:the )?${nth}(?: day)? of ${month}\\b`, 'gi'),
     (match, today) => dayIn(monthOf(match[2] ?? ''), dateOf(match[1] ?? ''), today),
+  ],
+  [
+    new RegExp(
+      `\\b(?:by|until|till|before|due|in|during|within) (?:the )?(first|second|third|fourth|last) (?:full )?week of ${month}\\b`,
+      'gi',
+    ),
+    (match, today) => weekIn(monthOf(match[2] ?? ''), match[1] ?? '', today),
+  ],
+  [
+    /\b(?:by|until|till|before) the (?:end of the )?weekend\b/gi,
+    (_, today) => today + ((10 - ((today + 4) % 7)) % 7 || 7),
+  ],
+  [/\b(?:by|until|till|before|on) labou?r day\b/gi, (_, today) => laborDay(today)],
+  [
+    new RegExp(
+      `\\b(?:inside|(?:in|within) (?:less than|under|about|around|roughly|some|not more than|at most)) (?:of )?${count} (day|week|fortnight)s?\\b`,
+      'gi',
+    ),
+    (match, today) => today + amount(match[1] ?? '', match[2] ?? ''),
   ],
   [
     new RegExp(
@@ -89,8 +108,21 @@ function endOfMonth(monthNumber: number, today: number): number {
   return dayIn(monthNumber + 1, 0, today);
 }
 
+/** The last day of the first, second … week of a month, of seven days each. */
+function weekIn(monthNumber: number, which: string, today: number): number {
+  const weeks = units.indexOf(which.toLowerCase()) + 1;
+  return weeks > 0 ? dayIn(monthNumber, weeks * 7, today) : endOfMonth(monthNumber, today);
+}
+
+/** The first Monday of the September to come, by which the United States count the end of summer. */
+function laborDay(today: number): number {
+  const first = dayIn(8, 7, today) - 6;
+  // The first day of 1970 was a Thursday.
+  return first + ((8 - ((first + 4) % 7)) % 7);
+}
+
 function amount(text: string, unit: string): number {
   const word = text.toLowerCase().replace(/^an$/, 'a');
   const many = /^\d/.test(word) ? Number(word) : Math.max(1, numbers.indexOf(word));
-  return many * (unit.toLowerCase() === 'week' ? 7 : 1);
+  return many * ({ week: 7, fortnight: 14 }[unit.toLowerCase()] ?? 1);
 }

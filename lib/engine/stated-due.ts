@@ -8,11 +8,18 @@ const forAnswer =
   /\b(?:let me know|repl(?:y|ies)|respond|response|answer|meet|meeting|hear (?:back )?(?:from you)?|tell me|decide|decision|call|talk|speak|zoom|coffee|stop by|come by|visit|see you|remind you|send you|write to you|drop off|bring you)\b[^.;?!]{0,40}$/i;
 const forLetter =
   /\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|need|write|writing|it)\b/i;
+/** The same where the day is not said as a limit. */
+const wanted =
+  /\b(?:letters?|lor|deadline|due|need|upload\w*|submit\w*|have it|it (?:\w+ ){0,2}(?:has|have|needs?|ought) to|it (?:must|should) (?:be|arrive|reach)|(?:latest|last)(?: possible)? (?:day|date)|(?:day|date)(?: that| which)? (?:i am|i['’]m|i) (?:work|aim|hop|plan)\w*)\b/i;
 
 /** A clause about what the applicant does by then, without a word of the letter. */
 const ownPlans =
-  /^(?!.*\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|needs?|needed|apply|application|(?:take|pick|carry|bring|have|get) it)\b).*\b(?:i|we|i['’]m|i['’]ll|my (?!letter)\p{L}+|our \p{L}+)\b.*\b(?:fly\w*|travel\w*|leav\w*|mov(?:e|es|ing)|start\w*|begin\w*|return\w*|finish\w*|graduat\w*|go|going|be (?:back|away|in|at|on)|am (?:back|away|in|at|on)|marry|married|wedding|vacation|exam|take|taking|sit|work\w*|rotat\w*|interview\w*|present\w*|ends?|arriv\w*|come|coming|(?<=my (?:exam|flight|wedding|graduation|vacation|interview|rotation|shelf|defen[cs]e) )is)\b/iu;
-const clauseEnd = /[,;:–—()]|\b(?:but|and|while|so|although|because|since|yet)\b/giu;
+  /^(?!.*\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|needs?|needed|apply|application|(?:take|pick|carry|bring|have|get) it|it (?:would|will|should|must|has|have)|(?:date|day)(?: that| which)? i)\b).*\b(?:i|we|i['’]m|i['’]ll|my (?!letter)\p{L}+|our \p{L}+)\b.*\b(?:fly\w*|travel\w*|leav\w*|mov(?:e|es|ing)|start\w*|begin\w*|return\w*|finish\w*|graduat\w*|go|going|be (?:back|away|in|at|on)|am (?:back|away|in|at|on)|marry|married|wedding|vacation|exam|take|taking|sit|work\w*|rotat\w*|interview\w*|present\w*|(?<!the |at )ends?|arriv\w*|come|coming|(?<=my (?:exam|flight|wedding|graduation|vacation|interview|rotation|shelf|defen[cs]e) )is)\b/iu;
+/** What the applicant hands in for the letter by then: `I will send CV and statement by the end of this week`. */
+const ownPapers =
+  /^(?!.*\b(?:letters?|lors?|sloes?|recommend\w*|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|needs?|needed|it)\b).*(?:\b(?:i|we)(?:['’]ll| will| shall| would| can| could| am going to| plan to| hope to| want to| promise to| have to| must) (?:\w+ )?(?:send|bring|mail|e-?mail|share|hand|forward|get you|drop|give you (?:my|the)|name|finish|have|let you|prepare|complete)\b|\bmy (?:(?!application)\p{L}+ ){1,4}(?:will |would |should |are to |is to )(?:\w+ )?(?:be|follow|come|reach)\b)/iu;
+const clauseEnd =
+  /[,;:–—()]|\b(?:but|and(?! (?:(?:my|the|a|an) )?(?:(?:personal|draft) )?(?:cv|r[eé]sum[eé]|statement|transcripts?|papers|documents|scores?|summary|forms?)\b)|while|so|although|because|since|yet)\b/giu;
 
 function clauseAround(text: string, start: number, end: number): string {
   let from = 0;
@@ -46,16 +53,14 @@ export function statedDue({ blocks }: Doc, clock: Clock): number | null {
         if (isHandedOver.test(sentence.text)) return day;
         if (forAnswer.test(sentence.text.slice(0, start))) continue;
         if (ownDeed.test(sentence.text.slice(end))) continue;
-        if (ownPlans.test(clauseAround(sentence.text, start, end))) continue;
+        const clause = clauseAround(sentence.text, start, end);
+        if (ownPlans.test(clause) || ownPapers.test(clause)) continue;
         if (
           limit &&
           (forLetter.test(sentence.text) || forLetter.test(sentence.previous?.text ?? ''))
         )
           return day;
-        if (
-          /\b(?:letters?|lor|deadline|due|need|upload\w*|submit\w*|have it)\b/i.test(sentence.text)
-        )
-          return day;
+        if (wanted.test(sentence.text)) return day;
       }
   return null;
 }
