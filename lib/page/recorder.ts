@@ -1,14 +1,13 @@
 import { whomTo } from '../ledger/about.ts';
 import { amend, begin, drop } from '../ledger/changes.ts';
 import { kindWords } from '../ledger/kinds.ts';
-import { momentIn } from '../ledger/moment.ts';
 import { type Gone, type Looks, Outbox, type Step } from '../ledger/outbox.ts';
 import { recordOf } from '../ledger/record.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
 import type { RecordsChange } from '../state/change.ts';
 import type { Message } from '../state/records.ts';
 import type { Kin } from './kin.ts';
-import { offeredTime } from './scheduled.ts';
+import { enteredTime, noticedTime, offeredTime } from './scheduled.ts';
 import type { PageServices } from './services.ts';
 import type { Knowledge, Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -128,7 +127,7 @@ export class Recorder implements Kin {
   #conclude(departure: Departure): void {
     const { change, isLater, message } = departure;
     const { adapter, services, window } = this.#parts;
-    const said = isLater ? momentIn(adapter.notice(window.document), new Date()) : null;
+    const said = isLater ? noticedTime(adapter.notice(window.document), window.document) : null;
     const scheduledFor = said?.toISOString() ?? message.scheduledFor;
     if (said) void this.#store(message, amend(message, { scheduledFor }));
     const whole = { ...message, scheduledFor, confirmed: true };
@@ -172,13 +171,15 @@ export class Recorder implements Kin {
         ? isLeaveKey(event as KeyboardEvent)
         : session?.compose.isLeaveControl(target);
     if (session && leaves) this.#take(this.#outbox.stayed(session.id));
-    else if (event.type === 'click' && this.#scheduling) this.#readTime(target, this.#scheduling);
+    if (session || event.type !== 'click' || !this.#scheduling) return;
+    this.#readTime(target, this.#scheduling);
   }
 
   /** The user picks when a mail shall go. */
   #readTime(target: Element, message: Message): void {
-    const scheduledFor = offeredTime(target)?.moment.toISOString();
-    if (!scheduledFor) return;
+    const moment = offeredTime(target)?.moment ?? enteredTime(target);
+    if (!moment) return;
+    const scheduledFor = moment.toISOString();
     this.#scheduling = { ...message, scheduledFor };
     void this.#store(message, amend(message, { scheduledFor }));
   }

@@ -27,6 +27,8 @@ export interface ComposeOptions {
   asks?: boolean;
   /** Times to choose from for a scheduled send. */
   times?: string[];
+  /** What the host says once one is chosen. */
+  says?: string;
 }
 
 interface Sent {

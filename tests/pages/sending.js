@@ -1,7 +1,7 @@
 /** What happens on both hosts between a press on Send and the mail's going; see COMPOSE.md for what was seen of it. */
 
 /**
- * `refuses` puts an error in the way, `asks` a question; `times` lets the user pick a time for a scheduled send. `go` takes the
+ * `refuses` puts an error in the way, `asks` a question; `times` lets the user pick a time for a scheduled send, `says` is what is told then. `go` takes the
  * compose from the page, in which alone questions are asked, `say` tells what became of the mail and offers to undo it.
  */
 // biome-ignore lint/correctness/noUnusedVariables: the hosts' scripts use it
@@ -18,7 +18,7 @@ function sending({ how, options, go, say, page = document }) {
     ]);
   else if (how === 'schedule' && options.times)
     question(page, 'dialog', label.schedule, [
-      ...options.times.map((time) => [time, () => finish(label.scheduled)]),
+      ...options.times.map((time) => [time, () => finish(options.says ?? label.scheduled)]),
       [label.cancel, () => {}],
     ]);
   else finish(how === 'schedule' ? label.scheduled : label.messageSent);
