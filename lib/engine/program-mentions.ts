@@ -100,7 +100,7 @@ function isName(
     return !ordinary.test(first.key) && !/\p{Lu}/u.test(text) && governs(before);
   if (after && isCapital(after) && places.test(after.key)) return false;
   if (before && !first.first && (isTitle(before.text) || isOther(before))) return false;
-  if (!ordinary.test(first.key)) {
+  if (!ordinary.test(first.bareKey || first.key)) {
     // A surname behind it makes it a person; a capital word of the field does not.
     return true;
   }
@@ -112,7 +112,7 @@ function isName(
   if (governs(before))
     return !(field === 'subject' && /^(?:of|and|for|with|by)$/.test(before?.key ?? ''));
   if (first.first)
-    return first.bareKey !== '' || (startsAsName(after) && !isNotion(text.slice(last.end)));
+    return isOwner(first, after) || (startsAsName(after) && isSaidOfPlace(text.slice(last.end)));
   return field === 'body';
 }
 
@@ -139,6 +139,13 @@ function isOther(word: TextWord): boolean {
   );
 }
 
+/** `Hope’s clinic`, and not `Hope’s what I saw`. */
+function isOwner({ bareKey }: TextWord, after: TextWord | undefined): boolean {
+  return (
+    bareKey !== '' && !/^(?:what|an?|the|not|all|in|been|always|never)$/.test(after?.key ?? '')
+  );
+}
+
 /** `Hope is where …`, `Summit has …`, at the head of a sentence; `Hope to hear`, `Hope you are well`: the verb. */
 function startsAsName(after: TextWord | undefined): boolean {
   return (
@@ -149,17 +156,18 @@ function startsAsName(after: TextWord | undefined): boolean {
   );
 }
 
-/** `Hope is a strange word`, `Grace is not earned`: said of the thing, where no place or person of ours is in the sentence. */
-function isNotion(after: string): boolean {
-  const said = /^[^.!?\n]*/.exec(after)?.[0] ?? '';
+const ofPlace =
+  /\b(?:programs?|residenc(?:y|ies)|hospitals?|(?<!no )places?|train(?:s|ing|ed)?|residents?|interns?|chiefs?|faculty|teams?|clinics?|wards?|rank\w*|(?:first|top|favou?rite) choice|curriculum|match\w*|appl(?:y|ied)|where i)\b/i;
+
+/** `Hope is where I want to train`; not `Hope is what I took home`: its capital comes from the head of the sentence. */
+function isSaidOfPlace(after: string): boolean {
+  const clause =
+    /^(?:(?!, (?:and|but|yet|as|so|because|which)\b)[^.:;!?\n–—])*/.exec(after)?.[0] ?? '';
+  if (/^ (?:offers|offered|impressed)\b/i.test(clause)) return true;
+  // What is `your clinic's` is the reader's.
   return (
-    /^ (?:is|was) what (?!i\b)/i.test(after) ||
-    (/^ (?:is|was|has|had|remains|seems|feels|felt|stays|will|would|gave|leads)\s(?:always |often |never |still |also |only |just )*(?:be )?(?:an?|the|not|no|what|all|nothing|something|rare|hard|free|everything|part|in|its|been|to|us|me)\b/i.test(
-      after,
-    ) &&
-      !/\b(?:program|residency|hospital|place to|train(?:ing)?|residents?|faculty|team|clinics?|interview|rank\w*|choice|curriculum|match\w*|apply|applied|where i)\b/i.test(
-        said,
-      ))
+    !/^ (?:is|was) (?:what|(?:a|the) (?:\p{L}+ )?word)\b/iu.test(clause) &&
+    ofPlace.test(clause.replace(/\byour (?:\p{L}+ )?\p{L}+/giu, ''))
   );
 }
 
