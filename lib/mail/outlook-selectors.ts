@@ -49,6 +49,8 @@ export const outlookSelectors = {
     '.ms-outlook-mobile-reference-message, [id^="x_"][id$="divRplyFwdMsg"]',
   /** From, Sent, To and Subject of the quoted mail. Captured mails. */
   quoteHead: '#divRplyFwdMsg, hr',
+  /** Those lines alone. Captured mails. */
+  quotedNames: '#divRplyFwdMsg',
   /** What the quoted mail quotes itself. Captured mails. */
   innerQuote: '[id^="x_"][id$="divRplyFwdMsg"]',
   /** Captured mails; older levels prefix `x_`. */

@@ -2,9 +2,10 @@ import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { itemsOf, menuOf } from './fluent-menu.ts';
+import { Forwarding } from './forwarding.ts';
 import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
-import { parsePerson } from './people.ts';
+import { chipsByWell, personOfChip } from './outlook-wells.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
 import { textFrom } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';
@@ -46,6 +47,7 @@ function rootOf(editor: Element): HTMLElement | null {
 class OutlookCompose implements Compose {
   readonly editor: HTMLElement;
   readonly #text: EditorText;
+  readonly #forwarding = new Forwarding();
   readonly #ownKey = `outlook:open:${crypto.randomUUID()}`;
 
   constructor(editor: HTMLElement) {
@@ -90,15 +92,15 @@ class OutlookCompose implements Compose {
   }
 
   to(): Person[] {
-    return this.#well(0);
+    return (this.#wells()[0] ?? []).map(personOfChip);
   }
 
   cc(): Person[] {
-    return this.#well(1);
+    return (this.#wells()[1] ?? []).map(personOfChip);
   }
 
   bcc(): Person[] {
-    return this.#well(2);
+    return (this.#wells()[2] ?? []).map(personOfChip);
   }
 
   /** The sender's row is shown only to those with several accounts and holds no address that could be relied on. */
@@ -122,7 +124,13 @@ class OutlookCompose implements Compose {
   }
 
   isReply(): boolean {
-    return this.root.querySelector(at.quotedFrom) !== null;
+    if (this.root.querySelector(at.quotedFrom) === null) return false;
+    const wells = this.#wells();
+    return !this.#forwarding.isForward({
+      subject: this.subject(),
+      people: wells.length > 0 ? wells.flat().map(personOfChip) : null,
+      head: this.root.querySelector(at.quotedNames)?.textContent ?? '',
+    });
   }
 
   changed(records: readonly MutationRecord[]): void {
@@ -178,7 +186,7 @@ class OutlookCompose implements Compose {
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {
     // A file goes by a menu of its card that cannot be told apart from others.
     if (field === 'attachments') return false;
-    const chip = this.#chips(['to', 'cc', 'bcc'].indexOf(field))[index];
+    const chip = this.#wells()[['to', 'cc', 'bcc'].indexOf(field)]?.[index];
     const control = chip?.querySelector(at.chipRemove);
     if (control) press(control);
     return control !== null && control !== undefined;
@@ -200,16 +208,8 @@ class OutlookCompose implements Compose {
     return isDrawn(this.editor);
   }
 
-  #well(index: number): Person[] {
-    return this.#chips(index).map(personOfChip);
-  }
-
-  #chips(well: number): Element[] {
-    const wells = [...this.root.querySelectorAll(at.well)].filter(
-      (each) => each !== this.editor && !this.editor.contains(each),
-    );
-    const chips = wells[well]?.querySelectorAll(at.chip) ?? [];
-    return [...chips].filter((chip) => !chip.parentElement?.closest(at.chip));
+  #wells(): Element[][] {
+    return chipsByWell(this.root, this.editor);
   }
 
   #inSendMenu(item: Element): boolean {
@@ -227,16 +227,4 @@ function endComposition(editor: HTMLElement): void {
 function firstLine(element: Element): string {
   const named = element.getAttribute('aria-label') ?? element.textContent;
   return (named.trim().split('\n')[0] ?? '').trim();
-}
-
-/** Looks for an address in the attributes that sometimes hold one; a name alone is usual here. */
-function personOfChip(chip: Element): Person {
-  const shown = (chip.querySelector(at.chipText) ?? chip).textContent;
-  const read = parsePerson(shown || (chip.getAttribute('aria-label') ?? ''));
-  if (read.email) return read;
-  for (const name of ['title', 'aria-label', 'data-lpc-hover-target-id']) {
-    const address = /[^\s<>@"';,]+@[^\s<>@"';,]+/.exec(chip.getAttribute(name) ?? '')?.[0];
-    if (address) return { name: read.name, email: address };
-  }
-  return read;
 }

@@ -127,6 +127,7 @@ test('replies are told from new mails', async ({ open }) => {
   expect((await read(gmail))[0]?.isReply).toBe(true);
   const outlook = await open('outlook');
   await outlook.compose({
+    to: ['Maria Lopez'],
     html: `<div>${greeting}</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">Then</div>`,
   });
   expect(await read(outlook)).toMatchObject([{ isReply: true, text: greeting }]);
@@ -141,6 +142,31 @@ for (const [what, options] of [
     const mail = await open('gmail');
     await mail.reply({ ...options, body: [['div', greeting]] });
     expect(await read(mail)).toMatchObject([{ isReply: false, repliedToAt: null }]);
+  });
+
+const quoted = (names: string) =>
+  `<div>${greeting}</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">${names}</div><div>Hi</div>`;
+const lopezWrote = 'Von: Lopez, Maria &lt;mlopez@lakeside.example&gt;<br>An: Asha Rao';
+
+for (const [what, isReply, options] of [
+  ['a mail that is forwarded', false, { to: ['Maria Lopez'], subject: 'FW: Interview' }],
+  [
+    'one that is forwarded in Hungarian',
+    false,
+    { to: ['Ann Chu'], subject: 'Továbbítás: Interjú' },
+  ],
+  ['one without recipients and a subject in a language of its own', false, { subject: 'Xq: Hi' }],
+  ['an answer in German', true, { to: ['Ann Chu'], subject: 'AW: FW: Interview' }],
+  ['an answer whose subject was changed', true, { to: ['Maria Lopez'], subject: 'Hi' }],
+] as const)
+  test(`outlook: ${what} is ${isReply ? 'a' : 'no'} reply`, async ({ open }) => {
+    const mail = await open('outlook');
+    await mail.compose({
+      ...options,
+      to: [...('to' in options ? options.to : [])],
+      html: quoted(lopezWrote),
+    });
+    expect(await read(mail)).toMatchObject([{ isReply, text: greeting }]);
   });
 
 test('gmail without its class names is still read', async ({ open }) => {
