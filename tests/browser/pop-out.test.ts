@@ -79,6 +79,20 @@ test('undoing the send takes the mail off the record though its window has gone'
   await expectRecords(mail);
 });
 
+test('a draft that comes back in another window takes the mail off the record', async ({
+  open,
+}) => {
+  const mail = await open('outlook');
+  const child = await popOut(mail);
+  await send(child);
+  await expectRecords(mail, true);
+  const opening = mail.page.waitForEvent('popup');
+  await mail.page.evaluate((options) => window.mail.popOut(options), draft);
+  const again = new Mail(await opening, 'outlook');
+  await expect(again.ui.getByRole('status')).toContainText('Send undone');
+  await expectRecords(mail);
+});
+
 test('a window that the user closes leaves what was being sent unconfirmed', async ({ open }) => {
   const mail = await open('outlook');
   const child = await popOut(mail, { times: ['Tomorrow morning'] });
