@@ -9,7 +9,7 @@ export function isAffiliation(text: string, mention: Mention): boolean {
   const after = text.slice(mention.end, mention.end + 90);
   return (
     (ownPast.test(before) && !planned.test(before)) ||
-    (ownPlace.test(before) && !planned.test(before)) ||
+    (ownPlace.test(before) && !planned.test(before) && !longedFor.test(after)) ||
     readersPast.test(before) ||
     othersPlace.test(before) ||
     lived.test(before) ||
@@ -44,6 +44,9 @@ const ownPlace =
 /** The same words of something that is still to be asked for or done, or of the program that the mail is about. */
 const planned =
   /\b(?:would (?:love|like)|hope|hoping|want|wish|wishing|eager|keen|excited|thrilled|could|may|might|will|look(?:ing)? forward|interest(?:ed)?|apply(?:ing)?|applied|appl(?:ied|ication)|dream\w*|join(?:ing)?|match(?:ing)?|future|residency (?:at|with)|train (?:at|with|in)|training (?:at|with|in)|interview(?:ed|ing)?|program (?:at|of)|continue (?:my|at))\b/i;
+/** `The three years at … are what I have been looking for`. */
+const longedFor =
+  /^[^.;!?]{0,60}\b(?:is|are|would be|sounds?|seems?) (?:exactly |just |like |precisely )*(?:what|where|how) i (?:\w+ ){0,2}(?:look|hop|want|dream|wish|seek|picture|imagin)/i;
 const readersPast =
   /\byou(?:r own|['’]ve)? (?:(?:yourself|once|also|first|both|have|had|were|did|completed|finished|began|started) )*(?:trained|studied|graduated|worked|taught|practi[cs]ed|did|completed|finished|spent|came|moved|left|fellowship|chief year|residency|medical school|an? (?:resident|fellow|student|intern))\b[^.;!?]{0,50}$|\byour (?:\w+ )?(?:time|years?|days|past|former|fellowship|training|move|studies|medical school|alma mater|career|chief year|own residency)\b[^.;!?]{0,30}\b(?:at|in|from|of|with)\s(?:the\s)?$|\byour (?:former|previous|old|earlier|past)\b[^.;!?]{0,40}$/i;
 const othersPlace =
