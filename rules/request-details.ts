@@ -1,7 +1,9 @@
+import { dayOf } from '../lib/engine/clock.ts';
 import { toWriter } from '../lib/engine/example-mail.ts';
 import { namesLetter } from '../lib/engine/names-letter.ts';
 import { namesAnySpecialty, namesSpecialty } from '../lib/engine/program-words.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
+import { tellsWhen, tellsWhere } from '../lib/engine/time-together.ts';
 
 export const rule: ContextRule = {
   id: 'request-details',
@@ -10,7 +12,7 @@ export const rule: ContextRule = {
   title: 'Leaves the writer guessing',
   message: 'A writer needs to know the specialty, and when or where you worked together.',
   source: '',
-  inContext: ({ doc, facts, kind }) => {
+  inContext: ({ doc, facts, clock, kind }) => {
     if (kind !== 'letter-request' || !namesLetter(doc)) return [];
     const text = doc.blocks.map(({ paragraph }) => paragraph.text).join('\n');
     const own = [facts.applicant.specialty, ...facts.applicant.specialties].filter(
@@ -18,7 +20,7 @@ export const rule: ContextRule = {
     );
     const specialty =
       own.length > 0 ? own.some((each) => namesSpecialty(text, each)) : namesAnySpecialty(text);
-    const shared = tellsWhen(text) || tellsWhere(text);
+    const shared = tellsWhen(text, dayOf(clock.now, clock)) || tellsWhere(text);
     if (specialty && shared) return [];
     const lacks = [
       specialty ? '' : 'the specialty',
@@ -35,54 +37,17 @@ export const rule: ContextRule = {
   },
 };
 
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const when = new RegExp(
-  `\\b(?:in|during|since|from|of|last|this|that|early|late|mid|through|over|between|back in|whole|all|your|our) (?:(?:early|late|mid|the|last|of|month of|middle of) )*(?:${month}|spring|summer|fall|autumn|winter|semester)\\b|\\b(?:last|this past|past|previous) (?:\\w+ )?(?:months?|weeks?|years?|block|term|semester|week)\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|twelve|several|a few|a) (?:months?|weeks?|years?|days|nights|shifts)\\b(?! (?:left|from|away|before|notice|until))|\\b20(?:1|2)\\d\\b|\\b(?:third|fourth|final|second|first)[ -]year (?:[\\w-]+ )?(?:clerkship|rotation|elective|core|course)|\\b(?:${month.replace('may|', '')}) (?:rotation|clerkship|elective|block|month|20\\d\\d)\\b|\\b(?:${month}) (?:and|to|through|until|-|–) (?:${month})\\b`,
-  'gi',
-);
-/** Seasons of what is still to come, or of small talk. */
-const notYet =
-  /^ (?:match|cycle|season|application|residency|class|break|holidays?|vacation|heat)\b|^,? (?:when |as )?(?:i|we)(?:['’](?:ll|m)| will| am| plan| shall| want| intend| hope| would)?\b[^.;!?\n]{0,30}\bappl(?:y|ying)\b/i;
-const smallTalk = /^ (?:is|has been|was|goes|treats|finds|brings)\b/i;
-/** A date to finish by tells nothing of the time together. */
-const limit =
-  /\b(?:by|until|till|before|due|deadline|no later than|submit\w*|apply(?:ing)?|application|cycle|season|match|opens?|residency)\b[^.;!?\n]{0,25}$/i;
-
-function tellsWhen(text: string): boolean {
-  return [...text.matchAll(when)].some((match) => {
-    if (/\bmay\b/i.test(match[0]) && !/\bMay\b/.test(match[0])) return false;
-    const after = text.slice(match.index + match[0].length);
-    if (/^(?:your|our|this)\b/i.test(match[0]) && smallTalk.test(after)) return false;
-    return (
-      !limit.test(text.slice(Math.max(0, match.index - 40), match.index)) && !notYet.test(after)
-    );
-  });
-}
-
-const where = new RegExp(
-  [
-    '\\b(?:ward|wards|clinics?|icu|nicu|picu|micu|sicu|ccu|or|operating (?:room|theatre|theater)|er\\b|emergency (?:room|ward)|floors?|lab|laboratory|night shifts?|inpatient|outpatient|consult(?:s| service| team)?|theat(?:re|er)|bedside|polyclinic|hospital|unit|teaching service|service)\\b',
-    '\\b(?:emergency|anatomy|[a-z]+) department\\b',
-    '\\b(?!(?:my|your|our|the|a|this|that|his|her|last|recent|clinical|away|whole|of|during|entire|good|great|wonderful|previous|first|second|third|final|and|in|on|acting|with)\\b)[\\p{L}-]{2,} (?:rotation|clerkship|elective|sub-?i(?:nternship)?|internship|externship|observership|month|block)\\b',
-    '\\b(?:rotation|clerkship|elective|sub-?i(?:nternship)?|internship|externship|observership|month|work(?:ed|ing)?|student|resident|rotated|trained|taught|learned|together|research|course|weeks|months|time|scribe|volunteer(?:ed)?) (?:[\\p{L}-]+ ){0,5}(?:at|in|on) (?!(?:a|an|the (?:field|future|match)|general|detail|depth|mind|person|fact|residency|my|your letter|order|addition|person|behalf|case|time|particular)\\b)[\\p{L}]',
-  ].join('|'),
-  'giu',
-);
-const notWhere =
-  /\b(?:apply(?:ing)?|application|applications|programs?|residency|residencies|match|interview)\b[^.;!?\n]{0,30}$/i;
-
-function tellsWhere(text: string): boolean {
-  return [...text.matchAll(where)].some((match) => {
-    if (/^or$/i.test(match[0])) return match[0] === 'OR';
-    if (notWhere.test(match[0])) return false;
-    if (/^er$/i.test(match[0])) return match[0] === 'ER';
-    return !notWhere.test(text.slice(Math.max(0, match.index - 40), match.index));
-  });
-}
-
 export const scenarios = (): Scenarios => ({
   flags: [
+    {
+      title: 'only the season to come is a time',
+      now: '2026-06-25T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'A letter for pediatrics',
+        'I am putting in for pediatrics this fall. You have seen me more than most people have. Could you write me a strong letter?',
+      ),
+    },
     {
       title: 'no specialty',
       draft: toWriter(
@@ -149,6 +114,15 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'summers that are past',
+      now: '2026-06-25T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'A letter for pediatrics',
+        'You supervised me two summers ago. Could you write me a strong letter for pediatrics this fall?',
+      ),
+    },
     {
       title: 'when and where',
       draft: toWriter(
