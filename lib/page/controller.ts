@@ -77,7 +77,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     services,
     loadSession: async () => {
       const [{ Session }] = await Promise.all([import('./session.ts'), learnFacts()]);
-      window.requestIdleCallback(async () => (await import('../engine/warm-up.ts')).warmUp());
+      window.requestIdleCallback(async () => (await import('./warm-up.ts')).warmUp());
       return Session;
     },
     isWatching: () => isAlive() && isWatching(),

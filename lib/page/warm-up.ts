@@ -1,8 +1,8 @@
 import { emptyDraft } from '../draft/draft.ts';
+import { check } from '../engine/check.ts';
+import { clockHere } from '../engine/clock.ts';
+import { factsOf } from '../engine/facts.ts';
 import { emptyState } from '../state/empty.ts';
-import { check } from './check.ts';
-import { clockHere } from './clock.ts';
-import { factsOf } from './facts.ts';
 
 /** Reads a mail that nobody writes: grammars are compiled and weights unpacked before the first words have to wait for it. */
 export function warmUp(): void {
