@@ -155,6 +155,15 @@ export const scenarios = (): Scenarios => ({
   ],
   allows: [
     {
+      title: 'a correction of the day before',
+      now: '2026-06-10T12:00:00-04:00',
+      draft: toWriter(
+        'Smith',
+        'Correction: where the letter goes',
+        'I was wrong yesterday, please forget the message I announced. You go to the LoR Portal and enter the Letter ID on your form.',
+      ),
+    },
+    {
       title: 'after exactly two weeks',
       now: '2026-06-15T12:00:00Z',
       draft: toWriter(

@@ -1,6 +1,7 @@
 import type { Kind } from '../draft/draft.ts';
 import { grammar } from '../language/grammar.ts';
 import type { Writer } from '../state/records.ts';
+import { isCorrection } from './correction.ts';
 import type { Doc } from './doc.ts';
 import { Meanings } from './meanings.ts';
 import { type Packet, packetIn } from './packet.ts';
@@ -84,7 +85,7 @@ const meanings = new Meanings({
     have|had|has ..2 chance|time|moment ..3 write|upload|submit|finish|to|for
     upload|submit|send|finish|do|need ..6 by|before|today|immediately|soon|until|this
     why ..2 not
-    promised ..3 it|letter|weeks|monday
+    you ..2 promised ..3 it|letter|weeks|monday
     waiting ..3 letter|upload
     still|yet ..4 missing|open|waiting|pending|uploaded|marked|not
     deadline|due
@@ -98,7 +99,7 @@ const meanings = new Meanings({
 const pending: readonly Writer['stage'][] = ['asked', 'agreed', 'packet-sent'];
 
 const nudges =
-  /\b(?:remind(?:er|ing|ed)?|nudge|nudging|jog your memory|follow(?:ing)?[- ]?up|check(?:ing)? (?:in|on|back|whether|if)|circl(?:e|ing) back|touch(?:ing)? base|bump(?:ing)?|ping(?:ing)?|(?:once|you) again|once more|a second (?:mail|time)|still (?:open|missing|pending|outstanding|waiting|not|no)|not (?:yet )?(?:arrived|been (?:uploaded|received|submitted)|in (?:the|my)|there|come|uploaded|received|shown)|(?:isn['’]t|hasn['’]t|haven['’]t|has not|have not) (?:yet )?(?:been |shown |arrived|uploaded|come|in\b|there)|yet to (?:arrive|be)|have you (?:had|been able|found|managed|already|started|written|uploaded|submitted|sent)|were you able|did you (?:manage|get|have|find|receive|already|upload)|has (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation|evaluation)|is (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation) (?:\w+ ){0,2}(?:ready|done|finished|in|uploaded|under way|there|coming)|how (?:is|are|far|goes|does)\b[^.?]{0,40}\b(?:letter|lor|sloe|recommendation|coming|going)|any (?:news|update|progress|word)|(?:days?|weeks?) (?:are |is )?(?:left|remain(?:ing)?|away|to go)|(?:deadline|due date|date) (?:is |are )?(?:near|approach\w*|coming|close|soon|around)|(?:approaching|coming closer|drawing near|around the corner|running out)|waiting for|wait for|forg[eo]t\w*|slipped|looking out for|on your (?:list|desk|radar)|keep(?:ing)? in mind|bear in mind|promised|whether (?:the|your|my) (?:\w+ ){0,2}(?:letter|lor|sloe|recommendation))\b/i;
+  /\b(?:remind(?:er|ing|ed)?|nudge|nudging|jog your memory|follow(?:ing)?[- ]?up|check(?:ing)? (?:in|on|back|whether|if)|circl(?:e|ing) back|touch(?:ing)? base|bump(?:ing)?|ping(?:ing)?|(?:once|you) again|once more|a second (?:mail|time)|still (?:open|missing|pending|outstanding|waiting|not|no)|not (?:yet )?(?:arrived|been (?:uploaded|received|submitted)|in (?:the|my)|there|come|uploaded|received|shown)|(?:isn['’]t|hasn['’]t|haven['’]t|has not|have not) (?:yet )?(?:been |shown |arrived|uploaded|come|in\b|there)|yet to (?:arrive|be)|have you (?:had|been able|found|managed|already|started|written|uploaded|submitted|sent)|were you able|did you (?:manage|get|have|find|receive|already|upload)|has (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation|evaluation)|is (?:the|your|my) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation) (?:\w+ ){0,2}(?:ready|done|finished|in|uploaded|under way|there|coming)|how (?:is|are|far|goes|does)\b[^.?]{0,40}\b(?:letter|lor|sloe|recommendation|coming|going)|any (?:news|update|progress|word)|(?:days?|weeks?) (?:are |is )?(?:left|remain(?:ing)?|away|to go)|(?:deadline|due date|date) (?:is |are )?(?:near|approach\w*|coming|close|soon|around)|(?:approaching|coming closer|drawing near|around the corner|running out)|waiting for|wait for|forg[eo]t\w*|slipped|looking out for|(?:back )?(?:to|at|on) the top of (?:your|the) (?:inbox|list|pile|mail)|(?:got|was|been) (?:lost|buried) in|on your (?:list|desk|radar)|keep(?:ing)? in mind|bear in mind|(?<!\bi |\bi have |i['’]ve )promised|(?:ask|asking|hear|know|wonder(?:ing)?) (?:you )?(?:how|when) (?:the|my|your) (?:\w+ ){0,2}(?:letter|lor|sloe|recommendation)|whether (?:the|your|my) (?:\w+ ){0,2}(?:letter|lor|sloe|recommendation))\b/i;
 /** Asks after the letter, not what the writer still needs for it. */
 const asksAfter =
   /\b(?:letters?|lors?|sloes?|recommendation|reference|evaluation)\b[^.!?\n]*\?|how (?:things|we|it) stands?|where (?:things|we|it) stands?|\b(?:shows?|see|find|has|have) (?:no|none|nothing|not a)\b[^.?!]{0,20}\b(?:letter|from you)|\b(?:friendly|gentle|kind|polite|small|quick|short|little) (?:word|note|line|mail|e-?mail|message)\b[^.?!]{0,30}\b(?:about|on|regarding)\b[^.?!]{0,15}\bletter|\bplease\b[^.?!]{0,20}\b(?:upload|submit|finish|complete|send)\b[^.?!]{0,40}\b(?:by|before|this week|soon|today|tomorrow|when you can|until|in time)\b|\btime flies\b|\bcount on (?:the|your) letter/i;
@@ -138,8 +139,10 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
     subjectNudges.test(subject) ||
     nudges.test(body) ||
     (isPending && !isReply && asksAfter.test(body) && !needs.test(body));
+  const onlyCorrects = isCorrection(`${subject}\n${body}`);
   const reminds =
     says &&
+    !onlyCorrects &&
     !noNudge.test(body) &&
     (aboutLetter.test(body) || aboutLetter.test(subject) || finds('letter-demanding'));
 
@@ -184,7 +187,8 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
     !/\bagree/i.test(body)
   )
     return 'thank-you';
-  if (all.has('reminds') && wasAsked && !isReply && aboutLetter.test(body)) return 'reminder';
+  if (all.has('reminds') && wasAsked && !isReply && !onlyCorrects && aboutLetter.test(body))
+    return 'reminder';
   return 'other';
 }
 
