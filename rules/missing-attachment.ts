@@ -8,7 +8,8 @@ import {
   sentenceAround,
 } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
-import { before, innocent, promises } from '../lib/language/enclosing.ts';
+import { certain, promises } from '../lib/language/enclosing.ts';
+import { before, innocent } from '../lib/language/enclosing-spared.ts';
 
 /** Longest stretch of a promise that a reader is shown. */
 const longest = 160;
@@ -36,7 +37,8 @@ function lastIn(before: string, pattern: RegExp): number {
 /** `Enclosed is the poster that won the prize last week`: a time of the file's own, while the promise holds now. */
 function isOfFile(text: string, { start, end }: Span, time: Span): boolean {
   const promise = text.slice(start, end);
-  if (/\b(?:am|I['’]m|attach|enclose|attaching|enclosing)\b/i.test(promise)) return true;
+  if (/\b(?:am|I['’]m|attach|enclose|attaching|enclosing|pfa|herewith|hereby)\b/i.test(promise))
+    return true;
   return (
     /\b(?:is|are|find|please|here|have|I['’]ve)\b/i.test(promise) &&
     /\b(?:that|which|who|whom|from)\b/i.test(text.slice(end, time.start))
@@ -84,7 +86,7 @@ export const rule: Rule = {
   source: '',
   inSentence: ({ phrase, text }) => {
     const [first] = phrase.find(promises);
-    if (!first || phrase.has(innocent)) return [];
+    if (!first || (phrase.has(innocent) && !phrase.has(certain))) return [];
     return phrase.find(before).some((time) => !isOfFile(text, first, time)) ? [] : [first];
   },
   inDraft: (doc, found) => {

@@ -1,28 +1,7 @@
+import { words } from './enclosing-words.ts';
 import { grammar } from './grammar.ts';
 
 /** How a mail says that something comes along with it. */
-
-const words = {
-  // What is a file more often than not.
-  file: 'n:cv n:resume resumé résumé vitae n:transcript n:pdf n:scan n:certificate n:diploma n:photo n:picture n:headshot n:form n:questionnaire n:spreadsheet n:slide n:flyer n:statement n:permit n:lease n:floorplan n:abstract n:poster n:confirmation n:invoice n:receipt n:record n:mspe n:screenshot',
-  // What may be one.
-  named:
-    'n:cv n:resume resumé résumé vitae n:transcript n:pdf n:scan n:certificate n:photo n:picture n:form n:questionnaire n:spreadsheet n:slide n:flyer n:statement n:permit n:lease n:abstract n:poster n:invoice n:receipt n:record n:screenshot n:file n:document n:copy copies n:letter n:report n:list n:schedule n:contract n:agreement n:agenda minutes n:budget n:sheet n:memo n:draft n:version n:proposal n:archive n:recipe n:summary',
-  doc: 'n:cv n:resume resumé résumé vitae n:transcript n:pdf n:scan n:certificate n:diploma n:photo n:picture n:photograph n:headshot n:form n:questionnaire n:spreadsheet n:slide n:flyer n:statement n:permit n:lease n:abstract n:poster n:confirmation n:invoice n:receipt n:record n:mspe n:screenshot n:file n:document documentation n:copy copies n:letter n:report n:score n:result n:paper n:manuscript n:article n:list n:schedule n:contract n:agreement n:agenda minutes n:map n:menu n:recipe n:plan n:budget n:quote n:quotation n:offer n:degree n:summary summaries n:page n:sheet n:brochure n:presentation n:image n:log n:note n:template n:calendar n:itinerary itineraries timetable n:material n:packet n:portfolio n:bio n:biography n:translation n:evaluation n:application n:video n:chart n:table n:memo memorandum n:draft n:version n:proposal n:ticket n:tarball n:zip n:archive n:patch patches n:proof n:notice n:order n:bill n:estimate n:logo n:label n:figure n:graph n:essay n:chapter n:example n:sample n:instruction n:requirement n:answer n:comment n:id n:visa n:one both everything mine it them these enclosure n:essay n:booklet n:card n:titer n:poem n:dataset n:recording n:bullet n:point n:text n:presentation n:calculation n:email n:excel n:word powerpoint n:program n:script n:code n:config n:update',
-  mail: 'n:mail n:email e-mail n:message n:letter n:note n:lines n:line n:reply present mail this these',
-  letter: 'n:mail n:email n:message n:note lines mail letter',
-  // How what comes along moves or lies.
-  travel:
-    'come comes go goes travel travels ride rides fly flies sail sails arrive arrives leave leaves reach reaches hang hangs sit sits lie lies wait waits stand stands is are am',
-  under: 'under underneath beneath below inside behind after',
-  // Where this mail ends or stands.
-  page: 'n:mail n:email e-mail n:message n:letter n:note n:text n:line n:word n:greeting n:signature mail letter reply',
-  tucked: 'tucked slipped clipped pinned stapled packed bundled',
-  att: 'attached enclosed annexed appended',
-  atting: 'attaching enclosing annexing appending',
-  attach: 'attach enclose append',
-  send: 'v:send v:forward v:submit v:transmit v:share v:furnish v:remit v:upload v:deliver sent',
-};
 
 /** Says that something comes with this mail, now and from its writer. */
 export const promises = grammar(
@@ -159,63 +138,88 @@ export const promises = grammar(
   my|our|the ..2 {file} , {att} ,
   one|mine|signed is|are|comes|goes in|with this ..2 {letter}
   ^ ..2 {doc} ,~ {att} ;|.|!|-|,|:
+  i|we|~ am|are {giving} ..9 with this .|$|,|here|herewith
+  ^ re~ -~ {giving} ..2 my|our|the|you|over ..4 {file} !tomorrow
+  ^ re~ -~ {giving} ..5 {doc} here|herewith|again|once|along|with|now|in|on|below
+  ^ re - {atting} ..5 {doc}|it|them
+  ^ am|are {atting}
+  {giving}|give|hand|provide|submit|send with|by|through|herewith|hereby this|the|present ..2 {letter}|~ ..7 {doc}
+  with|by|through this|the ..2 {letter} i|we am|are~ {giving} my|our|the
+  with|by|through this|the present~ {letter}|present i|we am|are~ {giving}|give|hand|provide|submit|send|forward ..9 {doc}
+  with the present i|we am|are~ {giving}|{send} ..7 {doc}
+  herewith|hereby|hereto ..6 {doc}
+  {giving} herewith|hereby|you ..1 herewith|hereby
+  find|kindly|please {bare} my|our|the|here|herewith|a
+  please|kindly receive|accept my|our ..4 {file}
+  please|kindly receive|accept {bare}|herewith|hereby
+  ^ pfa
+  {doc} ..4 is|are both~ in this ..2 {letter}
+  {doc} ..4 is|are both~ in here
+  {doc} ..3 is|are in the~ {attachment}
+  {file}|pdf|screenshot accompanying this|the ..2 {letter}
+  the|this|these|first|second|last|each|both {attachment} is|are|has|have|holds|shows|lists|explains|gives|tells|should|will
+  open|opens|opening|see|view|check|at the|my|this {attachment}|{att}
+  now with|at the|a|my|~ {attachment}|{file}
+  this time with|at ..2 {attachment}|{file}
+  correct|right|proper file|version|pdf|one|{file} this time|now
+  ^ ..2 here is|are|goes|comes|go|come ..2 my|our|the|both|two ..2 {file}
+  ^ here is|are|goes|comes the file|files|pdf|document|documents|paper|report|{attachment}
+  here you|we have|go my|our|the|a ..4 {doc}
+  ^ this|these|voilà|voila is|are|~ my|our|the ..2 {file} .|,|!|for|in|as
+  ^ this|these|voilà|voila is|are|~ my|our|the ..2 {file} $
+  ^ along|attached|here comes|come|goes ..3 {file}
+  two|three|both|four files|documents|pdfs {att}|:|here
+  two|three|both|four things|papers|forms {att}
+  ^ they|both|all|it|everything|these|those is|are both|all|also|now|~ {att} .|,|!|for|as|here|below|and|again
+  ^ they|both|all|it|everything|these|those is|are both|all|also|now|~ {att} $
+  - ,~ {att} -
+  my|our|copies|copy|scan|scans ..9 is|are also|both|all|now|herewith|~ {att} .|,|;|!|here|herewith|for|in|as|and|below
+  my|our|copies|copy|scan|scans ..9 is|are also|both|all|now|~ {att} $
+  {doc} ..9 , is|are {att} .|$
+  screenshot|picture|photo|table|figure|scan|copy below
+  below|here as|in files|attachments|pdfs|pictures
+  word|excel|pdf file|document|version here|below|attached
+  ( see the~ pdf|file|{attachment}|attached|enclosed )
+  {letter} includes|contains|carries|brings|holds a|my|our|the ..3 {doc}
+  as an~ {attachment} you|i|we|please|my|the
+  i|we {send}|forward|add|give ..3 {file} here|below|herewith
+  i|we {hand} ..6 {doc} ..5 with|in|to|by|through|on|onto this|these present~ ..2 {letter}
+  i|we have {handed} ..6 {doc} ..5 with|in|to|by|through|on|onto this|these present~ ..2 {letter}
+  i|we am|are {giving} ..6 {doc} ..5 with|in|to|by|through|on|onto this|these present~ ..2 {letter}
+  i|we am|are {giving} you|along|over ..4 {file} !tomorrow
+  let me {hand} ..6 {doc} ..3 with|in|to|by this|the ..1 {letter}
+  i|we have {handed} ..4 {doc} in|on here|with|along|too|also
+  i|we have thrown|popped|stuck|slipped|dropped|tucked in my|our|the ..3 {doc}
+  gone ahead and {att}
+  i|we include ..3 my|our|the ..3 {file}
+  i|we am|are including the|my|our ..4 {doc}
+  : {att} ,|the|my|is|are
+  ^ see|cf pdf|file|document|{attachment}|excel|below
+  page ..1 of the|my {att}
+  in|on|of the|my {att} you|we
+  below|underneath|beneath|following|hereunder is|are the|my|our|a|an ..2 {file}
+  the|my|this pdf|document|spreadsheet|file|scan|form|report|excel ..1 here|below|underneath
+  document|file|spreadsheet|pdf|form|report|screenshot below how|shows|lists|has|is|explains|contains
+  {att}|joined|added|annexed to this|the present~ ..1 {letter} is|are|you
+  ^ uploaded|added|joined|included here|below|herewith :|,|is|are
+  trying again|once ..1 with a|the ..2 file|version|scan|pdf|attachment
+  with|by|in this|the|present ..2 {letter} you ..3 get|getting|receive|receiving|find|finding
+  ^ this|the following~ pdf|{attachment} contains|is|has|shows|holds
+  this|that|these is|are the file|files|pdf|document|documents with|of|for|that|you
+  here is the {attachment}|file|pdf|document
+  file|document|pdf ; it|they is|are here|in|attached
+  also|kindly|please find here|below my|our|the
+  size of the {attachment}
+  i|we add|join|attach|enclose|include it|them|both here|below|herewith|again
 `,
   words,
 );
 
-/** Times that are over, in which something else was enclosed. */
-export const before = grammar(
+/** Says so whatever else the sentence says: nobody is asked to open what is not there. */
+export const certain = grammar(
   `
-  yesterday|ago|previously|originally
-  last|previous|earlier|prior|yesterday's week|month|night|year|monday|tuesday|wednesday|thursday|friday|time|{letter}|email|reply|report|post
-`,
-  words,
-);
-
-/** The same words about something else: denied, asked, planned, past, another person's, or not about files. */
-export const innocent = grammar(
-  `
-  thank|thanks|grateful|appreciate ..5 {att}|attachment|attachments
-  {attach} ..4 to|onto|at|between the|a|an|each|every|it|its|their|his|her|which|whom !{mail}
-  will|would|can|could|shall|should|may|might|to|please|going ..3 {send}|add|include|put|upload ..8 as|in an~ attachment|pdf
-  did|do|have|has you ..3 receive|received|get|see|seen|open|opened|find ..6 {att}|attachment
-  no|not|never|without|nothing|cannot|neither ..3 {att}|{attach}|{atting}|attachment|attachments|enclosed
-  {att}|{attach}|{atting} nothing|no|none|neither
-  will|would|could|should|shall|may|might|can|must|did|does|do|let|to|please|kindly|remember|tried|forgot|going|plan|wish ..2 {attach}
-  no|nothing|none|not|without ..3 with|in|to this ..2 {letter}
-  will|would|could|should|must|may|to|can be included|joined|added
-  will|would|should|could|must|may|to|can be {att}
-  forgot|forget|forgetting|failed|unable|instead|rather|for|by|without|thanks|tried|when|before|after ..2 {atting}
-  had|was|were|being|get|gets|got ..4 {att}
-  you|he|she|they|someone|who|coordinator|school|office|dr|it also|have|had|has|kindly~ {att}|{attach}|attaches|encloses
-  your|his|her|their|someone's ..1 {att}|attachment|attachments|enclosure|enclosures
-  {doc} you|he|she|they ..1 {att}
-  {att}|{attach} ..8 in|with|to my|the|our|a first|last|previous|earlier|other|separate|next|second {letter}
-  {att} ..6 to|in|with the|my {letter} of|from|that|i|on|which
-  the|that|an|each|any|your attachment|attachments i|he|she|they|that|in|of|from|sent|was|were
-  emotionally|deeply|very|so|too|quite|more|most|really|strongly|grew|grow|grown|become|became|becoming|get|got|getting|clinically|firmly|securely|physically|permanently|directly|loosely {att}
-  strings|conditions|condition|promise|stigma|meaning|weight|importance|value|significance|price|tag|label|danger|risk|attached-to {att}
-  {attach}|{att}|attaches|{atting} ..2 importance|weight|value|significance|meaning|price|no|wishes|label|labels|blame|strings|conditions|priority
-  {att} with|to ..1 a|the|it|its|their !{mail}
-  {att}|joined to|by|on|onto|at|from|inside|directly|via|hereto|thereto|between|under|against the|a|an|our|your|his|her|its|their|my|it|that|those|one|each|any|both|all|which|whatever|some|another|every !{mail}
-  {att} ..2 to the|a|an !{mail}
-  {att} to|with|by !this|these|the|present|my|help|show|prove|give|give|make|support|explain|complete|illustrate|assist
-  {att} hereto|thereto
-  exhibit|annex ..2 {att}
-  if|when|whenever|whether|unless|until|once|while|after|before i|we|you|they|one|someone|people ..3 {att}|{attach}|attaching
-  if|when|whenever|unless|until|while|once ..6 is|are|gets|get {att} to~ ,|to
-  if|when|whenever|unless|until|while|once ..6 is|are|gets|get {att} to~ $
-  said|says|say|saying|stated|mentioned|read|reads ..4 {att}|"
-  " ..2 {att} ..1 "
-  {att}|included|{attach} ..2 in|on|to|through|via|onto the|my|your|our|eras ..2 portal|eras|myeras|system|binder|envelope|folder|website|page|site|drive|wiki|bug|bugzilla|ticket|issue|tracker|package|parcel|box
-  included ..5 in|on|to|through|via ..2 portal|eras|myeras|application|binder|envelope|folder|website|package|parcel
-  who|which|that was|were {att}
-  {att} myself|yourself|ourselves|itself
-  {att}|included|uploaded ..3 in|on|to|through|via ..2 eras|myeras|thalamus|residencycas|portal
-  please|could|can|kindly you~ {send} ..6 as|with an|the|an~ attachment|attachments
-  {send} ..6 as|in an~ attachment yesterday|last
-  should|shall|may|can|could|would i|we|you ..3 {attach}|include|enclose
-  scrubbed|stripped|filtered|removed
+  ^ {att} hereto ..2 is|are
+  if|when you open|look|see|read|view|check ..1 the|my {att}|{attachment}
 `,
   words,
 );

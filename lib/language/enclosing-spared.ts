@@ -1,0 +1,68 @@
+import { words } from './enclosing-words.ts';
+import { grammar } from './grammar.ts';
+
+/** Times that are over, in which something else was enclosed. */
+export const before = grammar(
+  `
+  yesterday|ago|previously|originally
+  last|previous|earlier|prior|yesterday's week|month|night|year|monday|tuesday|wednesday|thursday|friday|time|{letter}|email|reply|report|post
+`,
+  words,
+);
+
+/** The same words about something else: denied, asked, planned, past, another person's, or not about files. */
+export const innocent = grammar(
+  `
+  thank|thanks|grateful|appreciate ..5 {att}|attachment|attachments
+  {attach} ..4 to|onto|at|between the|a|an|each|every|it|its|their|his|her|which|whom !{mail}
+  will|would|can|could|shall|should|may|might|to|please|going ..3 {send}|add|include|put|upload ..8 as|in an~ attachment|pdf
+  did|do|have|has you ..3 receive|received|get|see|seen|open|opened|find ..6 {att}|attachment
+  no|not|never|without|nothing|cannot|neither ..3 {att}|{attach}|{atting}|attachment|attachments|enclosed
+  {att}|{attach}|{atting} nothing|no|none|neither
+  will|would|could|should|shall|may|might|can|must|did|does|do|let|to|please|kindly|remember|tried|forgot|going|plan|wish ..2 {attach}
+  no|nothing|none|not|without ..3 with|in|to this ..2 {letter}
+  will|would|could|should|must|may|to|can be included|joined|added
+  will|would|should|could|must|may|to|can be {att}
+  forgot|forget|forgetting|failed|unable|instead|rather|for|by|without|thanks|tried|when|before|after ..2 {atting}
+  had|was|were|being|get|gets|got ..4 {att}
+  you|he|she|they|someone|who|coordinator|school|office|dr|it also|have|had|has|kindly~ {att}|{attach}|attaches|encloses
+  your|his|her|their|someone's ..1 {att}|attachment|attachments|enclosure|enclosures
+  {doc} you|he|she|they ..1 {att}
+  {att}|{attach} ..8 in|with|to my|the|our|a first|last|previous|earlier|other|separate|next|second {letter}
+  {att} ..6 to|in|with the|my {letter} of|from|that|i|on|which
+  the|that|an|each|any|your attachment|attachments i|he|she|they|that|in|of|from|sent|was|were
+  emotionally|deeply|very|so|too|quite|more|most|really|strongly|grew|grow|grown|become|became|becoming|get|got|getting|clinically|firmly|securely|physically|permanently|directly|loosely {att}
+  strings|conditions|condition|promise|stigma|meaning|weight|importance|value|significance|price|tag|label|danger|risk|attached-to {att}
+  {attach}|{att}|attaches|{atting} ..2 importance|weight|value|significance|meaning|price|no|wishes|label|labels|blame|strings|conditions|priority
+  {att} with|to ..1 a|the|it|its|their !{mail}
+  {att}|joined to|by|on|onto|at|from|inside|directly|via|hereto|thereto|between|under|against the|a|an|our|your|his|her|its|their|my|it|that|those|one|each|any|both|all|which|whatever|some|another|every !{mail}
+  {att} ..2 to the|a|an !{mail}
+  {att} to|with|by !this|these|the|present|my|help|show|prove|give|give|make|support|explain|complete|illustrate|assist
+  {att} hereto|thereto
+  exhibit|annex ..2 {att}
+  if|when|whenever|whether|unless|until|once|while|after|before i|we|you|they|one|someone|people ..3 {att}|{attach}|attaching
+  if|when|whenever|unless|until|while|once ..6 is|are|gets|get {att} to~ ,|to
+  if|when|whenever|unless|until|while|once ..6 is|are|gets|get {att} to~ $
+  said|says|say|saying|stated|mentioned|read|reads ..4 {att}|"
+  " ..2 {att} ..1 "
+  {att}|included|{attach} ..2 in|on|to|through|via|onto the|my|your|our|eras ..2 portal|eras|myeras|system|binder|envelope|folder|website|page|site|drive|wiki|bug|bugzilla|ticket|issue|tracker|package|parcel|box
+  included ..5 in|on|to|through|via ..2 portal|eras|myeras|application|binder|envelope|folder|website|package|parcel
+  who|which|that was|were {att}
+  {att} myself|yourself|ourselves|itself
+  {att}|included|uploaded ..3 in|on|to|through|via ..2 eras|myeras|thalamus|residencycas|portal
+  please|could|can|kindly you~ {send} ..6 as|with an|the|an~ attachment|attachments
+  {send} ..6 as|in an~ attachment yesterday|last
+  should|shall|may|can|could|would i|we|you ..3 {attach}|include|enclose
+  the {att} {doc} that|which you|he|she|they|was
+  you|he|she|they {send} ..6 this time
+  {att} ..4 to each|every|one
+  {att} ..1 home|hospital|clinic|house|garage|building|unit|ward|church|parking|dorm|apartment
+  {att}|included ..8 in|with the|a ..1 box|envelope|parcel|package|bag|basket|flowers|card
+  if|when|whenever|once ..5 is|are {att} as
+  an {att} ..6 would|could
+  by post|mail|courier|fax|fedex
+  separately|tomorrow|later|tonight
+  scrubbed|stripped|filtered|removed
+`,
+  words,
+);
