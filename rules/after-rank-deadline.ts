@@ -69,6 +69,11 @@ export const scenarios = (): Scenarios => ({
       now: march10,
     },
     {
+      title: 'presents themselves for the place of somebody who leaves',
+      draft: mail('An intern of yours leaves in June. May I present myself for her seat?'),
+      now: march10,
+    },
+    {
       title: 'asks to be thought of if one falls free',
       draft: mail('Should one of your places become vacant before the summer, please think of me.'),
       now: march10,
@@ -108,6 +113,11 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'a friend who has a place',
+      draft: mail('A friend of mine will take over the place of one of your residents in July.'),
+      now: march10,
+    },
     {
       title: 'a first choice told a second before the deadline',
       draft: mail('I have ranked your program first.'),

@@ -29,6 +29,7 @@ const asks = grammar(
   {open} ..3 {seat} ..12 {wish}
   {wish} ..8 {seat} ..5 {open}|outside|vacated
   if|should|case|whenever ..4 {seat} ..5 {become}|{open}|available
+  if|should|case ..6 {seat} ..4 without|empty|unclaimed|lacks
   if|should|case ..5 loses|lose|lost|withdraws|leaves|quits|drops ..5 resident|intern|somebody|someone|candidate
   apply|applying|applied|considered|consider|consideration|candidate|interview ..5 for|your ..6 {seat}
   take|accept|fill|start ..2 {open}|this|the|that|your|any ..2 {seat}
@@ -54,6 +55,10 @@ const asks = grammar(
   understand|heard|hear|told|tells|read|learned|says|said ..6 be|is|are ..2 opening|openings|vacancy|vacancies
   how|where ..3 apply|put|submit ..8 {seat}
   hire|take {i}|me ..6 outside|directly|without
+  present|offer|offering|propose|proposing|put|putting|introduce|introducing|recommend|submit|nominate|throw ..2 myself|me|candidacy|name|hat|application ..4 for|as|in ..6 {seat}|intern|resident|ring
+  think|thinking of me ..2 for|if|when|as ..6 {seat}|intern|resident
+  keep|bear|have|hold me in mind|view ..2 for|if|when|as ..6 {seat}
+  {seat} ..6 gives|giving|gave|leaves|leaving|vacates|vacating|resigns|resigned ..2 up|behind|open|free|vacant|~ ..10 QM
 `,
   words,
 );
@@ -68,6 +73,7 @@ const unless = grammar(
   {seat} ..4 research|fellowship|fellow|observership|lab|laboratory|faculty|elective|rotation|parking|tour|rank|ranking|list|webinar|table
   {seat} of|for|to ..3 stay|live|park|sleep|worship|eat|meet|sit|rent
   wife|husband|partner|spouse|girlfriend|boyfriend ..6 {seat}
+  friend|friends|sister|brother|cousin|classmate|colleague|roommate|daughter|son ..3 will|would|is|has|can|may|takes|took|accepted ..2 take|taken|taking|fill|filling|start|over|accepted|the|your ..3 {seat}
   i matched|match ..2 {seat}
   how many|big ..4 {seat} ..5 usually|normally|each|every|per
   not|never|without ..4 asking|ask|looking|seeking|writing|inquire|inquiring
