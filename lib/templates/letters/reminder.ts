@@ -25,12 +25,16 @@ export function fitsReminder(situation: Situation, number: 0 | 1 | 2): Fit {
   if (number === next)
     return {
       rank: 3,
-      reason: isSoon
-        ? 'The letter is due within a week.'
-        : 'Two weeks have passed since your last mail.',
+      reason: isSoon ? whenDue(due) : 'Two weeks have passed since your last mail.',
     };
-  if (number === 2 && isSoon) return { rank: 2, reason: 'The letter is due within a week.' };
+  if (number === 2 && isSoon) return { rank: 2, reason: whenDue(due) };
   return {
     not: number < next ? 'You have sent that reminder.' : 'An earlier reminder comes first.',
   };
+}
+
+function whenDue(days: number): string {
+  return days < 0
+    ? 'The day that you gave for the letter has passed.'
+    : 'The letter is due within a week.';
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleMessage } from '../../../lib/engine/example-message.ts';
 import type { State } from '../../../lib/state/schema.ts';
-import { chen, january, offered, refusal, smith } from './offered.ts';
+import { offers } from '../../../lib/templates/offers.ts';
+import { at, chen, january, offered, refusal, smith } from './offered.ts';
 
 const june = '2026-06-20T10:00:00-04:00';
 
@@ -31,6 +32,15 @@ test('reminders one after the other, two weeks apart', () => {
   expect(offered(now, smith, remind('2026-07-01'))).toContain('reminder-second');
   expect(offered(now, smith, remind('2026-07-01', '2026-07-15'))).toContain('reminder-last');
   expect(refusal('reminder-second', now, smith, remind('2026-07-30'))).toMatch(/2 days ago/);
+});
+
+test('a reminder says whether the day of the letter comes or has passed', () => {
+  const due = (dueAt: string) =>
+    offers(
+      at(january, smith, (state) => void Object.assign(state.writers[0] ?? {}, { dueAt })),
+    ).offered.find(({ letter }) => letter.id === 'reminder-first')?.reason;
+  expect(due('2027-01-25')).toMatch(/within a week/);
+  expect(due('2026-12-30')).toMatch(/has passed/);
 });
 
 test('the supervisor at home is for graduates of schools abroad', () => {
