@@ -28,6 +28,19 @@ function mail(to: typeof friend, body: string, attachments: string[] = []) {
 export const scenarios = (): Scenarios => ({
   flags: [
     {
+      title: 'tells what stands in it',
+      draft: mail(friend, 'Medicine places nobody took, off my screen: Laurel 2, Oil City 1.'),
+      now: tuesday,
+    },
+    {
+      title: 'a picture of the page with what is left',
+      draft: mail(
+        friend,
+        'You can open the page with all the places left over. Would you take a picture of the psychiatry bit and send it to me?',
+      ),
+      now: tuesday,
+    },
+    {
       title: 'sends the list to a friend',
       draft: mail(friend, 'Here is the list of unfilled programs, it came out an hour ago.'),
       now: tuesday,
@@ -101,6 +114,11 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'programs of the applicant’s own choice',
+      draft: mail(friend, 'I sent applications to these programs: Laurel 1, Beacon 2.'),
+      now: tuesday,
+    },
     {
       title: 'a list of other places',
       draft: mail(friend, 'Could you send me the list of vacant apartments near the hospital?'),

@@ -3,6 +3,7 @@ import { type Grammar, grammar } from '../language/grammar.ts';
 import { meaningIn } from '../language/meaning.ts';
 import type { Doc } from './doc.ts';
 import type { Sentence } from './paragraph.ts';
+import { tellsPlaces } from './tells-places.ts';
 
 const words = {
   list: 'n:list n:spreadsheet n:pdf n:file n:copy copies n:screenshot n:table n:export n:sheet excel csv n:printout n:link n:page n:names n:roster n:overview n:photo n:picture n:image n:document n:version',
@@ -21,7 +22,7 @@ const words = {
   filled: 'fill filled match unfilled open vacant',
   forbidden:
     'violation forbidden forbids breach prohibited prohibits confidential illegal allowed permitted bans banned',
-  part: 'part half piece section rows row page pages lines extract',
+  part: 'part half piece section rows row page pages lines extract bit bits portion',
   pass: 'v:send sent v:share v:forward v:pass v:give v:show v:email v:mail v:text v:paste v:copy v:slip v:let v:upload v:screenshot v:photograph',
 };
 
@@ -45,6 +46,13 @@ const theList = grammar(
   nrmp|soap ..1 {sheet}
   {sheet} ..4 nrmp|soap ..1 {list}|{programs}
   {list} ..3 from nrmp|r3
+  {list} ..3 with|of|showing ..4 {programs} ..2 left|remaining|empty|unclaimed
+  {list} ..4 remaining|leftover|unclaimed ..1 {programs}|openings
+  {list} ..4 program|hospital|hospitals ..3 with|having|have|has ..3 {open}|spots|places|seats|positions
+  program|programs ..4 {open}|left ..4 in|on ..3 {list}
+  {open} ..2 {programs} ..3 on|in ..2 {list}
+  vacancy|vacancies|openings {list}
+  {list} ..3 program|programs|hospitals ..1 with gaps|holes
 `,
   words,
 );
@@ -56,6 +64,8 @@ const announces = grammar(
   {open} {programs} ..2 came|are|is|were|went ..2 out|online|public|published|there
   which|what ..3 {programs} ..3 not|unfilled
   programs|spots|positions with ..2 {open}
+  which|what hospitals|programs|places|residencies ..2 have|has|with ..3 holes|gaps|room|openings|seats|spots|left|empty
+  {give}|see|access|open ..4 unfilled|vacant ..1 {programs}
 `,
   words,
 );
@@ -80,6 +90,9 @@ const passes = grammar(
   promised|requested|discussed
   find|see attached|enclosed|below|here
   let me|us ..1 see|have|look
+  take|taking|snap|make ..2 {picture} of
+  print|printing ..8 for me|us|him|her|them
+  {list} ..7 is|are|lie|lies|sit|sits in|on|under ..3 zip|folder|drive|dropbox|chat|attachment|link
 `,
   words,
 );
@@ -105,6 +118,7 @@ const passesPrograms = grammar(
   ^ which|what ..2 {programs} ..1 did not fill
   ^ what are the {unfilled} {programs}
   < {give} ..3 login|password|credentials|account > ..12 unfilled
+  < use|using|borrow ..2 your ..2 login|password|account|credentials > ..12 {open}
 `,
   words,
 );
@@ -128,6 +142,10 @@ const passesIt = grammar(
   have|get|see|obtain|receive|want|borrow ..4 the ..4 pages|rows|section|page for|of|on
   be glad|grateful|happy|thankful of|for ..4 part|half|section|pages|rows ..2 it|list|for
   photo|scan|screenshot|copy of ..2 page|pages|rows|names
+  {pass} ..2 me|us ..2 yours|copy
+  {pass}|drop|put|post it ..1 in|into ..3 chat|group|folder|drive|channel|mail|message
+  let me|us ..2 look|see|have ..4 copy|it|yours|page|list
+  take|snap|make ..2 {picture} of ..5 {part}
   ^ want|need ..5 pages|rows|section|part QM
 `,
   words,
@@ -137,7 +155,7 @@ const passesIt = grammar(
 const mood = grammar(`
   QM
   please|pls|kindly|could|would|can|may|grateful|appreciate|hope|need|want|like|love|let|looking|send|forward|share
-  attached|attach|attaching|enclosed|here|below|attachment|find|sending|forwarding|sharing|passing|copied|pasted|posted|uploaded|dropped|saved|put|as|will|pfa
+  attached|attach|attaching|enclosed|here|below|attachment|find|sending|forwarding|sharing|passing|copied|pasted|posted|uploaded|dropped|saved|put|as|will|pfa|zip|folder|drive|dropbox
 `);
 
 const unless = grammar(
@@ -154,6 +172,9 @@ const unless = grammar(
   do|does|will|when|how|who ..2 i|we|applicants|students ..3 get|have|see|receive|access
   so|that i|we|you ..1 can see|look|access
   i|we have ..5 list open
+  not want|wish you|us|anyone|me ..1 to|in
+  she|he ..2 gets|got|receives|received|has ..2 copy|copies
+  i|we have the|my|a|our ..6 here !for
   someone|somebody|they|people|who|nrmp|school ..1 posted|shared|sent|leaked|forwarded|gave|emailed|mailed
   {forbidden} ..4 {give}
   thank|thanks ..6 not
@@ -185,6 +206,7 @@ export function passesList(doc: Doc): boolean {
       .some(({ sentence, field }, k) => (field === 'subject' || k >= i - reach) && names(sentence));
   return (
     doc.draft.attachments.some((name) => isListFile(name, doc)) ||
+    tellsPlaces(doc) ||
     sentences.some(
       ({ sentence }, i) =>
         sentence.phrase.has(mood) &&
