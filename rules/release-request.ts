@@ -29,6 +29,20 @@ function mail(...paragraphs: string[]) {
 export const scenarios = (): Scenarios => ({
   flags: [
     {
+      title: 'asks whether the two may trade',
+      draft: mail(
+        'A classmate matched near my father. If both programs are willing, could she and I trade?',
+      ),
+      now: april,
+    },
+    {
+      title: 'asks for a consent to begin elsewhere',
+      draft: mail(
+        'A hospital at home asks for a line from you that you have no objection and let me start with them. Could I have that?',
+      ),
+      now: april,
+    },
+    {
       title: 'wishes to trade places with a classmate',
       draft: {
         body: 'Dear Dr. Lopez,\n\nA classmate matched in Oregon. We would both be glad to change places before July.\n\nAsha Rao',
@@ -116,6 +130,11 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'a place at a dinner',
+      draft: mail('I cannot come to the dinner; please give my place to somebody else.'),
+      now: april,
+    },
     {
       title: 'the year that was matched for',
       draft: mail('Could I start on July 1, 2027, or is it already in June 2027?'),

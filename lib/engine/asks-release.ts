@@ -36,6 +36,7 @@ const bond = grammar(
   from|of ..1 {place}|it
   {own} ..2 program|programme|class
   match|matched|contract|place|position|agreement ..2 with you
+  bound|obliged|committed|tied ..1 to you
   before ..2 starting|start|starts|july
   starting this year
 `,
@@ -48,6 +49,13 @@ const goes = grammar(
   {free} me $
   let|letting me ..1 go|off|out so|because|since|?|.|,|$
   sign|issue|give|grant|write ..3 release so|from|letter
+  let|letting {me} off the hook
+  if i ..1 not ..2 take|start|begin|accept|fill ..1 up~ {own} ..1 {place}
+  give|offer|pass|hand {own} ..2 {place} to ..2 somebody|someone|another|anyone|whoever|next|person|applicant|candidate
+  part|parting ..1 as|on friends|terms
+  part|parting ways|company
+  < he|she|they ..1 come|comes|join|joins|go|goes > ..6 and i ..1 take|go|come|join|start
+  i|we ..1 come|go|join|take ..6 and he|she|they ..1 come|comes|go|goes|take|takes|join
 `,
   words,
 );
@@ -70,6 +78,10 @@ const seats = grammar(
   {swap} ..4 with ..3 applicant|colleague|friend|candidate|resident|someone|somebody|anyone|classmate|intern
   applicant|colleague|friend|candidate|resident|classmate|intern ..2 and {me}|i ..8
   departments|programs|programmes|hospitals|two|you ..4 {swap} us $
+  he|she|they|we and i|me ..1 {swap} $|places|spots|if|before|?
+  {swap} between
+  let|allow us ..1 {swap}
+  {swap} ..3 interns|residents|applicants
   my|our stead
   the|this|that ..2 {place} for|against|with
 `,
@@ -87,6 +99,30 @@ const elsewhere = grammar(
   {change} ..4 to|into ..6 {other} ..2 program|programme|hospital|residency|campus|track|site|specialty
   {change} my|our ..2 {place} ..3 to|into|with
   {change} to ..3 program|programme|hospital|residency there|in|near
+`,
+  words,
+);
+
+/** To agree that the applicant begins at another place, which `away` tells. */
+const consents = grammar(
+  `
+  no|any ..1 objection|objections
+  not ..1 object|mind|oppose
+  mind|object|matter if i|me ..2 start|started|begin|began|go|went|join|joined|take|took
+  let|lets|letting|allow|allows|allowing|permit|permits me|my ..1 start|begin|work|join|go|train|take|sign|beginning|starting
+  agree|agrees|agreeing|consent|consents|approve|approves ..3 my|i|me ..2 start|starting|begin|beginning|going|go|joining|join|leaving|leave|work|working
+  blessing|permission|consent ..3 to|for
+  all|ok|okay|fine right~ ..2 with|by you
+  am|be|was free to ..2 look|start|begin|go|join|work|take|sign
+`,
+  words,
+);
+const away = grammar(
+  `
+  elsewhere|somewhere
+  start|begin|work|join|train|sign|starting|beginning|hire|started|began|joined|went ..3 them|there|abroad|home
+  another|other|different|second ..1 program|programme|hospital|residency|employer|department
+  instead of ..2 you|yours|here
 `,
   words,
 );
@@ -141,14 +177,20 @@ function years(): string {
 /** Without a request or a decision it is only told, or asked of NRMP. */
 const mood = grammar(`
   QM
-  please|kindly|request|requesting|ask|asking|hope|hoping|grateful|appreciate|glad|happy|wish|like|love|want|need|willing|agree|agreeable|possible|permission|consider|beg|could|would|can|may|prefer
+  please|kindly|request|requesting|ask|asking|hope|hoping|grateful|appreciate|glad|happy|wish|like|love|want|need|needs|asks|kind|kindly|willing|agree|agreeable|possible|permission|consider|beg|could|would|can|may|prefer
   must|hereby|regret|regretfully|sorry|unfortunately|decided|renounce|resign
+`);
+
+/** A place at these is no residency's, and what one does beside or after it needs no release. */
+const occasions = grammar(`
+  dinner|lunch|party|picnic|reception|retreat|workshop|barbecue|moonlighting|moonlight|fellowship
 `);
 
 /** What is done to what. */
 const ways: readonly (readonly [Grammar, Grammar])[] = [
   [leaves, bond],
   [swaps, seats],
+  [consents, away],
   [moves, elsewhere],
   [defers, later],
 ];
@@ -158,7 +200,7 @@ const ways: readonly (readonly [Grammar, Grammar])[] = [
  * @param matchYear the year whose July begins the place
  */
 export function asksForRelease(doc: Doc, matchYear: number): boolean {
-  const isMood = ({ phrase }: Sentence) => phrase.has(mood);
+  const isMood = ({ phrase }: Sentence) => phrase.has(mood) && !phrase.has(occasions);
   return (
     ways.some(
       ([act, what]) =>

@@ -27,7 +27,7 @@ export const unless = grammar(
   {act} ..6 {papers}
   not|never|no|nothing|without ..3 asking|ask|requesting|want|wish|intend|intention|plan|request|need|make ..8 {act}|waiver|release|give
   nrmp|they ..3 granted|approved|released|decides|decided|grants|has
-  nrmp ..1 can|could|may ..2 {act}
+  nrmp|they ..1 can|could|may ..2 {act}
   {kin} !and ..3 {act}|released
   neither|nothing|nobody ..8 {act}|{leave}
   ^|and|but|because|since|after i|we ..1 turned|gave|declined|withdrew|resigned|left|cancelled|canceled|refused|started|began|joined|moved|came
