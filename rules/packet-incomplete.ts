@@ -133,6 +133,16 @@ export const scenarios = (): Scenarios => ({
   ],
   allows: [
     {
+      title: 'a date in words',
+      now: '2026-06-10T12:00:00-04:00',
+      draft: toWriter(
+        'Smith',
+        'Packet',
+        'Attached are my CV, personal statement and Letter Request Form. My AAMC ID is 12345678; I hope for the letter by the fifth of September.',
+        { attachments: ['Rao_CV.pdf', 'Rao_Personal_Statement.pdf', 'Letter_Request_Form.pdf'] },
+      ),
+    },
+    {
       title: 'everything',
       now: '2026-06-10T12:00:00-04:00',
       draft: toWriter(

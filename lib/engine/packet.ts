@@ -3,6 +3,7 @@ import { datesIn } from '../language/dates.ts';
 import type { Clock } from './clock.ts';
 import { dayOf } from './clock.ts';
 import type { Doc } from './doc.ts';
+import { spokenDatesIn } from './spoken-dates.ts';
 
 /** The parts of a packet for a letter writer, as a mail may hand them over. */
 type Part = 'cv' | 'statement' | 'form' | 'letter-id';
@@ -88,7 +89,9 @@ function hadBefore(text: string, part: RegExp): boolean {
 export function namesDueDate(doc: Doc, clock: Clock): boolean {
   const today = dayOf(clock.now, clock);
   return doc.blocks.some(({ paragraph }) =>
-    datesIn(paragraph.text, today).some(({ day }) => day >= today),
+    [...datesIn(paragraph.text, today), ...spokenDatesIn(paragraph.text, today)].some(
+      ({ day }) => day >= today,
+    ),
   );
 }
 
