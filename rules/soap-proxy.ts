@@ -41,6 +41,14 @@ export const scenarios = (): Scenarios => ({
       now: tuesday,
     },
     {
+      title: 'the same that others do',
+      draft: mail(
+        mentor,
+        'I did not match. Other mentors write to the programs for their students. Kindly do so for me.',
+      ),
+      now: tuesday,
+    },
+    {
       title: 'asks a mentor to call a program',
       draft: mail(
         mentor,

@@ -74,6 +74,7 @@ export const letter = grammar(
   'letter|letters|lor|lors|slo|sloe|recommendation|recommendations|evaluation|visa|visas|citizenship|petition|asylum|sponsor|sponsorship|sponsoring|immigration|card|paper',
 );
 /** What only is done by calling. */
-export const spoken = grammar(
-  'you|please|kindly ..4 call|calling|phone|phoning|ring|ringing|telephone|contact|contacting|reach|email|text',
-);
+export const spoken = grammar(`
+  you|please|kindly ..4 call|calling|phone|phoning|ring|ringing|telephone|contact|contacting|reach|email|text
+  from you ..1 to|with ..3 director|chair|chairman|chief|coordinator|program|programs|pd
+`);

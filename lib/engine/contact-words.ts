@@ -39,7 +39,9 @@ export const asks = grammar(
   {who} ..5 {call} ..3 places|everyone|all ..2 i ..2 applied|apply|applying
   {might}|that|if ..2 {office} ..4 {call} ..8 {them}
   {might} ..4 {office} ..2 {write} ..2 to ..4 {them}
-  a|one|two {word} from your ..3 to {them}|{dr} ..14 {me}|i
+  a|one|two {word} from your ..3 to {them}|{dr} .~ ..14 {me}|i
+  recommendation|praise ..4 from you ..1 to|with ..3 {them}|{dr}
+  {who}|she|he ..4 have ..2 chat|word|talk|conversation with|to ..3 {them}|{dr} .~ ..6 {me}
   {who}|she|he ..6 {urge} ..4 {them} ..10 {me}|i
   {who}|she|he ..6 {write} ..6 to ..4 {them}
   {who} ..6 {write} ..6 to {dr} .~ ..3 {off} !the !our !my
@@ -183,10 +185,19 @@ export const asksTheSame = grammar(
   `
   {might} you ..4 do|try ..1 it|that|this|so|same
   ^ ..2 {might} you ..1 also|too|$
+  please|kindly do ..1 same|so|that|this|likewise ..3 for|with me|us
+  ask|asking ..3 to do ..1 same|so|that|this ..2 for me|us
 `,
   contactWords,
 );
-export const contact = grammar('{call} ..4 {them}', contactWords);
+export const contact = grammar(
+  `
+  {call} ..4 {them}
+  {write} to ..3 {them}
+  plead|argue|pleads|pleading ..2 with|to ..3 {them}
+`,
+  contactWords,
+);
 
 export const them = grammar('{them}', contactWords);
 
