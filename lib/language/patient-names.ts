@@ -1,5 +1,15 @@
 import type { Span } from '../draft/draft.ts';
 import { patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
+import { actsAsStaff, isColleague, isDoer, isOwnKin, isPublic } from './colleagues.ts';
+import { firstNamesIn, mayNameOne } from './first-names.ts';
+import {
+  type Around,
+  isAged,
+  isInBed,
+  isIntroduced,
+  isTreated,
+  ownsCare,
+} from './patient-places.ts';
 import { type Named, peopleIn } from './people.ts';
 
 /** Which of the people named in a sentence is a patient, or somebody by whom a patient can be recognized. */
@@ -18,8 +28,6 @@ const labelled = new RegExp(
   `\\b${person}(?:['’]s name)?(?: [\\p{L}'’-]+){0,6}?,? ?\\(?(?:named |called |was |is |was called |is called |by the name of |was named )?$`,
   'iu',
 );
-const called =
-  /\b(?:named|called|by the name of|name was|name is|[Cc]ase:|[Pp]atient:|case of|case [\d-]+:?|victim was|survivor,) $/;
 /** Before a name, as prepositions of company and agency: nobody that the clause tells of. */
 const beside = /\b(?:by|with|to|from|via|for|at|in|under|and|than|like|of|the) $/i;
 /** What is done with a patient, the name following. */
@@ -42,75 +50,38 @@ const suffers =
   /^,? (?:who )?(?:then |finally |later |already |still |also |never |once |first |soon |nearly |almost |again )?(?:had|has|have|came|comes|come|lost|need(?:ed|s)|seized|died|refused|passed (?:away|on)|underwent|received|developed|coded|survived|arrested|arrived|improved|recovered|woke|walk(?:ed|s)|required|started|stopped|got|gets|became|becomes|remain(?:ed|s)|spent|lived|lives|fell|collapsed|bled|deteriorated|returned|stayed|left|went|goes|presented|suffer(?:ed|s)|(?:was|were|is|are|had been|has been|was being|were being) (?:\p{L}+ly )?(?!the first author|my|our|your|on call|teaching|presenting))/iu;
 /** How a patient of whom the sentence before spoke fared. */
 const fares =
-  /^ (?:finally |then |later |soon |even )?(?:went home|goes home|is (?:back )?home|died|survived|passed away|recovered|woke up|pulled through|made it|walk(?:ed|s) (?:out|again|home)|was (?:home|discharged|extubated|cured)|did (?:well|not make it)|lived)\b/;
+  /^ (?:finally |then |later |soon |even )?(?:(?:still|always|often) (?:writes|sends|calls|visits|comes|asks|waves)\b|went home|goes home|is (?:back )?home|died|survived|passed away|recovered|woke up|pulled through|made it|walk(?:ed|s) (?:out|again|home)|was (?:home|discharged|extubated|cured)|did (?:well|not make it)|lived)\b/;
 const possessive = /^[’']s? /;
 const theirWork =
   /^[’']s? (?:\p{L}+ ){0,2}(?:paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
-const eponym =
-  /^[’']?s? (?:syndrome|disease|chorea|sign|sarcoma|lymphoma|palsy|contracture|criteria|score|procedure|fracture|tube|triad|maneuver)/i;
-
-/** Words about a named person that only a patient calls for. */
-const implied =
-  /^[’']s (?:doctor|surgeon|oncologist|cardiologist|chart|scan|diagnosis|prognosis|recovery|illness|operation|discharge|labs)\b/;
 const lost = /\b(?:[Ww]e|I) lost $/;
 
-const credentials =
-  /^,? (?:M\.?D|D\.?O|Ph\.?D|MBBS|RN|NP|PA-?C?|MPH|BSN|LCSW|PharmD)\b|^,? \(?(?:PGY|MS)-?\d/;
-const staffNoun =
-  '(?:front desk|desk|office|coordinator|secretary|pharmacist|resident|intern|fellow|attending|chief|interpreter|receptionist|preceptor|mentor|professor|director|porter|advocate|manager|instructor|tutor|roommate|classmate|colleague|co-?author|security|records|reception|administrat(?:or|ion)|assistant|nurse|midwife|therapist|dietitian|educator|technician|scientist|chaplain|librarian|volunteer|worker|aide|clerk|supervisor|counsel(?:l)?or|scrub|phlebotomist|paramedic|registrar|consultant|teacher of mine|advisor|surgeon|physician|doctor|author|investigator|PI|student of mine)';
-const staffAfter = new RegExp(
-  `^,? ?\\(?(?:(?:the|your|our|a|an|my|his|her|from|of|in|at|who works|who is|is|was|as)[\\p{L} ’'-]{0,30} )?(?:the |your |our |a )?${staffNoun}s?\\b`,
-  'iu',
-);
-const ofOffice =
-  /^ (?:from|of|at|in) (?:the |your |our )?[^,.;]{0,30}\b(?:office|cent(?:er|re)|department|desk|gme|lab|school|library)\b/i;
-const staffBefore = new RegExp(`\\b${staffNoun}s?,? $`, 'iu');
-const doctorBefore =
-  /\b(?:Drs?|Doctor|Prof|Professor|Dean|Chief|Nurse|Midwife|Attending|President|Governor|Captain|Officer|Chaplain|Coordinator)\.? (?:\p{Lu}\S* )?(?:and )?$/u;
-const spokenTo =
-  /\b(?:thanks? to|thanks|thank you|thank|dear|greet|ask|night before|hello|hi|regards),? $/i;
-/** What staff do and what is done by them, in the words after and before a name. */
-const acts =
-  /^(?: and [^,.;]{1,45})? (?:who |that )?(?:(?:was|were|is|are|had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \\d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\\d)|operat)/i;
-const doneBy = /\b(?:by|from|thanks to|via|through|asks?|asked|tells?|told|where|met|thank) $/i;
-/** Speaks of the own illness before everybody. */
-const inPublic =
-  /\b(?:sp(?:eaks?|oke|eaking)|talk(?:s|ed|ing)?|wr(?:ites?|ote|itten)|told|tells) (?:\p{L}+ ){0,3}(?:in public|publicly|openly|about (?:his|her|their) own)\b|\b(?:in public|openly|memoir|autobiograph\w*|documentary|ted talk|podcast|on (?:tv|television|stage)|celebrity|actor|actress|singer)\b/iu;
-const ownKin =
-  /\b(?:my|our) (?:own |late |dear |older |younger |little |big )?(?:father|mother|grand\p{L}+|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|partner|child(?! psych)|children|family(?! medicine| practice)|friend|twins|spouse|fianc\p{L}+|mom|mum|dad|neighbou?r)\b|\bI (?:was|am) born\b|\bcouples? match/iu;
+/** `the Foster twins`; `the Robinsons, whose baby …`, who are known by what befell them. */
+const families =
+  /\b[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby)\b|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
 
-/** Whether the sentence speaks of the writer's own people, or of the writer's own birth. */
-export function isOwnKin(text: string): boolean {
-  return ownKin.test(text);
-}
-
-const families = /\bthe (\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby)\b/u;
-
-/** Whether it may name a patient at all: a title, or a capital beside a capital. */
-function mayName(text: string): boolean {
-  return (
-    /\p{Lu}\S{0,40} (?:\p{Ll}{2,3} )?\p{Lu}|\b(?:[Ll]ittle|[Bb]aby) \p{Lu}/u.test(text) ||
-    families.test(text)
-  );
-}
+/** Whether it may have a title or a name of several words: a capital beside a capital, or `little` before one. */
+const severalWords =
+  /\p{Lu}\S{0,40} (?:\p{Ll}{2,3} )?\p{Lu}|\b(?:[Ll]ittle|[Bb]aby|young|tiny) \p{Lu}/u;
 
 /** Tells the name of the person that the sentence before spoke of. */
 const introduces =
-  /^(?:(?:his|her|the (?:child|boy|girl|man|woman|patient|lady)'s) (?:full )?name (?:is|was)|(?:he|she) (?:is|was)|it was|that was|the \p{L}+ was that of) (?:the )?$/iu;
+  /^(?:(?:his|her|the (?:child|boy|girl|man|woman|patient|lady)['’]s) (?:full |first |last )?name (?:is|was)|(?:he|she) (?:is|was)(?: (?:called|named))?|(?:we|they|everybody|everyone) (?:all )?called (?:him|her)|it was|that was|this was|the \p{L}+ was that of|i mean|i am thinking of|you (?:may|might|will)? ?(?:remember|recall) (?:him|her) as) (?:the |little |old )?$/iu;
 
 /** Names that tell who a patient is. `before` gives the sentence before. */
 export function patientNames(text: string, before: () => string): Span[] {
-  if (!mayName(text)) return [];
-  const people = peopleIn(text);
+  if (!mayNameOne(text)) return [];
+  const people = severalWords.test(text) ? peopleIn(text) : [];
+  people.push(...firstNamesIn(text, people));
   const family = families.exec(text);
-  if ((people.length === 0 && !family) || isOwnKin(text) || inPublic.test(text)) return [];
+  if (people.length === 0 && !family) return [];
   const said = new Said(text, before);
   const found: Span[] = people.filter((one) => isPatient(one, said));
   if (family && (said.ill || (introduces.test(text.slice(0, family.index + 4)) && said.told))) {
     const start = family.index + 4;
-    found.push({ start, end: start + (family[1] as string).length });
+    found.push({ start, end: start + (family[1] ?? (family[2] as string)).length });
   }
-  return found;
+  return found.length > 0 && !isOwnKin(text) && !isPublic(text) ? found : [];
 }
 
 /** What a sentence and the one before it tell, worked out when it is asked for: most names are those of colleagues. */
@@ -118,6 +89,7 @@ class Said {
   readonly text: string;
   readonly #before: () => string;
   #ill: boolean | null = null;
+  #clinical: boolean | null = null;
   #told: boolean | null = null;
 
   constructor(text: string, before: () => string) {
@@ -137,25 +109,45 @@ class Said {
     return this.#told;
   }
 
-  get ofPatient(): boolean {
-    return patient.test(this.text);
+  /** The sentence tells of an illness or speaks of a patient. */
+  get clinical(): boolean {
+    this.#clinical ??= this.ill || patient.test(this.text);
+    return this.#clinical;
   }
 }
 
-function isPatient({ start, end, titled }: Named, said: Said): boolean {
+function isPatient({ start, end, shape }: Named, said: Said): boolean {
   const before = said.text.slice(Math.max(0, start - reach), start);
   const after = said.text.slice(end, end + reach);
   if (isColleague(before, after)) return false;
-  if (introduces.test(before) && said.told) return true;
-  if (titled && (implied.test(after) || lost.test(before))) return true;
-  if (fares.test(after) && said.told) return true;
-  if (!said.ill && !said.ofPatient) return false;
-  if (kin.test(before)) return true;
+  if ((introduces.test(before) || fares.test(after)) && said.told) return true;
+  const around = { name: said.text.slice(start, end), before, after, ill: said.ill };
+  return said.clinical ? isAmongIll(around, shape) : isCaredFor(around, shape, said);
+}
+
+/** In a sentence without an illness: a patient by what is theirs, or by the sentence before. */
+function isCaredFor(around: Around, shape: Named['shape'], said: Said): boolean {
+  const { before, after } = around;
+  if (shape !== 'full' && ownsCare(around)) return true;
+  if (shape === 'titled' && lost.test(before)) return true;
+  return (isInBed(before, after) || (shape === 'first' && isIntroduced(around))) && said.told;
+}
+
+/** In a sentence that tells of an illness or a patient: whether it is told of the one named. */
+function isAmongIll(around: Around, shape: Named['shape']): boolean {
+  const { before, after, ill } = around;
+  if (shape === 'first')
+    return (
+      !isBusy(before, after) &&
+      !theirWork.test(after) &&
+      (isIntroduced(around) || ownsCare(around) || (ill && isTreated(around)))
+    );
+  if (kin.test(before) || isIntroduced(around)) return true;
+  if (shape === 'titled' && (lost.test(before) || ownsCare(around))) return true;
   if (isBusy(before, after)) return false;
-  if (titled) return said.ill || labelled.test(before) || apposed.test(after);
-  if (called.test(before) || aged.test(after)) return true;
-  if (labelled.test(before) && !beside.test(before)) return true;
-  return said.ill && !theirWork.test(after) && isIll(before, after);
+  if (shape === 'titled') return ill || labelled.test(before) || apposed.test(after);
+  if (aged.test(after) || (labelled.test(before) && !beside.test(before))) return true;
+  return ill && !theirWork.test(after) && isIll(before, after);
 }
 
 /** Whether a full name is that of the one who is ill in its sentence. */
@@ -165,6 +157,10 @@ function isIll(before: string, after: string): boolean {
     cared.test(before) ||
     apposed.test(after) ||
     isOf(before) ||
+    tellsOfIllness(
+      /^(?:.*\b)?the ([^,.;:]{3,40}) (?:was|is|were)(?: called)? $/i.exec(before)?.[1] ?? '',
+    ) ||
+    (/: $/.test(before) && /^[.,;(]|^$/.test(after)) ||
     (/\b(?:gave|taught|offered|showed) $/.test(before) && tellsOfIllness(after.slice(0, 45))) ||
     (cameWith.test(before) && whileIll.test(after)) ||
     (suffers.test(after) && tellsOfIllness(after)) ||
@@ -180,23 +176,11 @@ function isOf(before: string): boolean {
   return governor !== undefined && !academic.test(governor);
 }
 
-/** Doctors, staff, and what only bears a person's name. */
-function isColleague(before: string, after: string): boolean {
-  return (
-    doctorBefore.test(before) ||
-    staffBefore.test(before) ||
-    staffAfter.test(after) ||
-    ofOffice.test(after) ||
-    credentials.test(after) ||
-    eponym.test(after) ||
-    spokenTo.test(before)
-  );
-}
-
 /** Does what staff do; "her mastectomy" makes even an acting person a patient. */
 function isBusy(before: string, after: string): boolean {
-  if (!acts.test(after) && (!doneBy.test(before) || cared.test(before))) return false;
-  if (aged.test(after) || /^[^.;]{0,14},? whose\b/.test(after)) return false;
+  if (!actsAsStaff(after) && (!isDoer(before) || cared.test(before))) return false;
+  if (aged.test(after) || isAged(before, after) || /^[^.;]{0,14},? whose\b/.test(after))
+    return false;
   const theirs =
     /\b(?:his|her) (?!poster|talk|paper|lecture|slides|research|abstract|study|team)([^.;,]{0,30})/i.exec(
       after,

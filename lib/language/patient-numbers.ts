@@ -1,6 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import { patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
-import { isOwnKin } from './patient-names.ts';
+import { isOwnKin } from './colleagues.ts';
 
 /** Numbers, dates and addresses by which a patient can be recognized. */
 
@@ -11,46 +11,61 @@ const fullDate = `(?:${numeric}|\\d{4}-\\d\\d-\\d\\d|${month} ${day},? \\d{4}|${
 const date = `(?:${fullDate}|\\d{1,2}[/.-]\\d{1,2}|${month} ${day}|${day} (?:of )?${month}|Christmas Eve(?: \\d{4})?)`;
 
 const sign = '(?:number|num\\b|no\\b\\.?|nr\\b\\.?|#|id\\b)';
-const digits = '[^.\\d\\n]{0,40}?(?:[A-Z]{1,3})?(?!\\d{1,3}[- ]year)\\d[\\d-]{2,}[\\w-]*';
+/** At most half a line behind the label, written in one piece or in groups. */
+const digits =
+  '[^.\\d\\n]{0,40}?(?:[A-Z]{1,3})?(?!\\d{1,3}[- ]year)\\d(?:[\\d-]{2,}|\\d?(?:[ -]\\d{2,4}){2,})[\\w-]*';
 /** Names what only a patient has. */
 const recordNumber = new RegExp(
-  `\\b(?:MRN|MR ?${sign}|medical record ${sign}|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|accession ${sign}|claim ${sign}|insurance id|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our`,
+  `\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record ${sign}|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|accession(?: ${sign}|(?= \\w*\\d))|claim ${sign}|insurance id|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
   'gi',
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
 const anyNumber = new RegExp(
-  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work) )?(?:record|file|card|serial|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})`,
+  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}`,
   'gi',
 );
 const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
 const birth = new RegExp(
-  `\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]orn(?: on)?)(?::| is| was|,| =)? ${fullDate}|\\bDOB:? [\\d/.-]{6,}|\\bbirthday (?:is|was|on) (?:\\w+ )?${fullDate}`,
+  `\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]orn(?: on)?|b\\.)(?::| is| was|,| =)? ${fullDate}|\\bDOB:? [\\d/.-]{6,}|\\bbirthday (?:is|was|on) (?:\\w+ )?${fullDate}`,
   'gu',
 );
 const room = /\b(?:[Rr]oom|[Bb]ed(?: no\.?)?) (?=\S*\d)[\w-]+/gu;
 const dated = new RegExp(`\\b${date}`, 'u');
 const elsewhere =
   /\b(?:interview|exam|talk|poster|conference|office|meeting|lecture|session|lab|tour|presentation|booked|hotel|shelf|osce|class|workshop|second look|visit you)\b/i;
-const phone = /(?<![\w-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])/g;
+/** With a word that says what it is, any row of seven digits and more will do. */
+const phone =
+  /(?<![\w-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?<=\b(?:phone|mobile|cell|tel|whatsapp|number|call|called|reach|text|ring)\b[^.\n]{0,40}?)(?<![\w+-])(?:\+\d{1,3}[ -]?)?\(?\d{2,5}\)?(?:[ -]\d{2,5}){1,4}(?![\w-])/gi;
 const mailbox =
-  /[\w.+-]+@[\w-]+\.[\w.-]*\w|\b(?:facebook|instagram|tiktok|twitter)\.com\/[\w./-]*\w/g;
-const plate = /\blicen[sc]e plate (?:number )?(?:is |was |: ?)?[A-Z\d][A-Z\d -]{3,}[A-Z\d]/g;
-const address =
-  /\b(?:\d{1,5},? (?:\p{Lu}[\p{L}'’.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Lane|Way|Court|Drive|Terrace|Place|Boulevard)\b|(?:\p{Lu}\p{L}+ ){1,2}(?:Street|Avenue|Road|Lane) \d{1,5}\b|apartment \d+\w?\b[^.]{0,30}\p{Lu}\p{L}+)/gu;
+  /[\w.+-]+@[\w-]+\.[\w.-]*\w|\b(?:facebook|instagram|tiktok|twitter)\.com\/[\w./-]*\w|(?<!\w)@\w{4,}/g;
+const plate = /\blicen[sc]e plate,? (?:number )?(?:is |was |: ?)?[A-Z\d][A-Z\d -]{3,}[A-Z\d]/g;
+const street =
+  '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Way|Court|Drive|Terrace|Place|Boulevard|Blvd|Close|Row|Crescent|Square|Gardens|Circle|Parkway|Alley|Walk|Mews|Estate|Colony|Nagar|Marg)';
+const address = new RegExp(
+  `\\b(?:\\d{1,5}\\w?,? (?:\\p{Lu}[\\p{L}'’.]+ ){1,3}${street}\\b|(?:\\p{Lu}\\p{L}+ ){1,2}(?:Street|Avenue|Road|Lane) \\d{1,5}\\b|(?:Calle|Rua|Rue|Via|Avenida|Ulica) (?:de (?:la )?)?\\p{Lu}\\p{L}+,? \\d{1,4}\\b|\\p{Lu}\\p{Ll}+(?:str\\.|stra(?:ß|ss)e|weg|gasse|allee) \\d{1,4}\\b|(?:apartment|flat|house(?: no\\.?)?) \\d+\\w?\\b[^.]{0,30}\\p{Lu}\\p{L}+)`,
+  'gu',
+);
 const initials =
-  /(?<![\p{L}.]|\p{Lu}\. )\p{Lu}\. ?\p{Lu}\.(?=[,;:]? (?:(?:the|a|an|who|whom|from|of|aged?|\d+|was|had|came|born|seen|living|admitted|operated)\b))/gu;
+  /(?<![\p{L}.]|\p{Lu}\. )\p{Lu}\. ?\p{Lu}\.(?=[,;:]? (?:(?:the|a|an|who|whom|from|of|aged?|\d+|was|had|came|born|seen|living|admitted|operated)\b|b\. ?\d))/gu;
 const third =
-  /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|they|(?:a|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:man|woman|boy|girl|lady|gentleman|child|teacher|farmer))\b/i;
+  /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|father|grandmother|grandfather|they|(?:a|an|one|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:\p{L}+ )?(?:man|woman|boy|girl|lady|gentleman|child|kid|teacher|farmer|widow|widower))\b/iu;
 const someone =
   /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby)\b/i;
 const byPronoun = /\b(?:child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
+/** What is whose: the patient's or their people's. */
+const belongs =
+  /\b(?:whose|his|her|their|patient['’]s|lives?|lived|living|came|wrote|calls (?:him|her)self)\b/i;
+/** Where somebody lies ill, even if no illness is told. */
+const bedside = /\b(?:icu|intensive care|ward|hospice|ambulance|home visits?|bedside)\b/i;
+const mine =
+  /\b(?:(?:call|reach|text|ring|write) me|my (?:own )?(?:(?:phone|cell|mobile)(?= is| number|:)|number|e-?mail|flat|apartment|house|address|home)|i (?:live|work|can be|am reachable)|we (?:live|work))\b/i;
 
 /** What is a patient's only beside words that say so: without any of it those need not be read. */
 const inContext = [anyNumber, fileNumber, birth, initials, room, phone, address, mailbox, plate];
 
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =
-  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|records?|hospital|chart|patient|accession|claim|insurance|account|number|file|card|medicare|medicaid|visit|encounter|DOB|birth\w*|born|room|bed|apartment)/i;
+  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|records?|hospital|chart|patient|accession|claim|insurance|account|number|file|card|medicare|medicaid|visit|encounter|specimen|slide|block|biopsy|sample|smear|folder|UHID|phone|mobile|call|reach|tel|whatsapp|DOB|birth\w*|born|room|bed|apartment|flat|house)/i;
 /** An address, or initials. */
 const capitals = /\p{Lu}\.,? |\d{1,5},? \p{Lu}|\p{Lu}\p{L}{1,30} \d/u;
 
@@ -86,15 +101,16 @@ export function patientNumbers(text: string, before: () => string, named: boolea
     someone.test(text)
   )
     all(room);
-  if (
-    isThird &&
-    !own &&
-    (ill || (ofPatient && /\b(?:whose|his|her|their|patient['’]s|lives|lived)\b/.test(text)))
-  ) {
+  if (isThird && !own && !mine.test(text) && isOfPatient()) {
     all(phone);
     all(address);
     all(mailbox);
     all(plate);
   }
   return found;
+
+  function isOfPatient(): boolean {
+    if (ill || (ofPatient && belongs.test(text))) return true;
+    return belongs.test(text) && (bedside.test(text) || tellsOfPatient(before()));
+  }
 }
