@@ -1,5 +1,6 @@
 import { letterFixes } from '../lib/engine/letter-fixes.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
+import { reproaches } from '../lib/language/letter-reproach.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 const words = {
@@ -101,7 +102,15 @@ const blames = letterGrammar(
 const gentle = letterGrammar(
   `
   not|no|never|without ..3 rush|hurry|urgent|pressure|pressing|demanding|expect|mean|urgency|overdue|late|trouble|worry !up
-  not {act}|think|spend
+  i|we|they|eras|programs|portal|please|kindly|must|should|can|could|may|would|will|might|need|to|so|does|did|is|are not {act}
+  ^|please|kindly do not {act}
+  i|we ..1 will|shall not|never forget
+  never let me
+  not think|spend
+  i|we ..2 make sure
+  hope|if|know|realize ..4 given|gave you
+  fair to you
+  for my ..2 delay|silence
   thank|thanks|thankful|grateful ..6 for|you|your|so
   apologize|apologies|sorry|forgive|embarrassed
   my|his|her ..1 delay|fault|mistake
@@ -131,8 +140,11 @@ export const rule: Rule = {
     'Pressure and blame cost goodwill, and the letter shows it. A friendly reminder that names your date works better.',
   source: '',
   inSentence: (sentence) => {
-    const pressed = saysUnless(sentence, presses, gentle);
-    return pressed.length > 0 ? pressed : saysUnless(sentence, blames, gentle);
+    for (const says of [presses, blames, reproaches]) {
+      const found = saysUnless(sentence, says, gentle);
+      if (found.length > 0) return found;
+    }
+    return [];
   },
   fixes: (hit, doc) =>
     letterFixes(hit, doc, {
