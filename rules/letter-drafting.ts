@@ -1,4 +1,5 @@
 import { letterFixes } from '../lib/engine/letter-fixes.ts';
+import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
@@ -10,6 +11,17 @@ const words = {
   aux: 'would could can will shall may might have had already just also only be am glad happy more than willing to gladly took taken the liberty of love offer always simply go ahead and',
   sign: 'sign signing signature signatures stamp countersign',
   say: 'say saying says state stating write writing mention mentioning stress emphasize emphasise highlight describe describing include confirm certify note point tell add put explain call attest',
+  write:
+    'write writing written wrote draft drafting drafted prepare preparing prepared compose composing',
+  rough: 'first rough short quick full',
+  hand: 'send provide give email mail share offer supply bring furnish forward make',
+  will: 'will would can could may shall just only then',
+  leave: 'leave leaving hand give delegate entrust outsource pass',
+  stock: 'language sentence sentences phrase phrases paragraph paragraphs wording passages',
+  take: 'copy paste use insert adopt drop lift borrow',
+  full: '5 10 five ten full maximum max perfect fives tens excellent',
+  am: 'am was have had can did led ran is performed published',
+  others: 'attendings doctors professors physicians people others applicants classmates students',
   hard: 'say state write stress emphasize emphasise certify testify assert declare confirm mention',
   grand:
     'best top strongest finest brightest outstanding exceptional exceptionally excellent superior brilliant unmatched extraordinary superb rare exemplary perfect hardest fastest stronger smarter star flawless integral independently percent percentile % upper highest quarter tenth decile ahead unique indispensable better',
@@ -29,12 +41,36 @@ const writes = letterGrammar(
   i {aux}~ {aux}~ {aux}~ {aux}~ {make} ..2 {this} ..3 for|and|then|that|in ..2 you|sign
   i {aux}~ {aux}~ {aux}~ {aux}~ draft|drafting|drafted|compose|ghostwrite ..2 {this}|paragraphs
   i {aux}~ {aux}~ {aux}~ {aux}~ write it myself
+  writing|drafting|preparing|composing it myself
+  i {aux}~ {aux}~ more~ than~ {aux}~ {aux}~ compose|draft|ghostwrite it
+  {write} ..1 my own ..1 {noun} !id|for|request
+  i|have|has|had put together ..2 {noun} !id|packet|materials|request|folder|information|form
+  i {aux}~ {aux}~ whip|knock|throw|scribble|put ..1 something|it|one|letter|text up|together|down
+  i {will}~ write|prepare|draft|compose|type|do ..1 ,|and|then~ you {will}~ edit|correct|review|approve|fix|polish|sign
+  i {aux}~ {aux}~ {hand} ..1 a|the|my|some {rough}~ draft|template $|,|if|so|first|tonight|tomorrow
+  mind|happy|glad|comfortable|fine|willing ..1 doing|do|preparing|prepare|starting|start|write|writing ..1 a|the first|rough draft !of
+  would|could|can|might|is a|my {rough}~ draft ..3 help|helpful|useful|welcome|easier
+  you ..2 need|want|like|prefer|welcome|appreciate a|my|the|some {rough}~ draft|template $|,|from|first|to|letter|i|that|in
+  let me ..6 write|draft|compose|prepare|type ..1 it|one|something|that|letter $|,|and|for|first
+  i {aux}~ {aux}~ {aux}~ {aux}~ {make} up~ a|the|my|your {noun} of recommendation|reference
+  i ..5 write|wrote|written|draft|drafted|pen|penned|compose|composed|did|done it|one|this|something|letter|text for you|ya
+  i {aux}~ {aux}~ {make} ..5 in your voice|name|style
+  take|took|taken|taking ..1 a|the {rough}~ stab|crack|shot at ..1 it|letter|writing|drafting|{noun}
+  shall|should i ..1 write|draft|type|compose ..1 it|one|something|letter|lor|recommendation $|,|for|or|and|myself|first
+  send|enclose|supply|suggest|provide|attach|supplying|providing ..3 language|wording|phrasing|text ..3 {noun}
+  {noun} ..4 get ..2 signed
+  glad|happy|let|can|could|love ..3 help|assist ..1 with ..1 writing|wording|drafting
+  {leave} ..2 writing|drafting !sample|workshop ..3 me
+  written|wrote|typed|drafted|composed|jotted ..2 what i ..3 you|it ..2 say|write|mention
+  typed|written|wrote|drafted ..1 what you|it should|could|would|might|can say
+  signature is all|everything|enough
   liberty|freedom of|to {make} ..2 {this}
   i {aux}~ {aux}~ {aux}~ {aux}~ {make} ..2 draft !of|manuscript
   i {aux}~ {aux}~ do|take|doing ..2 writing|drafting
   i {aux}~ {aux}~ send|provide|give|attach|enclose|attached|prepared|enclosed ..2 a|the|first|my|some draft|sample|template ..2 {noun}|$
   ^|please|if|but happy|glad to {make} ..2 {this}
-  want|like|prefer|let|allow|permit ..2 me ..1 to~ {make} ..2 {this}
+  want|like|prefer|let|allow|permit ..2 me ..1 to~ {make} ..2 {this} !down
+  have|having me ..1 do|write|draft|type|writing|drafting it|one|the|something
   i ..1 write|draft|compose|type|words ..3 you|your ..2 {sign}|name
   {sign} ..3 something|{noun}|draft|text|what|one ..4 i|wrote|have ..1 {make}
   {sign} ..1 the|my|this|a attached|enclosed|sample|drafted|prepared|following {text}
@@ -53,6 +89,8 @@ const writes = letterGrammar(
   copy|paste|insert|lift|use|take|include|add|put ..3 this|these|my|the|following ..2 {passage} ..6 {noun}|verbatim|unchanged
   include|add|insert|use|adopt|suggest ..2 this|these|my|following ..1 {passage}
   {passage} ..4 you ..2 can|could|may copy|paste|use|insert|adopt
+  {stock} ..4 you|to ..3 {take}
+  use|take|borrow|adopt|keep any|whatever|whichever ..2 {stock}
 `,
   words,
 );
@@ -71,13 +109,24 @@ const dictates = letterGrammar(
   tick|choose|answer|select|write|use ..2 " ..4 {box}|definitely|yes|absolutely|recommendation
   please|kindly|could|should|would ..6 say|write|state|include|add|phrase ..3 " !eras
   sentence|wording|line|word|words ..3 " ..8 {grand}
+  rate|rating|grade|score|mark|evaluate me ..3 {full}
+  {ask} ..6 make|makes|making me ..1 sound|look|appear|seem !forward !at !up
+  {ask} ..3 praise|praising|exaggerate|exaggerating|inflate|embellish|brag|boast ..1 me|my|a|about|how
+  write|say|mention|use|include ..1 good|nice|positive|best|superlatives ..1 things|qualities|points|only $|,|:|about
+  write|say|mention|use|include only ..1 good|nice|positive|best|superlatives
+  use|choose|using ..1 superlatives
+  if you ..3 wrote|said|stated|mentioned|write|say|state|mention that i|my {am}
+  request|requesting|requested ..3 {hard} that i|my
+  {noun} should|must|could|can|would ..2 {hard} that i|my {am}
+  {ask} ..3 describe|call|present|portray ..1 me as !you !i !it
+  {noun} should|must|ought ..1 to~ read|sound|call|praise ..1 as|like|me|my
 `,
   words,
 );
 
 const freely = letterGrammar(
   `
-  i|we|would|nor ..2 not|never ..4 {make}|{sign}|ask|tell|dictate|influence
+  i|we|would|nor ..2 not|never !mind ..4 {make}|{sign}|ask|tell|dictate|influence
   if ..1 you|it ..3 feel|think|believe|find|fits|recall|remember|fair|seems|appropriate|agree|true
   as you see|saw
   declined|refused|warned|against|wrong|exaggeration
@@ -88,17 +137,37 @@ const freely = letterGrammar(
   {paper} ..8 {sign}|draft|drafted|prepared
   cover|thank letter|letters|note|you
   letter|letters to the|our|my
-  write|writing to|because|about|on
+  write|writing to !me
+  write|writing because|about|on
   wrote you|my|about
   of thanks
   bullet|list|summary|dates ..3 of|points
   {noun}|aamc id|request
+  thank|thanks ..3 offering|offer|suggesting|letting
+  rather not
+  signature .. .. form|forms
+  abstract|manuscript .. .. type|write|draft
+  not ..1 want|need|like|ask|expect a|my|the {rough}~ draft|template
+  not ..3 make me|exaggerate|praise|brag
+  {others} ..4 ask|asks|asked|write|writes|wrote|expect|make|makes
   tell me if|about|what|how
   my new|certificate|statement
   update|updated|again
 `,
   words,
 );
+
+const paper = letterGrammar(
+  `
+  manuscript|abstract|poster|discussion|grant|chapter|slides|protocol|rebuttal|form|forms|coauthors
+`,
+);
+const namesLetter = letterGrammar('{lt}');
+
+/** `The manuscript is nearly done. I can send you a draft`: what is written or signed is no letter. */
+function isOfPaper({ phrase, previous }: Sentence): boolean {
+  return !!previous?.phrase.has(paper) && !phrase.has(namesLetter);
+}
 
 export const rule: Rule = {
   id: 'letter-drafting',
@@ -109,6 +178,7 @@ export const rule: Rule = {
     'The words and the judgement in a letter have to be the writer’s own. Offer your CV or a few shared cases that may help instead.',
   source: '',
   inSentence: (sentence) => {
+    if (isOfPaper(sentence)) return [];
     const written = saysUnless(sentence, writes, freely);
     return written.length > 0 ? written : saysUnless(sentence, dictates, freely);
   },
