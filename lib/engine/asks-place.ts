@@ -55,8 +55,8 @@ const asks = grammar(
   understand|heard|hear|told|tells|read|learned|says|said ..6 be|is|are ..2 opening|openings|vacancy|vacancies
   how|where ..3 apply|put|submit ..8 {seat}
   hire|take {i}|me ..6 outside|directly|without
-  present|offer|offering|propose|proposing|put|putting|introduce|introducing|recommend|submit|nominate|throw ..2 myself|me|candidacy|name|hat|application ..4 for|as|in ..6 {seat}|intern|resident|ring
-  think|thinking of me ..2 for|if|when|as ..6 {seat}|intern|resident
+  present|offer|offering|propose|proposing|put|putting|introduce|introducing|recommend|submit|nominate|throw ..2 myself|candidacy|name|hat|application ..4 for|as|in ..6 {seat}|intern|resident|ring
+  think|thinking of me ..2 for|if|when ..6 {seat}|intern|resident
   keep|bear|have|hold me in mind|view ..2 for|if|when|as ..6 {seat}
   {seat} ..6 gives|giving|gave|leaves|leaving|vacates|vacating|resigns|resigned ..2 up|behind|open|free|vacant|~ ..10 QM
 `,
