@@ -10,7 +10,7 @@ const words = {
   them: 'you program programme committee panel director faculty department team chair',
   ask: 'am is are was were do does did will would can could may might shall should have has ought had',
   learn:
-    'know knowing hear hearing learn learning find see finding interested discover understand wonder wondering wondered curious ask asking inquire enquire inquiring anxious',
+    'know knowing knew hear hearing learn learning find see finding interested discover understand wonder wondering wondered curious ask asking inquire enquire inquiring anxious',
   inform:
     'v:tell v:say v:share v:inform v:indicate v:clarify v:advise v:intimate v:apprise v:enlighten v:hint v:reveal v:disclose v:explain let',
   clue: 'hint clue idea inkling signal indication information clarification guidance insight feedback notion sense sketch glimpse estimate assessment',
@@ -25,6 +25,13 @@ const words = {
   fate: 'lock ranked unranked wanted contender contention cut bottom middle half tier quartile tercile third quarter decile percentile rol matchable competitive within comfortably',
   home: 'lease leases apartment apartments house houses housing rent renting flat landlord movers packing coat parka scrubs school schools daycare deposit mortgage condo relocate relocating winter',
   get: 'buy buying sign signing rent renting look looking start starting begin put pack packing tell telling give giving search searching sell selling apply applying renew renewing keep',
+  shift:
+    'move moved bump bumped drop dropped lift lifted push pushed raise raised bring brought help helped hurt set knock knocked pull pulled',
+  change:
+    'change changed improve improved help helped hurt raise raised affect affected lower lowered damage damaged harm harmed alter altered strengthen strengthened weaken',
+  family:
+    'parents wife husband fiancé fiancée boyfriend girlfriend partner kids children boys girls boss landlord mother father family employer son daughter choir',
+  settle: 'enrol enroll enrolling register registering start begin book booking look looking',
   join: 'join joining match matching matched training yours july orientation resident intern',
 };
 
@@ -80,6 +87,69 @@ const asks = grammar(
   should|shall|must {i} ..3 prepare|worry|plan|count ..6 disappointment|elsewhere|worst ..12 QM
   selected|ranked|chosen|accepted|matched|wanted , ..1 or ..1 not|unranked|set|rejected
   in or out $
+  {inform}|{learn}|wish|enough|fair|wink|nod|hint ..4 whether|if|that|say {i} ..3 {near} your ..2 {part}|half|ten|fifteen|twenty|five|last|mix
+  {inform}|{learn}|wish|enough|fair|wink|nod|hint ..4 whether|if|that|say {i} ..3 {near} the top|upper|lower|first half|ten|fifteen|twenty|third|dozen|few
+  {ask} {i} ..2 on|in the|your ..1 list you|that ..2 send|submit|certify|turn
+  will|did|would|do|does|are|is|have|has|going ..3 {them} ..4 put|putting|place|placing|have|leave|left|keep|include|included|including {me} ..3 list|lists|rol|unranked
+  whether|if|did|have|will {i} ..2 made|make it ..1 onto|on|to|into ..2 list|lists|rol !of !for
+  {them}|{ask}|whether|if ..4 rank|ranked|ranking ..3 like {me}
+  {ask} ..8 {shift} {me} ..6 list|half|ranking|rank|standing
+  how many|much ..2 spots|places|positions|far ..8 {shift} {me}
+  {ask} ..8 {change} my ..1 place|position|spot|rank|ranking|standing|chances|odds ..8 QM
+  where ..2 {i}|name|candidacy|file|application have|has|had ..1 been|ended|landed ..1 put|placed|ranked|slotted|listed
+  where ..2 {them} ..1 have|has|had put|placed|got|ranked {me}
+  where ..2 {them} has|have {me}
+  {learn}|{inform} ..3 where my name ..2 went|landed|stands|ended|falls|fell|is
+  {learn}|{inform}|idea|sense|hint ..5 spot|place|number|position|rank ..1 that~ {them}|you ..1 have ..1 given|assigned|kept|put
+  {learn}|{inform}|idea|sense|hint ..4 which|what number|rank|place|position ..1 {i}
+  {learn}|{inform}|idea|sense|hint|picture ..5 how ..2 things|it|matters look|looks|stand|stands|looking for {me}
+  my ..1 chances|odds ..2 ,|: ..2 please|honestly|frankly|in
+  {inform}|{learn}|thankful|grateful|appreciate|kindly ..3 {my} ..1 tentative|provisional|likely|current|probable ..1 rank|ranking|standing|position|placement
+  {my} ..1 rank|ranking|standing ..1 is|be|were|was ..1 shared|disclosed|revealed|told|communicated|conveyed|intimated
+  not knowing where {i} stand with you|your
+  is|was|are ..2 there ..2 many|anyone|people|others|applicants|candidates|lot ..2 ahead of|above {me}
+  is|are|do|does|would|will ..2 there ..2 room|place|spot|seat|chair|space for {me} ..3 in|on|with|among|at ..2 class|list|program|you|team|intern
+  aiming|reaching|dreaming ..1 too ..1 high|big ..4 QM|by|with|if
+  do|does|would|did {them} ..2 want|like {me} ..2 QM
+  will|would|shall|can|could ^|you|program|committee|hospital ..1 choose|take|pick|select|want {me} ..1 $|?
+  assume|think|believe|hope|take that ..1 {them} ..2 be|are|is ..1 pleased|glad|happy|delighted|willing|going to have|take|rank|choose {me}
+  picture|see|imagine yourself|yourselves taking|choosing|picking|ranking|having {me}
+  would you say {i} ..2 am|are ..6 QM
+  will|shall|would|are|suppose|think|believe|might {i} ..3 be ..2 colleagues|coworkers|neighbors|neighbours|colleague
+  did|has|have|was|were|how ..3 committee|faculty|room|panel|board ..2 vote|voted|like|liked|agree ..2 for|on|about|in|of|with {me}|my
+  blessing|approval ..2 of|from|. ..3 faculty|committee|panel QM
+  check|confirm|see if|whether my ..2 id|number|name ..2 is|on|in ..3 list|rol
+  in ..1 good|decent|strong|safe shape|place|position|standing|stead ..1 with|on|in|at your|you|the|us ..3 QM|list|committee
+  {learn}|{inform}|check|wanted ..4 if|whether {i} ..3 good|decent|strong|safe|bad|poor shape|place|position|standing|spot on|with|in ..2 list|you|committee
+  should|shall|must {i} ..4 ready|preparing|prepare|brace ..2 soap ..12 QM
+  {family} ..2 {settle} ..5 school|schools|daycare|kindergarten|flights|tickets ..6 QM
+  {ask} ..10 {shift} {me} ..2 up|down|higher|lower|forward ..2 QM
+  do|does|would|did ..2 {them} ..2 want|plan|intend|mean|hope to ..1 have|take|keep|choose {me} ..4 QM
+  {ask}|say {i} ..2 a ..2 lock|hoper|hopeless|goner|longshot|shoo|favorite|favourite|frontrunner ..6 QM
+  time|moment ..4 tell|inform|warn ..1 {family} ..6 will|moving|leaving
+  {ask} my ..1 name|number|nrmp|candidacy ..3 on|in your|the ..2 list|rol|page ..8 QM
+  vote|consensus ..4 my case|candidacy|name|favor|favour
+  place|position|spot|seat ..5 go|going to {me} ..6 QM
+  {inform}|{learn}|is|whether|if|question ..3 {i} ..1 good|strong|competitive enough for|to ..3 spot|place|seat|position|match|rank
+  how keen|serious|sold|excited is|are ..3 {them} ..2 on|about {me}
+  how strong|competitive|good ..1 a ..1 candidate|applicant {ask} {i}
+  assume|believe ..1 {i} will be ..1 living|working|moving|training ..8 QM
+  place|position|spot on ..1 list ..3 better|good|high|safe|secure ..2 QM
+  rank|ranking|ranked|list ..8 {i} among|of them|those|these QM
+  rank|ranking ..8 {me} included|too|also QM
+  advise|recommend|suggest {me}|my ..2 count|bank|rely on ..12 QM
+  advise|recommend|suggest ..1 {me}|my ..5 buy|rent|sign|book|booking|hold|renew ..6 {home}|flights|july ..12 QM
+`,
+  words,
+);
+
+/** Asks whether the program is worth a place on the applicant's list, which tells the same. */
+const weighs = grammar(
+  `
+  worth ..4 ranking|listing|rank|list|putting you|your ..8 QM
+  realistic|sensible|wise|foolish|crazy|unwise|reasonable|mistake ..5 rank|ranking|list|listing|put|putting you|your ..3 first|top|one|high ..12 QM
+  should|shall {i} ..3 rank|list|put|certify you|your ..2 first|top|number|high ..12 QM
+  first|top choice|place|spot ..1 on you , ..1 is|would|was ..1 it ..2 realistic|sensible|wise|foolish|wasted|worth
 `,
   words,
 );
@@ -105,6 +175,12 @@ const elsewhere = grammar(`
   chances ..2 being ..1 interviewed|called|invited
   lunch|dinner|conference|photo|tour|webinar|schedule|zoom|badge|parking|shuttle|survey|elective|rotation
   chances|odds ..6 residents|graduates|who
+  ahead of me ..4 line|queue|carpool
+  first|second|morning|afternoon|early|late group|wave
+  paired|shop|store|shadow
+  number ..4 reach|call|contact|phone|dial
+  stand ..6 requirements|immunization|immunizations|paperwork|documents|onboarding|forms
+  too ..1 to want
 `);
 
 export const rule: Rule = {
@@ -115,7 +191,11 @@ export const rule: Rule = {
   message:
     'Match agreements have treated asking a program for its ranking as a breach, and programs are taught so. You may always say how you will rank them.',
   source: 'https://forums.studentdoctor.net/threads/pre-match-contact.180630/',
-  inSentence: ({ phrase }) => (phrase.has(elsewhere) ? [] : meaningIn(phrase, asks, unless)),
+  inSentence: ({ phrase }) => {
+    if (phrase.has(elsewhere)) return [];
+    const asked = meaningIn(phrase, asks, unless);
+    return asked.length > 0 ? asked : meaningIn(phrase, weighs);
+  },
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I am still very interested in your program.'),
 };
 
@@ -132,6 +212,9 @@ export const examples: Examples = {
     'How many applicants are ahead of me on the list?',
     'Please, one word only: in or out?',
     'I know you may not say much, but am I within the range you usually reach?',
+    'Are there many applicants ahead of me?',
+    'Did the low score knock me down on your list?',
+    'May I assume that you would be happy to have me?',
     'My husband needs to give notice at his job, so I would like to know if I will match with you.',
   ],
   allows: [
@@ -145,6 +228,8 @@ export const examples: Examples = {
     'Where am I on your interview waitlist?',
     'Could you tell me where I should park on the day of the tour?',
     'My adviser told me never to ask a program where I am ranked.',
+    'Do you want me to send the transcript again?',
+    'Is there room for me in the carpool?',
     'How are residents ranked on the in-training exam?',
   ],
 };
