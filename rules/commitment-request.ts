@@ -167,6 +167,7 @@ const aside = grammar(
   , i promise
   residents|interns ..3 sign
   can|may|could not ..2 hire|take|bypass
+  would|do you say|think
   were|if somebody|someone|anyone
   the signed contract
   the only {pledge}
