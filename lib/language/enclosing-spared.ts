@@ -29,7 +29,7 @@ export const innocent = grammar(
   your|his|her|their|someone's ..1 {att}|attachment|attachments|enclosure|enclosures
   {doc} you|he|she|they ..1 {att}
   {att}|{attach} ..8 in|with|to my|the|our|a first|last|previous|earlier|other|separate|next|second {letter}
-  {att} ..6 to|in|with the|my {letter} of|from|that|i|on|which
+  {att} ..6 to|in the|my {letter} of|from|that|i|on|which
   the|that|an|each|any|your attachment|attachments i|he|she|they|that|in|of|from|sent|was|were
   emotionally|deeply|very|so|too|quite|more|most|really|strongly|grew|grow|grown|become|became|becoming|get|got|getting|clinically|firmly|securely|physically|permanently|directly|loosely {att}
   strings|conditions|condition|promise|stigma|meaning|weight|importance|value|significance|price|tag|label|danger|risk|attached-to {att}
@@ -52,7 +52,7 @@ export const innocent = grammar(
   {att}|included|uploaded ..3 in|on|to|through|via ..2 eras|myeras|thalamus|residencycas|portal
   please|could|can|kindly you~ {send} ..6 as|with an|the|an~ attachment|attachments
   {send} ..6 as|in an~ attachment yesterday|last
-  should|shall|may|can|could|would i|we|you ..3 {attach}|include|enclose
+  should|shall|may|can|could|would i|we|you ..3 {attach}|{send}|include|enclose
   the {att} {doc} that|which you|he|she|they|was
   you|he|she|they {send} ..6 this time
   {att} ..4 to each|every|one

@@ -210,6 +210,10 @@ export const promises = grammar(
   file|document|pdf ; it|they is|are here|in|attached
   also|kindly|please find here|below my|our|the
   size of the {attachment}
+  {doc} ..3 is|are also~ added|joined|included|put|placed here|below|herewith
+  i|we send|forward also|you|herewith ..3 {file} !to|by|if|when|as|tomorrow|soon
+  {doc} ..6 is|are on|in|with|under this ..2 {letter}
+  find|see|get|receive|have ..2 in the annex|annexe|{attachment} my|our|the|a
   i|we add|join|attach|enclose|include it|them|both here|below|herewith|again
 `,
   words,
