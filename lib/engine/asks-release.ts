@@ -111,7 +111,7 @@ const consents = grammar(
   mind|object|matter if i|me ..2 start|started|begin|began|go|went|join|joined|take|took
   let|lets|letting|allow|allows|allowing|permit|permits me|my ..1 start|begin|work|join|go|train|take|sign|beginning|starting
   agree|agrees|agreeing|consent|consents|approve|approves ..3 my|i|me ..2 start|starting|begin|beginning|going|go|joining|join|leaving|leave|work|working
-  blessing|permission|consent ..3 to|for
+  blessing|permission|consent|agreement ..3 to|for
   all|ok|okay|fine right~ ..2 with|by you
   am|be|was free to ..2 look|start|begin|go|join|work|take|sign
 `,
@@ -121,7 +121,7 @@ const away = grammar(
   `
   elsewhere|somewhere
   start|begin|work|join|train|sign|starting|beginning|hire|started|began|joined|went ..3 them|there|abroad|home
-  another|other|different|second ..1 program|programme|hospital|residency|employer|department
+  another|other|different|second ..1 program|programme|hospital|residency|employer
   instead of ..2 you|yours|here
 `,
   words,

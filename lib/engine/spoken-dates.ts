@@ -42,6 +42,13 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
+      `\\bthe ${nth} of ${month}(?= (?:would (?:be|suit|do)|suits|works|at the latest|is (?:when|early|fine|enough|the (?:day|date)|my (?:day|date|target))))`,
+      'gi',
+    ),
+    (match, today) => dayIn(monthOf(match[2] ?? ''), dateOf(match[1] ?? ''), today),
+  ],
+  [
+    new RegExp(
       `\\b(?:by|until|till|before|due|in|during|within) (?:the )?(first|second|third|fourth|last) (?:full )?week of ${month}\\b`,
       'gi',
     ),
