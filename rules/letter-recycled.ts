@@ -1,4 +1,5 @@
 import { letterFixes } from '../lib/engine/letter-fixes.ts';
+import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
@@ -42,8 +43,32 @@ const asks = letterGrammar(
   only|just|simply|merely|have ..2 change|replace|update|modify ..3 {less}
   only ..2 {less} ..3 changed|modified|replaced|updated
   change ..3 {less} ..4 and|only
+  only|just the|its {less} ..4 nothing|rest|changed|new|different|touched|else
+  {do}|{rely} ..4 one|version|text you ..3 {wrote} ..4 before|then|last|earlier|ago
+  {do}|{rely} ..4 one|version|text you ..3 {wrote} ..2 for|to ..3 {post}|last
+  go|going ahead~ with|by ..2 {old}|existing ..1 {noun}|version|one
+  stick|stay|run|go|settle with|to|for ..2 {old} {noun}|version|one|years|seasons
+  stick|stay|run|go|settle with|to|for ..2 {noun}|one|version from|of ..2 {past}
+  {noun} ..2 for|from|to ..3 {post} ..2 would|will|could|can|may|might {does} !a !me !much
+  {noun} ..3 {post} ..1 would|will|could|can|may|might {does} ..2 for|here|fine|too|well|this|nicely
+  {use} ..2 what|whatever you ..2 {wrote} ..4 before|then|last|earlier|previously|ago
+  what|whatever you ..2 {wrote} ..6 will|would|can|could|is ..2 {enough}|go|used
+  need|want|like|have|appreciate ..2 your|that|the|same {noun} ..4 again|second|more $|time|,|this
+  need|want|like yours ..2 again|second|more $|time|,|this
+  {noun} ..6 will|would|can|could|may|should|let|be ..2 stay|remain|stays|remains ..2 as|what|unchanged|same|it
+  {noun} ..6 needs|need|requires|require no change|changes|edits|editing|rewriting|update !of
+  no|without|any change|changes|modification|modifications|alteration|edits|edit|editing ..3 {noun} ..2 {old}|{past}
+  copy|copying|carry|carrying|transfer|transferring|move|moving ..2 your|the|that|last|my|over {noun} ..3 from|of ..4 {past}|{post}|match
 `,
-  { ...words, again: 'again anew afresh once' },
+  {
+    ...words,
+    again: 'again anew afresh once',
+    rely: 'rely count draw',
+    use: 'use using reuse submit submitting upload uploading rely',
+    wrote: 'wrote written gave given did done had have used made sent submitted filed uploaded',
+    post: 'job post position elective fellowship scholarship application transfer internship award prelim preliminary observership externship promotion visa',
+    does: 'do work serve suffice fit',
+  },
 );
 
 /** Names a letter that exists from before; a recycling where the sentence also asks to use it. */
@@ -55,6 +80,8 @@ const oldLetter = letterGrammar(
   {noun} which|that~ ..1 you ..2 wrote|gave|made|did|issued
   one you wrote|had|submitted ..4 {past}|ago|then|for|me
   {noun} ..2 you already|still have|had
+  one|version from|of ..3 {past}
+  what|whatever you ..1 wrote|submitted ..6 before|then|last|ago|earlier|previously
 `,
   words,
 );
@@ -63,6 +90,8 @@ const usesIt = letterGrammar(
   please|kindly|could|can|may|might|would|let|hope|like|just|simply|want|agree|need|only|request|allow .. .. {do}|stand|double
   fine|enough|suffice|sufficient|happy|ok|okay|perfect|serve|unchanged
   no|not ..2 need|have ..2 to~ write|rewrite
+  will|would|could|can do|suffice|serve|work $|,|for|here|fine|too|nicely|well
+  why ..2 write|rewrite ..2 new|another|fresh
   {do} .. again|too|also|twice
   {redo}
 `,
@@ -87,8 +116,11 @@ const fresh = letterGrammar(
   letters ..2 from|of an|earlier|past|previous|last season|seasons|years|cycle
   thank|thanks ..3 for|you
   failed|error|trouble|sorry|forgot|declined|warned|outdated|stale|expired|regretted|mistake|accident|wrong|told|heard
+  out of date|use
+  not|no longer true|valid|available|possible
   friend|he|she|they|classmate|resident|dr|prof|colleague|applicants|people|directors|someone ..4 says|{redo}|asked|used|submitted
   personal|same statement|form|link|email|address|slide|figure|id|login
+  send|forward|give|show|tell|email me|us
   {paper} ..8 {redo}|{do}|again|same
   {redo}|{do}|again|same ..4 {paper} !id
   {redo}|{do} ..2 the|my ..3 form
@@ -101,6 +133,41 @@ const fresh = letterGrammar(
   words,
 );
 
+/** No changes wanted: a recycling where this sentence or the one before speaks of the old letter. */
+const unchanged = letterGrammar(
+  `
+  {noun}|it|version|text need|does|do|has|have|must ..1 not ..2 need|have|be|to ..2 {alter}
+  {noun}|it|version|text need|must not be~ {alter}
+  no|without|any changes|change|edits|edit|update|updates|rewriting ..1 needed|necessary|required|at|on
+  no need|reason|point to|for|in ..3 {alter} ..3 {noun}|it|one|anything|$
+  word for|by word ..2 same|as|identical
+  not ..1 want|have|need ..2 word|line|thing|comma ..1 {alter}
+  not ..1 {alter} ..1 {noun}|it|a|anything|word|one|single
+  please|just|kindly|simply {redo} $
+  keep|leave|using|use it|that ..1 as it is|was|stands
+`,
+  {
+    ...words,
+    alter:
+      'change changed changes update updated updating alter altered altering rewrite rewritten rewriting revise revised revising edit edited editing redo redone touch touched amend amended adapt',
+  },
+);
+/** Their changing is not wanted either, but they are no letters. */
+const otherThings = letterGrammar(
+  '{paper}|form|forms|address|link|slide|slides|schedule|list|paragraph|profile|id|number|date|discussion|chapter|email|password|login|wording|section|draft|time|protocol',
+  words,
+);
+
+function wantsNoChange(sentence: Sentence): boolean {
+  const { phrase, previous } = sentence;
+  return (
+    phrase.has(unchanged) &&
+    !phrase.has(otherThings) &&
+    !previous?.phrase.has(otherThings) &&
+    (phrase.has(oldLetter) || !!previous?.phrase.has(oldLetter))
+  );
+}
+
 export const rule: Rule = {
   id: 'letter-recycled',
   severity: 'advice',
@@ -110,6 +177,7 @@ export const rule: Rule = {
     'A letter of an earlier season looks dated to its readers. Ask the writer to bring it up to date with what you have done since.',
   source: '',
   inSentence: (sentence) => {
+    if (wantsNoChange(sentence)) return sentence.phrase.find(unchanged).slice(0, 1);
     const asked = saysUnless(sentence, asks, fresh);
     return asked.length > 0 || !sentence.phrase.has(usesIt)
       ? asked
