@@ -38,6 +38,24 @@ const asks = letterGrammar(
   words,
 );
 
+/** What the sentence before told: `I hold a green card. Could you mention that?` */
+const told = letterGrammar(
+  `
+  {visa}
+  {kind} {card}
+  h|j|o|f - {type}
+`,
+  words,
+);
+const asksThat = letterGrammar(
+  `
+  {ask} ..4 {say}|weave|slip|squeeze|spell|mentioned|included|noted|stated ..2 it|that|this|so
+  {ask} ..2 that|it|this ..2 be ..1 in ..1 {noun}
+  {ask} ..2 that|it|this ..3 mentioned|included|noted|stated|said
+`,
+  words,
+);
+
 /** Not to be mentioned, told as context, somebody else's, or the letter of another matter. */
 const silent = letterGrammar(
   `
@@ -90,7 +108,11 @@ export const rule: Rule = {
   message:
     'A letter speaks about your work; your visa or citizenship stands in the application, where you state it yourself.',
   source: '',
-  inSentence: (sentence) => saysUnless(sentence, asks, silent),
+  inSentence: (sentence) => {
+    const asked = saysUnless(sentence, asks, silent);
+    if (asked.length > 0 || !sentence.phrase.has(asksThat)) return asked;
+    return sentence.previous?.phrase.has(told) ? saysUnless(sentence, asksThat, silent) : asked;
+  },
   fixes: (hit, doc) =>
     letterFixes(hit, doc, {
       label: 'Ask about your work instead',
