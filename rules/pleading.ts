@@ -7,6 +7,8 @@ const words: Vocabulary = {
   kin: 'family families wife husband mother father parents children child kids daughter son',
   chance:
     'n:chance n:opportunity opportunities n:shot n:interview n:break n:spot n:seat n:place n:position n:slot n:invitation n:try',
+  menial: 'wash clean scrub sweep mop sleep',
+  floors: 'dishes floors floor toilets bathrooms basement cafeteria corridor hallway windows',
   give: 'v:give gave given giving',
 };
 
@@ -57,6 +59,28 @@ const pleads = grammar(
   find it in|within your heart|hearts
   have|feel|your|for ..1 compassion ..3 for|on ..2 me|us
   for the love of
+  folded|joined|clasped hands
+  helping hand ..2 to|towards ..3 me|us|candidate|applicant|doctor|helpless
+  please|kindly|you|only|must|can ..2 feel|feeling sorry for me|us
+  take|taking|took|feel pity on|for !the
+  have a heart
+  please|kindly|beg|not ..2 throw|cast|toss|turn|push me|my ..2 away|aside|out
+  can|could|cannot|will not ..1 face|look ..2 my {kin}|parents|village ..6 without|again|if|unless|match|eyes
+  please ,~ ..2 for|think|sake ..2 of~ my {kin}|kids|parents
+  i will|would|can|could ..1 {menial} ..3 {floors}|free
+  i|we ..3 kneel|kneeling|crawl|crawling ..3 you|your|if|for
+  beg|begging|ask|asking|pray|praying|write|writing ..2 on my knees
+  at ..1 the|my ..1 end of my ..1 strength|rope|hope|tether
+  beseech|entreat|implore ..2 committee|department|panel|program|board
+  spare|spares|allot ..1 me|us|a|one ..1 seat|spot|place|slot|chance ..6 poor|needy|helpless|unlucky|please|me|sir|madam
+  poor|needy|helpless|hapless|unlucky|unfortunate candidate|applicant|doctor|graduate|img
+  nowhere|nobody|noone ..1 else to ..1 go|turn|ask
+  no one else ..1 to ..1 turn|ask
+  out of options|chances|hope|hopes
+  i ..3 cry|cried|crying|weep|weeping|tears ..3 every|night|nights|daily|day
+  i ..1 have nothing else|left ..1 to|but|$
+  i simply|just have|must ..1 to~ match
+  kindly|please|sir|madam do something for me
   lose|lost ..2 everything|home ..3 if|unless|without|please
 `,
   words,
@@ -66,7 +90,7 @@ const pleads = grammar(
 const unless = grammar(
   `
   desperate for ..1 coffee|tea|sleep
-  not|never|no|without ..1 beg|begging|plead|pleading|asking|ask|want|seek|desperate|pity|mercy|sympathy
+  not|never|no|without|nobody|need ..1 beg|begging|plead|pleading|asking|ask|want|seek|desperate|pity|mercy|sympathy
   chance|opportunity to confirm|correct|check|ask
   beg|begging|begs ..2 pardon|leave|excuse|differ
   mercy hospital|medical|health|general|program|residency|clinic
@@ -74,6 +98,7 @@ const unless = grammar(
   she|he|they|patient|patients|man|woman|friend ..3 {beg}|desperate|begged|cried
   patient|patients|clinic|ward|shelter|hospice
   thank|thanks|thankful you|for
+  kneel|crawl|crawling|weep|cry ..4 to ..2 child|exam|level|infant|toddler
   novel|book|film|song|essay|paper|title|sign
   help|helped|helps me ..1 understand|decide|plan|prepare|find|choose|with|see|learn|grow|become|to
 `,
