@@ -15,6 +15,9 @@ const staffBefore = new RegExp(
 /** Who taught or drove the writer: a patient is not the writer's own, whatever the profession. */
 const mine =
   /^, (?:my|our) (?:\p{L}+ )?(?:teacher|driver|coach|boss|host|medic|priest|imam|cleaner|guard|guide|cook|pilot|organist|trainer|sponsor|dean|neighbou?r|friend)\b/u;
+/** `Ms. Avery, who coordinates your interviews`. */
+const serves =
+  /^,? who (?:is |was )?(?:coordinat|runs?\b|ran\b|manages?\b|schedul|works?\b|worked|teach|taught|leads?\b|supervis|answers?\b|handles?\b|directs?\b|matched|interviewed)/i;
 const ofOffice =
   /^ (?:from|of|at|in) (?:the |your |our )?[^,.;]{0,30}\b(?:office|cent(?:er|re)|department|desk|gme|lab|school|library|parish|church|mosque|ministry|embassy|council|security|transport|services|billing|admissions|registry|foundation|charity|agency|bank|company|society|committee|board|team)\b/i;
 const doctorBefore =
@@ -28,7 +31,7 @@ const eponym =
 
 /** What staff do and what is done by them, in the words after and before a name. */
 const acts =
-  /^(?: and [^,.;]{1,45})? (?:who |that )?(?:(?:had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then|(?:was|were|is|are)(?= \p{L}+ing\b)) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\d)|operat|drove|drives|cover|watched (?:me|us)|let me)/iu;
+  /^(?: and [^,.;]{1,45})? (?:who |that )?(?:(?:had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then|(?:was|were|is|are)(?= \p{L}+ing\b)) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\d)|operat|drove|drives|cover|(?:watch|remember|recogni[sz])ed (?:me|us|my)|let me)/iu;
 const doneBy = /\b(?:by|from|thanks to|via|through|asks?|asked|tells?|told|where|met|thank) $/i;
 
 /** Speaks of the own illness before everybody, or lives in a story. */
@@ -42,7 +45,7 @@ const ownKin =
   /\b(?:my|our) (?:own |late |dear |older |younger |little |big )?(?:father|mother|grand\p{L}+|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|partner|child(?! psych)|children|family(?! medicine| practice)|friend|twins|spouse|fianc\p{L}+|mom|mum|dad|neighbou?r)\b|\bI (?:was|am) born\b|\bcouples? match|\bI grew up with\b/iu;
 /** Kin that the writer only compares with or talks to. */
 const besideKin =
-  /\b(?:remind(?:s|ed) me of|reminded of|(?:looked|was|is|and) (?:just )?like|as if|called|told|tell|thought of|thinking of|same age as|as old as|age of) (?:she was |he was |it was )?(?:my|our) (?:own |late )?\p{L}+/giu;
+  /\b(?:remind(?:s|ed) me of|reminded of|(?:looked|was|is|and) (?:just )?like|as if|called|told|tell|thought of|thinking of|same age as|named|as old as|age of) (?:she was |he was |it was )?(?:my|our) (?:own |late )?\p{L}+/giu;
 
 /** Whether the sentence speaks of the writer's own people, or of the writer's own birth. */
 export function isOwnKin(text: string): boolean {
@@ -61,6 +64,7 @@ export function isColleague(before: string, after: string): boolean {
     staffBefore.test(before) ||
     staffAfter.test(after) ||
     mine.test(after) ||
+    serves.test(after) ||
     ofOffice.test(after) ||
     credentials.test(after) ||
     eponym.test(after) ||

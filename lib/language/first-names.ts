@@ -8,16 +8,16 @@ import type { Named } from './people.ts';
 
 /** A word in capitals that has no other behind it. */
 const word =
-  /(?<![\p{L}\p{N}@/&.’'-])\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}@/&-]|\.\w|,? \p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}\p{N}@/&.’'-])\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]+(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\.(?=[,;:)]))?(?![\p{L}\p{N}@/&-]|\.\w|,? \p{Lu}\p{Ll})/gu;
 
 /** The last word before a name; most words in capitals have none of these, and then none of what follows. */
 const leads =
-  /^(?:named|called|nicknamed|name|was|is|of|lay|patients?|pt|old|had|saw|told|lost|held|fed|met|forget|forgot|remember|recall|save|treat|help|resuscitate|intubate|poor|then|asked|\p{L}{3,}(?:ed|ing))$/iu;
+  /^(?:named|called|nicknamed|name|was|is|of|lay|patients?|pt|twins|triplets|boy|girl|baby|toddler|old|had|saw|told|lost|held|fed|met|forget|forgot|remember|recall|save|treat|help|resuscitate|intubate|poor|then|asked|\p{L}{3,}(?:ed|ing))$/iu;
 const follows =
   /^(?:['’]s? |,? \(?\d|, \p{Ll}| (?:was|is|had|with|who|whose|that|died|came|lost|bled|woke|walked|went|needed|seized|coded|arrived|turned|in bed|in room|got|stopped|lay|survived|recovered|collapsed|when|after|before|through|during|\p{L}{3,8}ing)\b)/u;
 /** Prepositions of place, time and direction: no person's name but with what is theirs. */
 const inPlace =
-  /^(?:in|at|from|near|into|onto|across|around|between|since|until|by|throughout|outside|toward|towards)$/i;
+  /^(?:in|at|during|near|into|onto|across|around|between|since|until|by|throughout|outside|toward|towards)$/i;
 
 /** The single names of a sentence that may be a person's: neither beside a capital nor a known word. */
 export function firstNamesIn(text: string, taken: readonly Named[]): Named[] {

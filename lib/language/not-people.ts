@@ -32,7 +32,7 @@ const things = setOf(`
   nejm jama lancet office director coordinator committee service services interview round rounds
   board academy care veterans affairs children women womens nurse officer captain dean chief dr
   drs doctor prof midwife matron secretary chaplain sub-i fellowship cross clause statement
-  conference`);
+  conference hurricane storm typhoon cyclone operation war eid diwali easter thanksgiving hanukkah passover`);
 
 /** Places and tongues that stand where a first name may stand: `the trauma of Houston`, `Nigeria's malaria`. */
 const places = setOf(`
@@ -45,7 +45,7 @@ const places = setOf(`
   manhattan harlem newark phoenix tucson portland tampa florida georgia alabama mississippi
   louisiana tennessee kentucky indiana illinois wisconsin minnesota iowa missouri kansas nebraska
   montana idaho utah arizona nevada oregon alaska hawaii virginia vermont maine jersey york congress
-  medicaid medicare god lord allah jesus christ islam ramadan ebola zika chagas lyme covid iceland
+  medicaid medicare god lord allah jesus christ islam ramadan precedex tylenol motrin lasix narcan ativan haldol zofran valium xanax keppra coumadin eliquis plavix lipitor humira botox ozempic zosyn benadryl pepcid advil ritalin adderall suboxone percocet lassa marburg nipah ebola zika chagas lyme covid iceland
   ireland poland finland switzerland thailand england scotland maryland cleveland oakland zealand
   netherlands pakistan afghanistan kazakhstan uzbekistan nashville louisville asheville jacksonville
   knoxville huntsville brigham rockford hartford bedford irish british turkish polish danish swedish
@@ -94,7 +94,7 @@ export function isKnownWord(word: string): boolean {
 
 /** Of places and subjects; no ending that a first name has too. */
 const endings =
-  /.(?:burgh?|shire|polis|field|town|haven|ology|iatrics?|iatry|etrics|urgery|icine|osis|ation|ship|ingly|able)$/;
+  /.(?:burgh?|shire|polis|field|town|haven|bend|ports?|ology|iatrics?|iatry|etrics|urgery|icine|osis|ation|ship|ingly|able)$/;
 
 function bare(word: string): string {
   const plain = word.toLowerCase();

@@ -54,7 +54,9 @@ const fares =
 const possessive = /^[’']s? /;
 const theirWork =
   /^[’']s? (?:\p{L}+ ){0,2}(?:paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
-const lost = /\b(?:[Ww]e|I) lost $/;
+/** What is done with nobody but a patient, who is called `Mrs. X` then. */
+const medical =
+  /\b(?:(?:treat|examin|admitt|diagnos|discharg|resuscitat|intubat|extubat|transfus|sutur|stitch|catheteri[sz]|vaccinat|cannulat|dialy[sz])(?:e?d|ing|e)|(?:we|I|not|to|of) (?:lost|lose|losing|saved?|saving|treat)|car(?:e|ed|ing) for|t(?:ook|aking) care of) $/i;
 
 /** `the Foster twins`; `the Robinsons, whose baby …`, who are known by what befell them. */
 const families =
@@ -62,7 +64,7 @@ const families =
 
 /** Whether it may have a title or a name of several words: a capital beside a capital, or `little` before one. */
 const severalWords =
-  /\p{Lu}\S{0,40} (?:\p{Ll}{2,3} )?\p{Lu}|\b(?:[Ll]ittle|[Bb]aby|young|tiny) \p{Lu}/u;
+  /\p{Lu}\S{0,40} (?:\p{Ll}{2,3} )?\p{Lu}|\b(?:[Ll]ittle|[Bb]aby(?: girl| boy)?|young|tiny) \p{Lu}/u;
 
 /** Tells the name of the person that the sentence before spoke of. */
 const introduces =
@@ -129,7 +131,7 @@ function isPatient({ start, end, shape }: Named, said: Said): boolean {
 function isCaredFor(around: Around, shape: Named['shape'], said: Said): boolean {
   const { before, after } = around;
   if (shape !== 'full' && ownsCare(around)) return true;
-  if (shape === 'titled' && lost.test(before)) return true;
+  if (shape === 'titled' && medical.test(before)) return true;
   return (isInBed(before, after) || (shape === 'first' && isIntroduced(around))) && said.told;
 }
 
@@ -143,7 +145,7 @@ function isAmongIll(around: Around, shape: Named['shape']): boolean {
       (isIntroduced(around) || ownsCare(around) || (ill && isTreated(around)))
     );
   if (kin.test(before) || isIntroduced(around)) return true;
-  if (shape === 'titled' && (lost.test(before) || ownsCare(around))) return true;
+  if (shape === 'titled' && (medical.test(before) || ownsCare(around))) return true;
   if (isBusy(before, after)) return false;
   if (shape === 'titled') return ill || labelled.test(before) || apposed.test(after);
   if (aged.test(after) || (labelled.test(before) && !beside.test(before))) return true;
@@ -176,14 +178,15 @@ function isOf(before: string): boolean {
   return governor !== undefined && !academic.test(governor);
 }
 
+/** What an acting person has or does: `his …`, `she …`, unless it is their work. */
+const ofTheirs =
+  /\b(?:(?:his|her) (?!poster|talk|paper|lecture|slides|research|abstract|study|team)|(?:he|she) (?!(?:had |has |was )?(?:treat|saw|seen|see|taught|teach|work|ran|run|stud|manag|diagnos|operat|admit|wrote|research)))([^.;,]{0,30})/i;
+
 /** Does what staff do; "her mastectomy" makes even an acting person a patient. */
 function isBusy(before: string, after: string): boolean {
   if (!actsAsStaff(after) && (!isDoer(before) || cared.test(before))) return false;
   if (aged.test(after) || isAged(before, after) || /^[^.;]{0,14},? whose\b/.test(after))
     return false;
-  const theirs =
-    /\b(?:his|her) (?!poster|talk|paper|lecture|slides|research|abstract|study|team)([^.;,]{0,30})/i.exec(
-      after,
-    )?.[1] ?? '';
+  const theirs = ofTheirs.exec(after)?.[1] ?? '';
   return !tellsOfIllness(theirs) && !/^ that (?:the|his|her) /.test(after);
 }

@@ -16,12 +16,12 @@ const digits =
   '[^.\\d\\n]{0,40}?(?:[A-Z]{1,3})?(?!\\d{1,3}[- ]year)\\d(?:[\\d-]{2,}|\\d?(?:[ -]\\d{2,4}){2,})[\\w-]*';
 /** Names what only a patient has. */
 const recordNumber = new RegExp(
-  `\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record ${sign}|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|accession(?: ${sign}|(?= \\w*\\d))|claim ${sign}|insurance id|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
+  `\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record ${sign}|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|accession(?: ${sign}|(?= \\w*\\d))|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
   'gi',
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
 const anyNumber = new RegExp(
-  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}`,
+  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
   'gi',
 );
 const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
@@ -35,7 +35,7 @@ const elsewhere =
   /\b(?:interview|exam|talk|poster|conference|office|meeting|lecture|session|lab|tour|presentation|booked|hotel|shelf|osce|class|workshop|second look|visit you)\b/i;
 /** With a word that says what it is, any row of seven digits and more will do. */
 const phone =
-  /(?<![\w-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?<=\b(?:phone|mobile|cell|tel|whatsapp|number|call|called|reach|text|ring)\b[^.\n]{0,40}?)(?<![\w+-])(?:\+\d{1,3}[ -]?)?\(?\d{2,5}\)?(?:[ -]\d{2,5}){1,4}(?![\w-])/gi;
+  /(?<![\w-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?<=\b(?:phone|mobile|cell|tel|whatsapp|number|call\w*|reach\w*|text\w*|ring)\b[^.\n]{0,40}?)(?<![\w+-])(?:\+\d{1,3}[ -]?)?\(?\d{2,5}\)?(?:[ -]\d{2,5}){1,4}(?![\w-])/gi;
 const mailbox =
   /[\w.+-]+@[\w-]+\.[\w.-]*\w|\b(?:facebook|instagram|tiktok|twitter)\.com\/[\w./-]*\w|(?<!\w)@\w{4,}/g;
 const plate = /\blicen[sc]e plate,? (?:number )?(?:is |was |: ?)?[A-Z\d][A-Z\d -]{3,}[A-Z\d]/g;
@@ -52,9 +52,11 @@ const third =
 const someone =
   /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby)\b/i;
 const byPronoun = /\b(?:child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
+/** `The old sailor from Number 9, …` */
+const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
 /** What is whose: the patient's or their people's. */
 const belongs =
-  /\b(?:whose|his|her|their|patient['’]s|lives?|lived|living|came|wrote|calls (?:him|her)self)\b/i;
+  /\b(?:whose|his|her|him|their|patient['’]s|lives?|lived|living|came|wrote|calls (?:him|her)self)\b/i;
 /** Where somebody lies ill, even if no illness is told. */
 const bedside = /\b(?:icu|intensive care|ward|hospice|ambulance|home visits?|bedside)\b/i;
 const mine =
@@ -65,7 +67,7 @@ const inContext = [anyNumber, fileNumber, birth, initials, room, phone, address,
 
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =
-  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|records?|hospital|chart|patient|accession|claim|insurance|account|number|file|card|medicare|medicaid|visit|encounter|specimen|slide|block|biopsy|sample|smear|folder|UHID|phone|mobile|call|reach|tel|whatsapp|DOB|birth\w*|born|room|bed|apartment|flat|house)/i;
+  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|records?|hospital|chart|patient|accession|claim|insurance|account|case|serial|number|file|card|medicare|medicaid|visit|encounter|specimen|slide|block|biopsy|sample|smear|folder|filed|stored|saved|listed|registered|archived|UHID|phone|mobile|call|reach|tel|whatsapp|DOB|birth\w*|born|room|bed|apartment|flat|house)/i;
 /** An address, or initials. */
 const capitals = /\p{Lu}\.,? |\d{1,5},? \p{Lu}|\p{Lu}\p{L}{1,30} \d/u;
 
@@ -86,7 +88,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   const clinical = tellsOfIllness(text);
   const ofPatient = patient.test(text);
   const ill = clinical || named;
-  const isThird = third.test(text) || ofPatient;
+  const isThird = third.test(text) || ofPatient || lodger.test(text);
   if (!own && (isThird || clinical) && (ill || ofPatient || tellsOfPatient(before())))
     all(anyNumber);
   if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(fileNumber);

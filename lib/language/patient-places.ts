@@ -15,7 +15,7 @@ const ofBody =
   '(?:arms?|legs?|hands?|f[oe]{2}t|toes?|fingers?|knees?|hips?|eyes?|face|skin|heart|liver|kidneys?|lungs?|belly|chest|back|breasts?|brain|spine|neck|throat|tongue|veins?|blood|breath(?:ing)?|voice|body|fever|pain|pills|tablets|medicines?|baby|bed|room|case|story|care|cough|weight|potassium|sodium|lines?|tubes?|images?|films?|smear|slides?|results?|funeral)';
 
 const called = new RegExp(
-  `(?:\\b(?:${people}|patient of mine|he|she|who|whom)(?:['’]s)?(?: [\\p{L}\\d'’-]+){0,6} (?:named|called|nicknamed|by the name of)|\\b(?:his|her|whose|${people}['’]s)(?: \\p{L}+)? name,? ?(?:was|is|,)|[Cc]ase:|[Pp]atient(?::| is| was)|\\b(?:[Hh]e|[Ss]he) (?:said|whispered|told me|answered|repeated),? ["“][Mm]y name is|\\b(?:name|victim) (?:was|is)|\\bcase of|\\bcase [\\d-]+:?|\\bsurvivor,) ["“]?$`,
+  `(?:\\b(?:${people}|patient of mine|he|she|who|whom)(?:['’]s)?(?: [\\p{L}\\d'’-]+){0,6} (?:named|called|nicknamed|by the name of)|\\b(?:[Hh]is|[Hh]er|whose|${people}['’]s)(?: \\p{L}+)? name,? ?(?:was|is|,)|\\b[Nn]ame on (?:the|his|her) \\p{L}+ (?:was|is|read|said)|[Cc]ase:|[Pp]atient(?::| is| was)|\\b(?:[Hh]e|[Ss]he) (?:said|whispered|told me|answered|repeated),? ["“][Mm]y name is|\\b(?:name|victim) (?:was|is)|\\bcase of|\\bcase [\\d-]+:?|\\bsurvivor,) ["“]?$`,
   'u',
 );
 const notOfPerson =
@@ -25,7 +25,8 @@ const apposedTo = new RegExp(
   `\\b(?:an?|one|our|my|the|this|that|another|his|her|first|last|old|young) (?:[\\p{L}\\d-]+ ){0,3}?${people}(?: (?:of|with|in|from|on|aged) (?:[\\p{L}\\d-]+ ?){1,4})?, $`,
   'iu',
 );
-const patientBefore = /\b(?:patients?|pt\.?|survivor|index case)(?: (?:was|is|were))? $/i;
+const patientBefore =
+  /\b(?:patients?|pt\.?|survivor|index case|(?:the|our) (?:twins|triplets|boy|girl|baby|toddler))(?: (?:was|is|were))? $|\b(?:his|her) (?:obituary|grave|wristband|name tag) \(?$/i;
 const ageBefore = new RegExp(
   `(?<![\\p{L}\\d])${count}[- ]?(?:year|yr|month|week|day)s?[- ]old(?: \\p{Ll}[\\p{L}-]*){0,3},? $`,
   'iu',
@@ -55,8 +56,7 @@ const spokenOf =
   /\b(?:remember(?:ed|ing)?|recall|forg[eo]t|forgetting|think(?:ing)? (?:often )?(?:of|about)|thought (?:of|about)|told|tell(?:ing)?|explain(?:ed|ing)? to|news to|promised?|asked|met|saw|see|seeing|had|have|after|for|with|from|about|meet(?:ing)?|know|knew|known|loved?|was|is|of|helped|on) $/i;
 const relative =
   /^(?:,? who(?:se|m)?\b|,? with (?!me\b|us\b|my\b)| that (?:his|her|he|she|the)\b| (?:\p{L}+ing )?(?:to )?(?:his|her)\b|, (?:after|before|during|through)\b| (?:after|before|during|through|when) (?:his|her|the|a|he|she)\b| to (?!the (?:program|list|team|paper)))/iu;
-const boundary =
-  /^(?:[.,;:!?)]|$| (?:for|with|after|when|while|in|from|through|until|and|before|during|on|at|as|to|who|whose|his|her|again|twice|three|every|that|home|back|over|then|so|because)\b)/;
+const boundary = /^(?:[.,;:!?)]|$| \p{Ll})/u;
 const clauseStart =
   /(?:^|[,;:“"(]|\b(?:and|when|while|until|before|after|that|because|since|if|but|as|how|why|day|night|where|once)) ?$/i;
 const suffers =
@@ -64,6 +64,10 @@ const suffers =
 /** Several people, or nobody: no name, though they suffer. */
 const many =
   /^(?:every|any|some|no)(?:one|body|thing)$|^(?:people|children|women|men|half|none|others|labou?r|life|death|pain|triage|pharmacy|transport|\p{L}+(?:ology|iatry|atrics|etrics|urgery|icine|sia|sis|tion|ment|ness|ity))$|(?<![aoiu]|ame|le|s)s$/iu;
+
+/** "X, one of my first patients", "X was our youngest transplant". */
+const firstOf =
+  /^(?:, (?:an?|my|our|one of (?:my|our|the)) (?:[\p{L}-]+ ){0,3}(?:patients?|survivor|case)\b| (?:was|is) (?:my|our|the) (?:very )?(?:first|last|only|\p{L}+est) (?:\p{L}+ )?(?:patient|death|code|delivery|birth|case|loss|admission|intubation|transplant|survivor)\b)/iu;
 
 /** What stands around a name. */
 export interface Around {
@@ -81,9 +85,7 @@ export function isIntroduced({ before, after }: Around): boolean {
     patientBefore.test(before) ||
     isAged(before, after) ||
     (apposedTo.test(before) && /^[,.;:)]/.test(after)) ||
-    /^, (?:an?|my|our|one of (?:my|our|the)) (?:[\p{L}-]+ ){0,3}(?:patients?|survivor|case)\b/iu.test(
-      after,
-    ) ||
+    firstOf.test(after) ||
     isInBed(before, after)
   );
 }
