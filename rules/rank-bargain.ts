@@ -14,6 +14,12 @@ const words = {
   seat: 'n:place n:spot n:seat n:slot n:position job n:contract n:offer prematch pre',
   quit: 'withdraw withdrawing withdrawal withdrawals cancel canceling cancelling cancelled drop dropping remove decline declining forgo skip pull turn turned leave stop sacrifice abandon forego',
   rest: 'interviews interview others other programs everywhere elsewhere rest everyone everything applications application invitations nobody appointments match remaining',
+  list: 'list lists rank ranks certify certifies',
+  improve: 'improve help raise increase strengthen boost better change',
+  chance: 'position chances odds ranking rank place standing likelihood spot',
+  pledge:
+    'rank ranked ranking list listed certify certified withdraw withdrew withdrawing cancel cancelled canceled drop dropped first line',
+  sure: 'promise guarantee assurance commitment email match word yes letter',
   promise:
     'guarantee guarantees guaranteed promise promises promised assure assures assured confirm confirms confirmed commit commits secure secured pledge ensure reserve reserved hold holds holding keep keeps save take takes accept sign signs choose pick offer offers offered give gives',
 };
@@ -33,6 +39,14 @@ const gives = grammar(
   {i} ..2 withdraw|certify|sign
   {i} ..5 commit|committing to {you}
   move {you} up
+  tell|say|told ..3 no|goodbye
+  no need|use ..1 of|for ..3 list|programs|interviews
+  not ..3 interested in|by ..2 other|another
+  stop|stopping|quit interviewing|looking|applying
+  my|our list ..1 will|would|can|shall
+  {list} ..1 only {you}
+  all|only|entirely yours
+  {rank} it ..1 as|first|number|top
 `,
   words,
 );
@@ -56,12 +70,23 @@ const gets = grammar(
   wink|nod|sign|hint|word ..2 from|that|with you|your|i
   among|in|within your ..1 first|top|quota|range|ten|class|matching
   positive|favourable|favorable|good ..1 hint|answer|sign|signal
+  ranked - to - match
+  yes|okay|ok|thumbs|approval|blessing|sign|signal ..2 from ..1 {you}
+  {you} ..1 gave|give {me} ..3 okay|ok|yes|word|approval|nod
+  same|similar|like ..2 gesture|signal|favor|favour|intent|courtesy|commitment|pledge
+  return ..1 favor|favour|gesture|compliment
+  some|any|more certainty|assurance ..1 in|from|about|of
+  say|tell ..3 {you} want|need {me}
+  do|does|did the same|likewise for|by|with|to me|us
+  saves|reserves|keeps ..1 one|place|spot|seat|it ..1 for {me}
+  {you} reciprocate|reciprocates|reciprocated
+  written|firm|formal|clear ..1 signal|promise|word|pledge|commitment
 `,
   words,
 );
 
 const link = grammar(`
-  if|provided|providing|once|when|whenever|unless|until|moment|exchange|condition|understanding|return|against|soon|long|as|so|and|then|for|:|or|but|,|by|with|without|than|should|price|worth|would|program|programs
+  if|provided|given|against|otherwise|else|providing|once|when|whenever|unless|until|moment|exchange|condition|understanding|return|against|soon|long|as|so|and|then|for|:|or|but|,|by|with|without|than|should|price|worth|would|program|programs
 `);
 
 /** Bargains by name, and those that need no second half. */
@@ -82,6 +107,16 @@ const deals = grammar(
   how|where {you} rank|put|place me ..2 will decide|determine
   where i put|rank|place you depends|depend
   in return|exchange ..10 rank|ranking|guarantee ..2 me|first|commitment|highly
+  {improve} ..3 my ..2 {chance} ..2 if|by|were ..8 {pledge}
+  kindly|favorably|favourably|better ..2 on|upon|at my ..2 {chance} ..2 if ..8 {pledge}
+  rank|consider|place|put me ..4 higher|better|more ..4 if|were ..2 i|we ..4 {pledge}
+  day|minute|moment|hour|second|instant {you} ..2 {promise}|say|tell|rank ..4 , i|we|my|our ..6 {pledge}
+  earliest|first|written|firm|clear commitment|promise|guarantee|pledge|offer ..1 takes|gets|wins|receives|has|earns|secures my
+  mirror ..2 images|image|each ..8 line|list|first|one|rank
+  if|as|when ..3 mutual|reciprocal|reciprocated|requited ..4 i|my|yours|we
+  it ..1 would|will take ..8 {sure} ..6 from|to ..1 putting|ranking|listing|put|rank|choosing|keep
+  put|place|rank|take|choose|pick me ..3 , ..1 and|then ..2 i|we ..7 {pledge}
+  {pledge} ..6 if|once|when|provided ..2 it|this|that|feeling|interest ..1 is ..1 mutual|reciprocated|reciprocal
   ^ deal $
 `,
   words,
@@ -94,7 +129,7 @@ const aside = grammar(
   interview|date|call|shift|friday|slot ..6 trade|swap|exchange
   trade|swap|exchange|trading ..6 interview|date|shift|slot|holiday
   classmate|friend|colleague|applicant|applicants|forum ..5 asked|told|said|offered|was|were|got|had
-  would|will|want|like|love ..2 to ..2 tell|know
+  would|will|want|like|love ..2 to ..2 tell
   not ..3 make|let|depend|follow|bargain ..3 depend|rank|ranking|your
   i ..2 know|understand|realize ..2 you|no
   program|director ..3 hinted|asked|proposed
@@ -103,6 +138,8 @@ const aside = grammar(
   strikes|embarrass|misunderstand
   regardless|whatever|either|whether
   outside the match
+  ask|asking|request|requesting ..6 give|grant|assign me ..2 {first} {slot} $
+  assurance|guarantee|promise|commitment on|about|regarding|for|of my ranking|rank|place ..2 $
   some applicants
 `,
   words,
@@ -150,6 +187,8 @@ export const examples: Examples = {
     'My wife will rank your pediatrics program first provided that you rank me to match.',
     'Once you confirm me, I will certify only your program.',
     'Where I put you depends on where you put me.',
+    'The minute you confirm me, I will withdraw everywhere else.',
+    'I will rank you first if you return the favor.',
     'Can we agree to rank each other first?',
   ],
   allows: [
@@ -161,6 +200,8 @@ export const examples: Examples = {
     'Could I trade my Tuesday interview slot for a Friday one?',
     'I do not believe in trading rankings.',
     'A classmate was asked to rank a program first in return for a spot.',
+    'If the interest is mutual, I would love to write the paper with you.',
+    'Would it help my position if I took Step 3 before July?',
     'If you have a waitlist for the tour, please add me.',
     'I cancelled two interviews because of an exam.',
   ],
