@@ -11,6 +11,9 @@ const words: Vocabulary = {
   settle:
     'v:decide v:review v:finish v:complete v:finalize v:finalise v:conclude v:discuss v:evaluate v:assess v:screen v:process',
   fate: 'rejected declined invited shortlisted selected waitlisted reviewed read screened denied refused processed opened overlooked forgotten discussed evaluated interviewed',
+  present: 'present current latest exact updated actual',
+  waited:
+    'passed gone past over weeks days month months four five six seven eight three silence heard nothing none yet',
   alive:
     'alive pending stuck stands stand consideration running contention pile limbo review considered',
   learn: 'know hear learn find see understand informed updated notified hearing check checking',
@@ -66,6 +69,19 @@ const topic = grammar(
   {body} .. finished|finish|completed|complete|certified|finalized|closed|building|ready ..3 list|rank|ranking|lists
   check|checking ..1 in|on|whether|if ..6 {file}|interview|decision
   update me|us
+  by what|which date ..8 {fate}|{learn}
+  waitlist|waitlisted ..6 turn|spot|spots|opening|cancelled|canceled
+  turn|spot|spots|opening|cancelled|canceled ..6 waitlist|waitlisted
+  {body}|program ..4 turned|handed|sent|submitted|locked|certified ..1 in~ ..1 its|your|the|their ..2 list|lists|rol
+  done|finished|through|started|begun ranking|interviewing|reviewing|screening|inviting|shortlisting
+  how ..4 review|screening|selection|deliberations|shortlisting ..2 going|proceeding|coming|progressing
+  my ..1 signal|signals ..4 seen|noticed|received|noted|considered|counted|read
+  {body} ..4 see|saw|seen|notice|noticed|note|noted|receive|received my ..1 signal|signals
+  {body} ..3 decided|decide ..2 on|about me|my|us
+  {body} ..3 shortlist|shortlisted|shortlisting|waitlist|waitlisted|reject|rejected me|us
+  my name ..6 shortlist|shortlisted|waitlist|invited
+  {body} ..4 picked|chosen|selected|invited ..3 interviewees|candidates|invitees
+  hear ..3 from|anything|something you|back|yet ..6 slots|spots|interviews|season|late
 `,
   words,
 );
@@ -78,6 +94,13 @@ const chases = grammar(
   i|we ..3 not|never ..3 heard|received|gotten|got ..4 back|anything|response|reply|answer|news|from !link !letter
   i|we ..1 got|received|had no answer|reply|response|news
   still|been waiting|awaiting ..3 answer|reply|response|decision|news|hear|word
+  bump|bumping|nudging|resurfacing|resending|pushing ..1 this|my ..3 up|inbox|thread|email|mail|message|again
+  {file} ..3 slipped|fell|fallen|lost ..2 through|cracks|shuffle|by
+  i|we ..1 would|will|should ..1 hear ..3 within|by|in ..12 {waited}
+  i|we ..1 not ..2 had ..3 yes|answer|reply|response|word|news ..2 $|or|from|yet|since
+  revert|reply|respond|get ..3 with|about|on ..3 {present} status|position|stage
+  {present} status of|regarding|on ..2 same|it|this|{file} ..4 $
+  forward|eager|anxious to hearing|hear|learn|know|knowing|learning ..6 decided ..3 $
   waiting|awaiting ..2 your ..1 answer|reply|response|decision|news
 `,
   words,
@@ -138,6 +161,9 @@ export const examples: Examples = {
     'I am following up on my application and hope that you have some news.',
     'Am I still under consideration for an interview?',
     'It has been five weeks since I applied, and I wonder whether a decision has been made.',
+    'Kindly revert with the present status.',
+    'Did the committee decide on me?',
+    'I fear that my application slipped through the cracks.',
     'Have all invitations gone out, or may I still hope?',
   ],
   allows: [
@@ -148,6 +174,8 @@ export const examples: Examples = {
     'My visa status is J-1, and no further sponsorship is needed.',
     'Thank you for the update on my application.',
     'Please let me know if you need anything else for my file.',
+    'Are residents done rounding by ten?',
+    'I look forward to hearing how the clinic project turned out.',
     'How many patients do your interns follow at a time?',
     'I hope to send you good news about my paper soon.',
   ],
