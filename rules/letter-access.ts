@@ -1,7 +1,15 @@
+import type { Span } from '../lib/draft/draft.ts';
 import { letterFixes } from '../lib/engine/letter-fixes.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import type { Grammar } from '../lib/language/grammar.ts';
+import {
+  copies,
+  disclosed,
+  disclosedOfIt,
+  letterNamed,
+  unwaived,
+} from '../lib/language/letter-disclosed.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 const words = {
@@ -77,7 +85,10 @@ const others = letterGrammar(
   see|seeing|meet you about|on|regarding|before|after|for|at
   not|never|nor|neither ..3 {see}|{send}|copy|cc|want|wish|need|ask|through|letter|allowed !mind
   not to|via|through {me}
+  i|we ..1 can|could|may|must|will|should not|never ..1 {up}
   rather not|than
+  not ..2 necessary|required|tell|share
+  i ..2 fill
   whether|offered|mistake|agree|asked
   no ..1 wish|need|intention|desire|interest
   i|have|had|has|am|will|be|by|already {waive}
@@ -119,7 +130,9 @@ const waived = letterGrammar(
   applicants|students|they|he|she|resident|adviser|advisor|friend|some|does ..6 {waive}|right|rights
   last|one letter|year|season ..3 {waive}
   decided to {waive}
-  not ..2 keep
+  not ..2 keep|without
+  {waive} yet
+  visa|job|conrad|fee|loan|tuition|liability|j ..3 {waive}
 `,
   words,
 );
@@ -134,11 +147,14 @@ export const rule: Rule = {
   source:
     'https://students-residents.aamc.org/applying-residencies-eras/publication-chapters/letters-recommendation',
   inSentence: (sentence) => {
-    const kept = saysUnless(sentence, keeps, waived);
+    const kept = firstOf(sentence, [keeps, unwaived], waived);
     if (kept.length > 0) return kept;
-    const named = saysUnless(sentence, looks, others);
+    const named = firstOf(sentence, [looks, disclosed], others);
     if (named.length > 0 || isAbout(sentence, otherPapers)) return named;
-    return saysUnless(sentence, looksAtIt, others);
+    const ofIt = isAbout(sentence, letterNamed)
+      ? [looksAtIt, copies, disclosedOfIt]
+      : [looksAtIt, copies];
+    return firstOf(sentence, ofIt, others);
   },
   fixes: (hit, doc) =>
     letterFixes(hit, doc, {
@@ -146,6 +162,14 @@ export const rule: Rule = {
       text: 'I will be waiving my right to see the letter.',
     }),
 };
+
+function firstOf(sentence: Sentence, ways: readonly Grammar[], unless: Grammar): readonly Span[] {
+  for (const says of ways) {
+    const found = saysUnless(sentence, says, unless);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 function isAbout(sentence: Sentence, topic: Grammar): boolean {
   return sentence.phrase.has(topic) || (sentence.previous?.phrase.has(topic) ?? false);
