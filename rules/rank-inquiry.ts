@@ -136,6 +136,7 @@ const asks = grammar(
   assume|believe ..1 {i} will be ..1 living|working|moving|training ..8 QM
   place|position|spot on ..1 list ..3 better|good|high|safe|secure ..2 QM
   rank|ranking|ranked|list ..8 {i} among|of them|those|these QM
+  {my} ..1 application|file|profile|record ..2 strong|good|competitive enough to|for ..2 match|rank|matching|ranked ..8 QM
   rank|ranking ..8 {me} included|too|also QM
   advise|recommend|suggest {me}|my ..2 count|bank|rely on ..12 QM
   advise|recommend|suggest ..1 {me}|my ..5 buy|rent|sign|book|booking|hold|renew ..6 {home}|flights|july ..12 QM
@@ -170,7 +171,6 @@ const unless = grammar(
 /** The outcome of an interview or a screening is another rule's; where the tour starts is nobody's. */
 const elsewhere = grammar(`
   waitlist|waitlisted|waiting|screening|screen|shortlisted|shortlist|standby|reserve|alternates|cancellations|transcript|file
-  interview|interviewed|interviews|invited ..12 QM
   cut for ..1 interview|interviews
   chances ..2 being ..1 interviewed|called|invited
   lunch|dinner|conference|photo|tour|webinar|schedule|zoom|badge|parking|shuttle|survey|elective|rotation
@@ -183,6 +183,12 @@ const elsewhere = grammar(`
   too ..1 to want
 `);
 
+/** A question with an interview in it is about that one, unless it speaks of ranking too. */
+const ofInterview = grammar('interview|interviewed|interviews|invited ..12 QM');
+const ofRanking = grammar(
+  'rank|ranked|ranking|rol|up|top\nstrong|competitive|good ..1 a ..1 candidate|applicant',
+);
+
 export const rule: Rule = {
   id: 'rank-inquiry',
   severity: 'violation',
@@ -192,7 +198,7 @@ export const rule: Rule = {
     'Match agreements have treated asking a program for its ranking as a breach, and programs are taught so. You may always say how you will rank them.',
   source: 'https://forums.studentdoctor.net/threads/pre-match-contact.180630/',
   inSentence: ({ phrase }) => {
-    if (phrase.has(elsewhere)) return [];
+    if (phrase.has(elsewhere) || (phrase.has(ofInterview) && !phrase.has(ofRanking))) return [];
     const asked = meaningIn(phrase, asks, unless);
     return asked.length > 0 ? asked : meaningIn(phrase, weighs);
   },
