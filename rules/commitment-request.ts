@@ -58,6 +58,7 @@ const core = grammar(
   {say} {me}~ that~ {i} ..1 {is}|have ..3 {taken}
   {say} ..2 for sure ..3 {i}
   {say} ..4 {i} have a|the ..2 {seat}
+  know that {i} have a|the ..2 {seat}
   {say}|{promise} ..3 {them} will|would|intend|plan ..3 {take} {me}
   {say} ..3 being|my|our ..3 ranked|matched|selected|hired|admitted|selection|employment
   rank|ranking {me} ..2 to match
@@ -86,7 +87,7 @@ const core = grammar(
 const bids = grammar(
   `
   {bid}|^ ..6 {raise} {me} ..3 top|head|front|first|high|higher !date !slot !day
-  {bid}|^ ..6 {raise} my ..1 name ..4 top|head|front|first|high|higher|priority|list|quota
+  {bid}|^ ..6 {raise} my ..1 name ..4 top|head|front|first|high|higher|priority|range|quota
   {bid}|^ ..6 {lift} {me} ..2 up|higher|upward|upwards|toward|towards|over !speed !date
   {bid}|^|you|, ..6 {raise} {me} ,~ please~ ..2 where|wherever ..5 match|counts|in|lose|safe
   {bid}|^ ..6 rank|ranking {me} ,~ please|kindly|$|accordingly|favorably|favourably|high|higher|well|too|within|a
