@@ -70,6 +70,8 @@ const topic = grammar(
   check|checking ..1 in|on|whether|if ..6 {file}|interview|decision
   update me|us
   by what|which date ..8 {fate}|{learn}
+  when ..2 {body}|program ..2 finalize|finalise|submit|certify|close|finish ..3 list|lists|rol|decisions|ranking
+  timeline|timetable|timeframe ..2 for|of|on ..3 decision|decisions|review|invitations|invites
   waitlist|waitlisted ..6 turn|spot|spots|opening|cancelled|canceled
   turn|spot|spots|opening|cancelled|canceled ..6 waitlist|waitlisted
   {body}|program ..4 turned|handed|sent|submitted|locked|certified ..1 in~ ..1 its|your|the|their ..2 list|lists|rol
