@@ -15,6 +15,7 @@ const words = {
     'other others another two three four five six seven eight nine ten eleven twelve several multiple many some competing rival different elsewhere neighboring neighbor neighbour competitor competitors',
   seat: 'n:place n:spot n:seat n:slot n:position n:contract n:offer n:commitment job',
   bid: 'n:offer n:contract prematch match n:guarantee',
+  an: 'an another two three several firm standing verbal',
   praised: 'ranked top first number list match guaranteed safe wanted high highly one',
   invite:
     'invited invite invites invitation invitations interviewed interview interviews interest enthusiasm shortlisted selected',
@@ -53,6 +54,26 @@ const strong = grammar(
   commit|sign ..2 elsewhere ..3 before|unless
   hate to ..1 go|match|sign elsewhere
   unlike you
+  {i} ..2 offered ..4 {seat} outside of~ the
+  {i} {has} ..2 {an} offer|offers|contract $|,|and|that|which|in|on|but
+  fielding|juggling|entertaining|weighing ..2 offers|contracts
+  unsigned|open|written|pending contract|offer !house !access
+  {who}|{other} ..2 are|is after me
+  unless {i} ..1 hear ..10 accept|sign|commit|go|elsewhere|withdraw
+  be|am|feel compelled|forced|obliged to accept|sign|commit|join|take
+  confirm|confirming ..2 joining|acceptance ..2 at|in|with ..1 another|other|a-name
+  {i} ..1 have|hold|got ..2 {seat}|post elsewhere
+  {you} ..2 may|might|will|would|about|going|risk ..2 lose|losing me !in
+  before {you} lose me
+  i|me will|may|be|am|soon ..3 off the market
+  {other}|competition|programs ..4 {has} ..2 more|much forthcoming|generous|responsive|enthusiastic|decisive
+  {other}|everyone|programs|a-name ..4 told|tell|let|said|written|shown ..3 where i stand
+  a-name|{other}|{who} ..8 {seat} is mine
+  {who}|a-name hold|holds|holding|keeping|keeps|reserved|saving|saved ..2 {seat}|post ..1 for me
+  {other} ..2 {who} ..8 save|hold|keep|reserve me|us ..2 {seat}
+  been|was|am asked to sign|commit|accept by|before|at|with|elsewhere
+  accept|accepting ..1 what ..1 a-name|{other}|others {has}|is|are|offered
+  {who}|a-name ..3 waiting|waits ..1 for my signature|word|yes
 `,
   words,
 );
@@ -63,6 +84,10 @@ const weak = grammar(
   {who}|{other}|a-name ..3 {has} ..2 {invite}|told|called|contacted|promised|offered|approached|made|shown|expressed ..3 {me}|my|interest
   {invite}|interest|letter|call ..3 from|at|by ..4 {other}|top|better|elsewhere|programs|bigger|hospitals|a-name
   {i} ..1 have|got ..2 other|ten|many ..2 interviews|invitations|interview
+  {i} ..2 getting|receiving|received|had|gotten ..5 interest|attention|calls|invitations
+  inbox|mailbox ..2 full|overflowing
+  invited by ..2 everyone|everybody|all|most|many|every|several|others
+  {i} ..1 have|got ..1 choices|alternatives
 `,
   words,
 );
@@ -73,6 +98,11 @@ const presses = grammar(
   {you} ..8 {press}
   please|kindly|hope|hence|therefore|so|appreciate|request|trust ..8 {press}|hear|invite|deserve
   {i} ..2 deserve
+  take ..3 account|consideration
+  change|affect|influence ..2 your|the|committee view|mind|decision|thinking|opinion
+  while|whereas|but {you} ..1 has|have|did|are|is ..1 not|nothing|silent
+  why {has}|did|do|does|can|is ..1 {you}
+  whether|if {you} ..2 interested|interest
   if {you} will|would ..1 invite|interview
   {i} ..2 need|must|have ..4 answer|reply|know|decide ..12 by|before|until|soon|whether
 `,
@@ -85,6 +115,7 @@ const aside = grammar(
   you ..2 offered|promised|guaranteed|assured|invited|told|mentioned|wrote
   not|never|neither|without ..3 compare|mention|discuss|because|hold|have
   not change
+  in exchange
   regardless|cancelled
   no|decline|declined|turned ..1 other|another
   if|unless|suppose|exchange ..8 rank|withdraw|certify|put {you}|first|from
@@ -99,7 +130,7 @@ const aside = grammar(
 
 /** Without one of these nobody else's interest is spoken of: spares the work on ordinary sentences. */
 const hints = grammar(
-  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited`,
+  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited|unless|lose|losing|market|compelled|forced|obliged|fielding|joining|joined|interest|attention|inbox|mailbox|choices|alternatives|everyone|everybody|waiting|mine|after`,
   words,
 );
 
