@@ -11,6 +11,10 @@ const words: Vocabulary = {
   good: 'training teaching education n:curriculum n:academic research n:reputation n:environment culture n:atmosphere camaraderie n:facility facilities n:population mentorship n:opportunity opportunities exposure n:pathology excellence quality volume diversity mission vision history tradition prestige autonomy innovation compassion community learning care balance work name n:patient',
   admire:
     'v:impress v:attract v:draw drawn v:admire admiration v:inspire inspiration v:love v:fascinate v:honor privileged excited thrilled v:appreciate v:amaze v:respect',
+  folk: 'everyone everybody interviewers residents faculty staff team attendings people',
+  was: 'was were is are seem seems seemed',
+  nice: 'nice kind kindest nicest wonderful great open honest friendly welcoming amazing lovely warm supportive approachable awesome down-to-earth',
+  value: 'value values prioritize prioritizes prioritise cherish cherishes emphasize emphasizes',
   is: 'is are was were seems seem has have offers offer provides provide boasts remains stands',
 };
 
@@ -51,6 +55,33 @@ const praises = grammar(
   {place} ..3 stands|stood out ..3 among|rest|all|others|excellence|for
   no|not|never|hard ..6 better|finer|stronger|greater ..2 {place}|{good}|fit|preparation
   what|how a|an|such ..1 {praise} ..1 {place}
+  {folk} ..2 {was} ..2 {nice}
+  {folk} ..3 {was} ..1 so|very|really|all|such ..1 {nice}|professional
+  how ..1 {nice} ..3 everyone|everybody|residents|people was|were|is|are|seemed
+  energy|vibe|vibes|warmth|mood|atmosphere ..4 contagious|great|palpable|infectious|amazing|wonderful|positive|welcoming
+  great|good|amazing vibe|vibes
+  feels|felt|feel like ..1 home|family
+  {place} ..1 has ..1 it all
+  {place} ..2 everything|all ..3 i ..2 hoping|hoped|dreamed|dream|wished|wish
+  you|{place} ..1 {value} ..1 education|teaching|wellness|learning|diversity|trainees|excellence|residents|compassion
+  wellness|education|teaching|learning ..1 is|are ..1 prioritized|prioritised|valued|emphasized
+  you|{place} train|trains|produce|produces|shape|shapes ..2 leaders|excellent|great|best|outstanding|fine
+  family|close|tight -~ like|knit ..1 atmosphere|environment|group|culture|team|feel|feeling|community|program|residents
+  residents|everyone ..1 get|gets ..1 along ..2 well
+  residents ..1 come first
+  say enough ..1 good|nice|great|wonderful things
+  clicked with everyone|everybody|all
+  set|sets ..1 bar|standard for
+  non - malignant
+  nonmalignant
+  place ..1 where residents|doctors|people|trainees|learners ..1 thrive|grow|flourish
+  my ..1 values|ideals|beliefs ..1 match|align|fit|resonate ..2 your mission|values|vision|program|philosophy
+  learn|learning|taught|trained|train from|by|under ..2 best|giants|legends|luminaries|masters|leaders|finest
+  you guys ..1 are|rock|seem ..1 great|awesome|amazing|$
+  truly|such|really|very ..1 special place|program
+  global|international|national|sterling repute|reputation
+  in awe of your|the|what
+  look|looked|looking up to ..1 your|you
   reputation|prestige|excellence|fame|quality of your ..1 {place}|faculty|training
 `,
   words,
