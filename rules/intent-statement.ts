@@ -51,6 +51,18 @@ const says = grammar(
   nobody|nothing|none|no|noone ..3 {before} ..2 {you} ..6 list|rol|$
   {before} of~ all|every|everyone|everything|any ..1 the~ other|others|else|programs|rest ..8 list|rol|ranked|match
   rank|ranking|ranked ..2 {before} of~ all|every|any
+  i ..1 want|prefer {you} ..1 most|more of|than all|any
+  i ..2 prefer {you} to|over all|every|any ..1 other|others|else
+  giving|give|gave|given {you} the first|top line|rank|slot|spot|place|position
+  no ..1 one|program|body beats|precedes|outranks {you}
+  nobody|nothing beats|precedes|outranks {you}
+  {my} #1 is !undecided !not !still !yet !a !my
+  my rank|ranking|final|certified ..1 {list} ..1 begins|starts|opens with !programs !places !several !two !three !my !all
+  {my} number one {slot} is the|at
+  {you} ..1 lead|leads|top|tops|head|heads ..1 {my} ..2 {list}
+  {list} ..4 {you} lead|leads|top it|$
+  {you} {is} the first ..2 i|on ..3 ranked|rank|certified|list
+  i {is} ranking {you} first|1st
   letter of intent ..12 first|#1|number|top
 `,
   words,
