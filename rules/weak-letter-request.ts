@@ -4,56 +4,8 @@ import { strongRequest } from '../lib/engine/letter-fixes.ts';
 import { replaceSentence, replaceSpan } from '../lib/engine/mend.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+import { asksLetter, askWords } from '../lib/language/letter-asked.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
-
-const words = {
-  wr: 'write writing wrote provide providing do doing submit submitting compose prepare furnish send sending give giving author issue issuing complete completing fill filling make put spare contribute produce grant offer manage help have support supporting favor favour oblige honor honour',
-  pen: 'write writing vouch vouching recommend recommending',
-  writer: 'n:writer n:referee n:recommender n:evaluator n:reference',
-  have: 'have listed named get obtain receive request ask trouble beg list name add enter use put count solicit bother approach',
-  wantv:
-    'ask asking request requesting solicit seek seeking beg require need needing want wish desire like love hope hoping hopeful appreciate grateful thankful obliged glad delighted honored honoured lack looking',
-  one: 'a an one mine some any another second third fourth fifth last extra additional lor lors slo sloe',
-  noun: 'letter lor lors esloe recommendation recommandation reference sloe rec testimonial',
-};
-
-const asks = letterGrammar(
-  `
-  {can}|do|are ..3 you ..6 {wr} ..3 {one} ..4 {lt}
-  {can}|do|are ..3 you ..4 {wr}|{pen} me|us|my~ {noun}
-  {can} ..3 you ..4 {pen}|do ..2 one|something|mine|lines ..1 for|about|on|$
-  {can} ..3 you ..5 write|writing|vouch for|about me|us|both
-  {can} ..3 you ..5 write|writing|vouch on|in my behalf|support
-  {can} ..3 you ..5 recommend|recommending me|us
-  {can} ..2 you ..1 write it~ $
-  {can}|are ..2 you ..2 do|write one for me|us
-  ask|asking you for one $
-  ^|please|kindly ..3 write|writing|provide|grant|issue|furnish|give|do me|us with~ {one} ..2 {noun}
-  please|kindly ..3 write|provide|grant|issue|furnish me|us {noun}
-  {can} ..3 you ..5 support|help ..5 with|by {one} ..2 {noun}
-  will|would|could|can you ..1 write|do my ..2 {noun}
-
-  request|requesting|solicit|seek|seeking|ask|asking for|of|to~ ..1 {one}|your ..2 {noun}
-  request|requesting|ask|asking for~ {noun}
-  ^ letter|lor of~ recommendation~ request !form
-  {can}|ask|request .. you for {one}|your ..3 {noun}
-  i|we ..2 need|require|request|want|lack ..2 {one} ..2 {noun}
-  {wantv} .. {lt} ..4 from|by you|yourself
-  {one} ..2 {noun} from you|your ..2 would|will|is|means
-  {wantv} ..3 from|of you ..4 {one} ..3 {lt}
-  {lt} .. ask|asking|request|need|like|want|love|hope|hoping|thought ..3 from|of you
-  i am ..2 short|after|looking ..3 {noun}
-  hope|hoping|trying|like|love to get|have|obtain|receive ..2 {one} ..3 {noun} !by
-  {one} {noun} from you ..6 QM
-  possible|chance|way ..6 {noun}|{writer} ..4 from|by|of you
-  may|can|could|might|okay|ok i|we ..2 {have} ..4 {one}|your|you ..5 {lt}|{writer}
-  time|room|capacity ..2 for|to ..2 {one} ..2 {noun}
-
-  {can}|do ..4 you ..4 be|serve|act|become|stand ..5 {writer}
-  {can}|do|that ..4 you ..4 be ..2 my|one|the ..3 letter|letters
-`,
-  words,
-);
 
 /** A letter already agreed, another's letter, another paper, a question about letters, or none wanted at all. */
 const notAnAsk = letterGrammar(
@@ -62,6 +14,8 @@ const notAnAsk = letterGrammar(
   i had hoped|planned|wanted|intended
   withdraw|cancel|ignore|disregard|forget ..4 {lt}|request
   if i ever
+  {lt} .. in general
+  you ..3 agreed|offered to be
   just|only ..1 if
   i may|might|will|was ..3 ask another|you|some
 
@@ -93,7 +47,7 @@ const notAnAsk = letterGrammar(
   cover|thank|motivation|appointment|acceptance|discharge|referral|promissory letter|letters|note
   registrar|embassy|insurance|landlord|employer|grant|award|poster|visa
 `,
-  words,
+  askWords,
 );
 
 /** Words that ask for strength, of a letter or of the support it gives. */
@@ -111,9 +65,10 @@ const strength = letterGrammar(
   without any~ reservation|reservations|hesitation|hesitations|doubt|hedging|ifs
   heart|hilt|conviction|wholehearted|lukewarm|tepid|confident|glowing|strongly|persuasive|emphatic
   think|speak|speaks highly|well of
+  praise|champion
   {lt} .. help|helps|backs|carry|carries ..3 rather|beyond|love|hilt|hurt
 `,
-  words,
+  askWords,
 );
 
 /** The same where the neighbouring sentence has already named the letter. */
@@ -125,7 +80,7 @@ const strengthNearby = letterGrammar(
   know|knows|seen|knew me|enough ..3 enough|me
   hesitations|hesitation|reservations|reservation|lukewarm|tepid
 `,
-  words,
+  askWords,
 );
 
 const agreed = letterGrammar(`
@@ -149,7 +104,7 @@ export const rule: Rule = {
   inSentence: (sentence) =>
     sentence.phrase.has(strength) || sentence.previous?.phrase.has(strengthNearby)
       ? []
-      : saysUnless(sentence, asks, notAnAsk),
+      : saysUnless(sentence, asksLetter, notAnAsk),
   inDraft: (doc, found) => {
     if (found.length === 0 || saysAnywhere(doc)) return [];
     const inBody = found.filter((hit) => hit.field === 'body' && !nearStrength(hit, doc));

@@ -1,0 +1,79 @@
+import { letterGrammar } from './letters.ts';
+
+/** Words of asking for a letter, by what they do in the sentence. */
+export const askWords = {
+  wr: 'write writing wrote provide providing do doing submit submitting compose prepare furnish send sending give giving author issue issuing complete completing fill filling make put spare contribute produce grant offer manage help have support supporting favor favour oblige honor honour',
+  pen: 'write writing vouch vouching recommend recommending',
+  writer: 'n:writer n:referee n:recommender n:evaluator n:reference',
+  have: 'have listed named get obtain receive request ask trouble beg list name add enter use put count solicit bother approach',
+  wantv:
+    'ask asking request requesting solicit seek seeking beg require need needing want wish desire like love hope hoping hopeful appreciate grateful thankful obliged glad delighted honored honoured lack looking',
+  one: 'a an one mine some any another second third fourth fifth last extra additional lor lors slo sloe',
+  noun: 'letter lor lors esloe recommendation recommandation reference sloe rec testimonial',
+};
+
+/** A letter asked for, or its writer. */
+export const asksLetter = letterGrammar(
+  `
+  {can}|do|are ..3 you ..6 {wr} ..3 {one} ..4 {lt}
+  {can}|do|are ..3 you ..4 {wr}|{pen} me|us|my~ {noun}
+  {can} ..3 you ..4 {pen}|do ..2 one|something|mine|lines ..1 for|about|on|$
+  {can} ..3 you ..5 write|writing|vouch for|about me|us|both
+  {can} ..3 you ..5 write|writing|vouch on|in my behalf|support
+  {can} ..3 you ..5 recommend|recommending me|us
+  {can} ..2 you ..1 write it~ $
+  {can}|are ..2 you ..2 do|write one for me|us
+  ask|asking you for one $
+  ^|please|kindly ..3 write|writing|provide|grant|issue|furnish|give|do me|us with~ {one} ..2 {noun}
+  please|kindly ..3 write|provide|grant|issue|furnish me|us {noun}
+  {can} ..3 you ..5 support|help ..5 with|by {one} ..2 {noun}
+  will|would|could|can you ..1 write|do my ..2 {noun}
+
+  request|requesting|solicit|seek|seeking|ask|asking for|of|to~ ..1 {one}|your ..2 {noun}
+  request|requesting|ask|asking for~ {noun}
+  ^ letter|lor of~ recommendation~ request !form
+  {can}|ask|request .. you for {one}|your ..3 {noun}
+  i|we ..2 need|require|request|want|lack ..2 {one} ..2 {noun}
+  {wantv} .. {lt} ..4 from|by you|yourself
+  {one} ..2 {noun} from you|your ..2 would|will|is|means
+  {wantv} ..3 from|of you ..4 {one} ..3 {lt}
+  {lt} .. ask|asking|request|need|like|want|love|hope|hoping|thought ..3 from|of you
+  i am ..2 short|after|looking ..3 {noun}
+  hope|hoping|trying|like|love to get|have|obtain|receive ..2 {one} ..3 {noun} !by
+  {one} {noun} from you ..6 QM
+  possible|chance|way ..6 {noun}|{writer} ..4 from|by|of you
+  may|can|could|might|okay|ok i|we ..2 {have} ..4 {one}|your|you ..5 {lt}|{writer}
+  time|room|capacity ..2 for|to ..2 {one} ..2 {noun}
+
+  {can}|do ..4 you ..4 be|serve|act|become|stand ..5 {writer}
+  {can}|do|that ..4 you ..4 be ..2 my|one|the ..3 letter|letters
+
+  {can}|do ..4 you ..1 be ..1 ok|okay|fine|comfortable|happy|alright with ..1 being|serving|acting ..4 {writer}
+  {can}|do ..5 with|to ..1 being|serving|acting ..2 one|my|a|as ..3 {writer}
+  {wantv} ..2 for|to your support ..5 {one} ..1 {lt}
+  please|kindly ..1 write|vouch for me
+  please|kindly .. write|provide|give|grant|issue me|us {one} ..2 {noun}
+  by|if|your|would|that|hope|could|can|might ..3 agree|agreed|agreeing|consent to ..1 write|recommend|vouch|be ..1 $|me|for|on|my|one
+  if|should|were you ..3 agree|willing|consider ..2 to ..1 recommend|vouch
+  do|are|will you ..3 take|taking|accept|accepting ..2 requests for ..2 {lt}
+  do|are|will you ..3 take|taking|accept|accepting ..2 {lt} requests
+  do|are|will you ..4 write|writing|provide|providing|open ..3 letters|lors|recommendations for|this|to $|this|rotating|visiting|your|my|students|observers|img|imgs|applicants|season|year|cycle
+  put|listed|entered|named|added|chose|gave ..2 you|your ..3 as|among|for|to ..3 {writer}|eras .. not mind|object
+  {lt} request .. not mind|object
+  like|love|want|wish|hoping to name|list|put|add|enter|propose ..1 you|your ..2 as|among|in|to|on|down ..3 {writer}|eras
+  give your name to eras
+  your name ..3 among|on|to ..2 my ..2 {writer}|recommenders
+  {wantv}|about|discuss|inquire|enquire ..2 possibility|prospect|chance ..2 of ..4 {lt}
+  {can} .. you ..3 jot|pen|put|scribble ..3 lines ..1 for|about|on ..1 my|me application|file|candidacy|eras|work|$|,|.
+  told|advised|suggested|recommended|encouraged ..3 ask|approach|contact|request you ..2 for|about ..2 {one} ..1 {lt}
+  i|we am|are ..1 in ..1 search|need of ..3 {noun}|{writer}
+  i|we ..1 need|require letters|lors ..1 $|from ..1 you|$
+  do|does ..1 i|we|one|students|observers|rotators ..2 get|receive ..1 {one} ..1 {lt} ..2 after|from|at|for
+  one ..1 of ..2 them|these|those|three|four come|be ..2 from|by you
+  your recommendation|reference|endorsement would mean|help|carry|strengthen|count
+  missing|short|need ..2 {noun} .. be yours
+  {can} ..2 you ..3 comfortable|willing|fine|okay|happy ..1 serving|being|acting ..4 {writer}
+  you ..2 be one of the|my three|four|3|4|letters
+`,
+  askWords,
+);
