@@ -177,6 +177,7 @@ const elsewhere = grammar(`
   chances|odds ..6 residents|graduates|who
   ahead of me ..4 line|queue|carpool
   first|second|morning|afternoon|early|late group|wave
+  visitor|guest|mailing|attendee list
   paired|shop|store|shadow
   number ..4 reach|call|contact|phone|dial
   stand ..6 requirements|immunization|immunizations|paperwork|documents|onboarding|forms
