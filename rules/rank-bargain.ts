@@ -42,7 +42,7 @@ const gives = grammar(
   tell|say|told ..3 no|goodbye
   no need|use ..1 of|for ..3 list|programs|interviews
   not ..3 interested in|by ..2 other|another
-  stop|stopping|quit interviewing|looking|applying
+  stop|stopping|quit interviewing
   my|our list ..1 will|would|can|shall
   {list} ..1 only {you}
   all|only|entirely yours
