@@ -90,7 +90,8 @@ const bids = grammar(
   {bid}|^ ..6 {raise} my ..1 name ..4 top|head|front|first|high|higher|priority|range|quota
   {bid}|^ ..6 {lift} {me} ..2 up|higher|upward|upwards|toward|towards|over !speed !date
   {bid}|^|you|, ..6 {raise} {me} ,~ please~ ..2 where|wherever ..5 match|counts|in|lose|safe
-  {bid}|^ ..6 rank|ranking {me} ,~ please|kindly|$|accordingly|favorably|favourably|high|higher|well|too|within|a
+  {begs}|could|would ..6 rank|ranking {me} ,~ please|kindly|$|accordingly|favorably|favourably|high|higher|well|too|within|a
+  ^ rank {me} please|kindly|$|accordingly|favorably|favourably|high|higher|well|too|within|a|number
   {bid}|^ ..6 rank|ranking {me} ..2 as ..2 high|highly|top
   , rank {me} ..2 high|highly|higher|first|number|top|match
   {bid}|^ ..6 leave {me} unranked
@@ -116,7 +117,8 @@ const bids = grammar(
   {bid}|^ ..6 accept|admit {me} ..1 into|as|in|to ..3 program|programme|residency|resident|intern
   {bid}|^ ..6 get|persuade|convince|tell|make ..4 committee|director|chair|them|colleagues|board to|so ..2 take|rank|choose|select|accept|pick {me}
   say|tell|know|confirm|hear|promise ..1 that|me|: ..1 you|program|committee|hospital|team will have|take {me} !on !along !through
-  {ready} ..3 sign early|with
+  {ready} ..3 sign early
+  {ready} ..3 sign with you|your
   would|could|will sign|commit with you|your ..4 now|today|early|tonight|before|this|tomorrow
   sign on as ..4 before|now|early|resident
   {ready}|would ..3 accept|take ..2 offer ..2 from you ..3 now|today|early|right|before|immediately|directly
@@ -124,19 +126,20 @@ const bids = grammar(
   {bid}|^ ..5 offer|offering {me} the|a|your ..1 {seat} $|now|today|,|early|before|directly
   offer ..2 now ..3 would|could|spare
   advance|early|direct|immediate|spot offer ..4 for|to me|someone|somebody|candidate|applicant|us
-  {bid}|^|possible|possibility|way|arrangement|door|arrange|join|start|come ..8 without|outside|bypassing|besides ..2 match|matching|nrmp|algorithm|lottery
+  {me}|possible|possibility|way|arrangement|door|entry ..5 without|outside|bypassing|besides ..1 the ..1 match|matching|nrmp|algorithm|lottery
+  join|joining|start|come|hire|take ..8 without|outside|bypassing ..2 match|matching|nrmp|algorithm|lottery
   consider|possibility|chance ..4 direct entry|hire|hiring|appointment|employment
   word of honor|honour
   {bid}|^|want|get|have|need|extract|give ..4 {pledge}|yes ..2 {about} ..1 my|our ..2 rank|ranking|match|matching|place|spot|seat|selection|position
-  {bid}|^|want|get|have|need|extract|looking|like ..3 {pledge}|yes ..1 from|in you|your|writing
-  {pledge} from you would|could ..6
+  {begs}|could|want|get|have|need|extract|looking|like ..3 {pledge}|yes ..1 from|in you|your|writing
+  a|any|your|firm|some {pledge} from you would|could
   be|being|get guaranteed ..2 {seat}
   {bid}|^ ..3 see|arrange|ensure|fix|manage|influence ..3 that i|my ..5 match|matched|selected|ranked|chosen|accepted|end|list|cleared
   see to it ..2 i|my ..5 match|matched|selected|ranked|chosen|accepted|end|list
   {bid}|^|make sure ..6 is|room ..1 room|space|place ..1 for me ..3 $|in|on|among|with ..1 $|class|list|program|you|intern|july
   keep|leave|hold|holding|leaving|keeping ..2 {seat}|vacancy|post|chair open|free ..1 for|until|pending|till
   {bid}|^|not ..2 fill ..3 {seat} ..4 me|mine
-  find ..2 way|room|place to|for keep|keeping|me ..2 $|on|next|after
+  find ..2 way|room to|for keep|keeping {me}
   {bid}|^|we|i ..4 book|finalize|finalise|settle|lock|seal|confirm my ..1 {seat} ..3 july|residency|residency|month|now|today|you|resident|intern|program
 `,
   words,
