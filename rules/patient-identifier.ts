@@ -65,6 +65,10 @@ export const examples: Examples = {
     'What Mrs. Ostrander said before her mastectomy has stayed with me.',
     'The boy with Kawasaki disease, Liam Fitzroy, still sends us drawings.',
     'The record number of the child with the murmur is 77-31-0926.',
+    'A six-year-old named Tariq taught me how to explain leukemia.',
+    "Nadia's seizures stopped on the day we changed her valproate.",
+    'Every week I drew blood from Constance, who has hemochromatosis.',
+    'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
     'The wound nurse, Mr. Ortiz, knew the inventor of each dressing.',
@@ -82,6 +86,9 @@ export const examples: Examples = {
     'Mr. X had chest pain, as we say in our case conferences.',
     'The interview takes place on November 3 in room 512.',
     'I was born on June 30, 1995 in Izmir.',
+    'Kofi, a PGY-2, showed us how he reads the film of a child with pneumonia.',
+    'We sedated the boy with Precedex before the MRI.',
+    'In Lagos, malaria was the first thing we thought of.',
     'I worked on sickle cell disease at Mercy Hospital in New Orleans.',
   ],
 };

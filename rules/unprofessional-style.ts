@@ -26,7 +26,7 @@ const slashed: Readonly<Record<string, string>> = {
 const shorthand = /(?<![\w/])(?:w\/o?|b\/c)(?=\s)/g;
 /** Words that nobody writes in capitals unless to raise the voice. */
 const loud = new Set(
-  'very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly both too much many how why what when where'.split(
+  `very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly can't won't don't cancelled both too much many how why what whenwhere`.split(
     ' ',
   ),
 );
@@ -44,10 +44,11 @@ const stretched = /(?<![\w@./-])[a-z]*([a-z])\1{2,}[a-z]*(?![\w@/-])/gi;
 const capitals =
   /(?<![\w$%{<[@/.-])[A-Z][A-Z'’]+(?:[\s,]+(?:[A-Z][A-Z'’]+|A|I)(?![\w-]))*(?![\w}>\]@/-])/g;
 
-/** Blanks out addresses, whose letters are nobody's style. */
+/** Blanks out addresses and short quotations, whose words are not the writer's style. */
 function prose(text: string): string {
-  if (!/@|:\/\/|www\./.test(text)) return text;
-  return text.replace(/\S*(?:@|:\/\/|www\.)\S*/g, (address) => ' '.repeat(address.length));
+  if (!/@|:\/\/|www\.|["“]/.test(text)) return text;
+  const foreign = /["“][^"“”]{1,60}["”]|\S*(?:@|:\/\/|www\.)\S*/g;
+  return text.replace(foreign, (words) => ' '.repeat(words.length));
 }
 
 function find(text: string): Span[] {
@@ -77,7 +78,7 @@ function isChat(word: string): boolean {
     chat.has(word.toLowerCase()) &&
     (word.length > 3 ||
       word === word.toLowerCase() ||
-      /^(?:Pls|PLS|Plz|PLZ|Thx|THX|Btw|BTW|LOL|Lol|OMG|Omg|IMO|LMK|Lmk|TBH)$/.test(word))
+      /^(?:Pls|PLS|Plz|PLZ|Thx|THX|Btw|BTW|LOL|Lol|OMG|Omg|IMO|LMK|Lmk|TBH|Gr8|B4|L8r)$/.test(word))
   );
 }
 
@@ -224,8 +225,7 @@ export const examples: Examples = {
     'May I come w/ my sister tmrw or Friday???',
     'I am VERY interested in the rural track 😊',
     'THERE IS A NEW PAPER IN MY FILE.',
-    'Btw, my Step 3 result came in last week.',
-    'It was sooo good to meet the residents.',
+    'Btw, it was sooo good to meet the residents.',
     'I would be glad to come back for a second look :)',
     'Could you answer ASAP about the second date?',
     { body: 'Dear Dr. Chen,\n\nThank you for the interview day.\n\nThx,\nAsha Rao' },
@@ -237,7 +237,7 @@ export const examples: Examples = {
   allows: [
     'The score was 5/10 and w/v stands for weight by volume.',
     'My USMLE and ECFMG documents are in ERAS, and I start PGY-1 in July.',
-    'What a wonderful day it was!',
+    'What a wonderful day it was, even if the sign said "QUIET PLEASE"!',
     'My name is Ravi SUBRAMANIAN, and I met Dr. BEST at the fair.',
     'You can read it at https://example.org/lol/u?pls=1 or write to thx@example.org.',
     'World War III and the III. chapter were his subject, www.example.org.',

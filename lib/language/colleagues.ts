@@ -57,11 +57,14 @@ export function isPublic(text: string): boolean {
   return inPublic.test(text) || famous.test(text);
 }
 
+/** Within how many letters before a name the word stands that makes its bearer staff. */
+const nearby = 36;
+
 /** Doctors, staff, and what only bears a person's name. */
 export function isColleague(before: string, after: string): boolean {
   return (
     doctorBefore.test(before) ||
-    staffBefore.test(before) ||
+    staffBefore.test(before.slice(-nearby)) ||
     staffAfter.test(after) ||
     mine.test(after) ||
     serves.test(after) ||

@@ -6,9 +6,9 @@ import type { Named } from './people.ts';
  * behind `called`, beside an age or what the person is, or owning what only a person owns.
  */
 
-/** A word in capitals that has no other behind it. */
+/** A word in capitals that has no other behind it; most letters fail at once, for the capital is asked for first. */
 const word =
-  /(?<![\p{L}\p{N}@/&.’'-])\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]+(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\.(?=[,;:)]))?(?![\p{L}\p{N}@/&-]|\.\w|,? \p{Lu}\p{Ll})/gu;
+  /\p{Lu}(?<![\p{L}\p{N}@/&.’'-]\p{Lu})(?:['’]\p{Lu})?[\p{Ll}\p{M}]+(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\.(?=[,;:)]))?(?![\p{L}\p{N}@/&-]|\.\w|,? \p{Lu}\p{Ll})/gu;
 
 /** The last word before a name; most words in capitals have none of these, and then none of what follows. */
 const leads =
@@ -22,7 +22,10 @@ const inPlace =
 /** The single names of a sentence that may be a person's: neither beside a capital nor a known word. */
 export function firstNamesIn(text: string, taken: readonly Named[]): Named[] {
   const found: Named[] = [];
-  for (const { index, 0: name } of text.matchAll(word)) {
+  // Not `matchAll`, which copies the pattern for every sentence.
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const { index, 0: name } = match;
     const end = index + name.length;
     if (!mayBeName(text, index, end) || isKnownWord(name)) continue;
     if (taken.some((other) => other.start < end && index < other.end)) continue;
@@ -49,5 +52,5 @@ export function mayNameOne(text: string): boolean {
   return inside.test(text) || opens.test(text);
 }
 
-const inside = /[^"“(] ["“(]?\p{Lu}[\p{Ll}.'’]/u;
+const inside = / ["“(]?\p{Lu}[\p{Ll}.'’]/u;
 const opens = new RegExp(`^["“]?\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:${follows.source.slice(1)})`, 'u');

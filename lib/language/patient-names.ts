@@ -60,11 +60,11 @@ const medical =
 
 /** `the Foster twins`; `the Robinsons, whose baby …`, who are known by what befell them. */
 const families =
-  /\b[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby)\b|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
+  /[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby)\b|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
 
 /** Whether it may have a title or a name of several words: a capital beside a capital, or `little` before one. */
 const severalWords =
-  /\p{Lu}\S{0,40} (?:\p{Ll}{2,3} )?\p{Lu}|\b(?:[Ll]ittle|[Bb]aby(?: girl| boy)?|young|tiny) \p{Lu}/u;
+  /\p{Lu}\S{0,40} (?:\p{Ll}{2,3} )?\p{Lu}[\p{Ll}.'’]|\b(?:[Ll]ittle|[Bb]aby(?: girl| boy)?|young|tiny) \p{Lu}/u;
 
 /** Tells the name of the person that the sentence before spoke of. */
 const introduces =
@@ -121,10 +121,11 @@ class Said {
 function isPatient({ start, end, shape }: Named, said: Said): boolean {
   const before = said.text.slice(Math.max(0, start - reach), start);
   const after = said.text.slice(end, end + reach);
-  if (isColleague(before, after)) return false;
-  if ((introduces.test(before) || fares.test(after)) && said.told) return true;
   const around = { name: said.text.slice(start, end), before, after, ill: said.ill };
-  return said.clinical ? isAmongIll(around, shape) : isCaredFor(around, shape, said);
+  const suspected =
+    ((introduces.test(before) || fares.test(after)) && said.told) ||
+    (said.clinical ? isAmongIll(around, shape) : isCaredFor(around, shape, said));
+  return suspected && !isColleague(before, after);
 }
 
 /** In a sentence without an illness: a patient by what is theirs, or by the sentence before. */
@@ -132,7 +133,7 @@ function isCaredFor(around: Around, shape: Named['shape'], said: Said): boolean 
   const { before, after } = around;
   if (shape !== 'full' && ownsCare(around)) return true;
   if (shape === 'titled' && medical.test(before)) return true;
-  return (isInBed(before, after) || (shape === 'first' && isIntroduced(around))) && said.told;
+  return said.told && (isInBed(before, after) || (shape === 'first' && isIntroduced(around)));
 }
 
 /** In a sentence that tells of an illness or a patient: whether it is told of the one named. */

@@ -35,7 +35,7 @@ const elsewhere =
   /\b(?:interview|exam|talk|poster|conference|office|meeting|lecture|session|lab|tour|presentation|booked|hotel|shelf|osce|class|workshop|second look|visit you)\b/i;
 /** With a word that says what it is, any row of seven digits and more will do. */
 const phone =
-  /(?<![\w-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?<=\b(?:phone|mobile|cell|tel|whatsapp|number|call\w*|reach\w*|text\w*|ring)\b[^.\n]{0,40}?)(?<![\w+-])(?:\+\d{1,3}[ -]?)?\(?\d{2,5}\)?(?:[ -]\d{2,5}){1,4}(?![\w-])/gi;
+  /(?<![\w-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?=[+(\d])(?<=\b(?:phone|mobile|cell|tel|whatsapp|number|call\w*|reach\w*|text\w*|ring)\b[^.\n]{0,40}?)(?<![\w+-])(?:\+\d{1,3}[ -]?)?\(?\d{2,5}\)?(?:[ -]\d{2,7}){1,4}(?![\w-])/gi;
 const mailbox =
   /[\w.+-]+@[\w-]+\.[\w.-]*\w|\b(?:facebook|instagram|tiktok|twitter)\.com\/[\w./-]*\w|(?<!\w)@\w{4,}/g;
 const plate = /\blicen[sc]e plate,? (?:number )?(?:is |was |: ?)?[A-Z\d][A-Z\d -]{3,}[A-Z\d]/g;

@@ -102,7 +102,8 @@ export function isInBed(before: string, after: string): boolean {
 
 /** Owns what only a patient has (`Danny's dressings`, `the labs of Lorenzo`), or a body of which illness is told. */
 export function ownsCare({ before, after, ill }: Around): boolean {
-  const own = theirs.exec(after) ?? ofTheirs.exec(before);
+  const own =
+    theirs.exec(after) ?? (/\bof (?:\p{L}+ )?$/u.test(before) ? ofTheirs.exec(before) : null);
   return own !== null && (ill || own[1] === undefined);
 }
 

@@ -14,14 +14,16 @@ const particle = '(?:de|da|di|del|van|von|bin|al|el|la|der|le) ';
 const courtesy =
   '(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Madame|Monsieur|Se[nñ]or(?:a|ita)?|Sra?|Don|Do[nñ]a|Master|[Ll]ittle|tiny|young|Old|Big|[Bb]aby(?: [Gg]irl| [Bb]oy)?|B/[Oo]|Uncle|Aunt(?:ie|y)?|Mama|Papa|Tante|Abuel[ao]|Sister|Brother|Father|Reverend|Pastor|Rabbi|Imam|Alhaj[ia]|Sergeant|Captain|Colonel|Lieutenant|Corporal|Deputy|Senator)\\.?';
 const anyName = new RegExp(
-  `(?<![\\p{L}’'-])(?:(${courtesy} (?:and (?:Mr|Mrs)\\.? )?(?:(?:Mr|Mrs|Ms)\\. )?(?=\\p{Lu}))(?:${particle})?(?:\\p{Lu}\\.(?= \\p{Lu})|${word})|\\p{Lu}\\.(?= \\p{Lu}\\p{Ll})|${word})(?: (?!(?:Mrs?|Ms|Miss|Mx|Drs?|Herr|Frau)\\b)(?:(?:${particle})?${word}|\\p{Lu}\\.(?= \\p{Lu})|\\p{Lu}\\.$)){0,5}`,
+  `(?=[\\p{Lu}lbty])(?<![\\p{L}’'-])(?:(${courtesy} (?:and (?:Mr|Mrs)\\.? )?(?:(?:Mr|Mrs|Ms)\\. )?(?=\\p{Lu}))(?:${particle})?(?:\\p{Lu}\\.(?= \\p{Lu})|${word})|\\p{Lu}\\.(?= \\p{Lu}\\p{Ll})|${word})(?: (?!(?:Mrs?|Ms|Miss|Mx|Drs?|Herr|Frau)\\b)(?:(?:${particle})?${word}|\\p{Lu}\\.(?= \\p{Lu})|\\p{Lu}\\.$)){0,5}`,
   'gu',
 );
 
 /** The people named, from left to right: full names and titled ones alone, for a single word may be anything. */
 export function peopleIn(text: string): Named[] {
   const people: Named[] = [];
-  for (const match of text.matchAll(anyName)) {
+  // Not `matchAll`, which copies the pattern for every sentence.
+  anyName.lastIndex = 0;
+  for (let match = anyName.exec(text); match; match = anyName.exec(text)) {
     const title = match[1] ?? '';
     if (!title && !match[0].includes(' ')) continue;
     let from = match.index;
