@@ -47,6 +47,15 @@ const asks = letterGrammar(
   {eras} ..2 until|till ..4 {when}
   by|until ..1 when|which|what ..3 {eras}
   late for|to ..1 {eras}
+  one|single|common|same|universal deadline|cutoff ..1 for|to ..1 all|everyone|everybody|anyone
+  deadline|cutoff is|being the same|identical for all|everyone|everybody
+  when|date|by .. far as {eras}
+  {eras} ..1 is ..1 due|up|over ..3 {when}
+  upload|uploading|{noun} ..5 before|until|when the portal|system|window|platform {close}
+  {noun}|upload submission|submissions|uploads|intake {close} on|in|at|soon|by
+  upload|uploading|uploads deadline|cutoff
+  {eras} timeline|calendar|schedule ..4 until|till|by ..4 {when}
+  all|residency|match letters|lors|recommendations ..1 are due
 `,
   words,
 );
@@ -74,6 +83,10 @@ const denied = letterGrammar(
   each|every program|programs
   {eras} opening|support
   all season|year
+  is|are|was due to
+  not|never open|opens until|before|till
+  evaluation ..2 {up}|{end}
+  clerkship|grades|coursework|timesheet
 `,
   words,
 );
