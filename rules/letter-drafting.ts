@@ -47,7 +47,7 @@ const writes = letterGrammar(
   i|have|has|had put together ..2 {noun} !id|packet|materials|request|folder|information|form
   i {aux}~ {aux}~ whip|knock|throw|scribble|put ..1 something|it|one|letter|text up|together|down
   i {will}~ write|prepare|draft|compose|type|do ..1 ,|and|then~ you {will}~ edit|correct|review|approve|fix|polish|sign
-  i {aux}~ {aux}~ {hand} ..1 a|the|my|some {rough}~ draft|template $|,|if|so|first|tonight|tomorrow
+  i {aux}~ {aux}~ {aux}~ {aux}~ {hand} ..1 a|the|my|some {rough}~ draft|template $|,|if|so|first|tonight|tomorrow
   mind|happy|glad|comfortable|fine|willing ..1 doing|do|preparing|prepare|starting|start|write|writing ..1 a|the first|rough draft !of
   would|could|can|might|is a|my {rough}~ draft ..3 help|helpful|useful|welcome|easier
   you ..2 need|want|like|prefer|welcome|appreciate a|my|the|some {rough}~ draft|template $|,|from|first|to|letter|i|that|in
@@ -64,6 +64,10 @@ const writes = letterGrammar(
   written|wrote|typed|drafted|composed|jotted ..2 what i ..3 you|it ..2 say|write|mention
   typed|written|wrote|drafted ..1 what you|it should|could|would|might|can say
   signature is all|everything|enough
+  attached|attaching|enclosed|here|below|sent|wrote ..3 what i ..3 {noun}|you|it to say|mention|state|contain
+  attached|enclosed|below|here is ..1 a|my|the {rough}~ draft|template $|,|;|that|which|you
+  chatgpt|ai|llm|gpt ..4 write|wrote|written|draft|drafted|writing ..2 {noun}
+  change|replace|fill ..2 name|names|blanks|gaps ..3 sample|template|draft
   liberty|freedom of|to {make} ..2 {this}
   i {aux}~ {aux}~ {aux}~ {aux}~ {make} ..2 draft !of|manuscript
   i {aux}~ {aux}~ do|take|doing ..2 writing|drafting
@@ -159,7 +163,7 @@ const freely = letterGrammar(
 
 const paper = letterGrammar(
   `
-  manuscript|abstract|poster|discussion|grant|chapter|slides|protocol|rebuttal|form|forms|coauthors
+  manuscript|abstract|poster|discussion|grant|chapter|slides|protocol|rebuttal|form|forms|coauthors|report|article|publication
 `,
 );
 const namesLetter = letterGrammar('{lt}');
@@ -191,6 +195,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'You could leave the drafting to me.',
+    'I will prepare it, you edit it, and we are done.',
     'I can write a first draft of the letter for you to sign.',
     'Would you be comfortable signing a letter that I have written?',
     'Please mention in the letter that I was the best student of my year.',
@@ -202,6 +208,8 @@ export const examples: Examples = {
     'Could the letter say that I rank among the top five residents you have taught?',
   ],
   allows: [
+    'Attached is a draft of my personal statement.',
+    'I have put together a packet for the letter.',
     'Here are a few bullet points about the cases we shared, in case they help.',
     'If you feel it is appropriate, you could comment on my clinical reasoning.',
     'Could you sign the Letter Request Form on the second page?',
