@@ -43,6 +43,8 @@ const asks = letterGrammar(
   only|just|simply|merely|have ..2 change|replace|update|modify ..3 {less}
   only ..2 {less} ..3 changed|modified|replaced|updated
   change ..3 {less} ..4 and|only
+  {old} ..1 {noun}|one|version works|serves|suffices|fits
+  if|since|as you ..1 still have ..1 the|my|that {noun} !id ..5 {do} it|that|this
   only|just the|its {less} ..4 nothing|rest|changed|new|different|touched|else
   {do}|{rely} ..4 one|version|text you ..3 {wrote} ..4 before|then|last|earlier|ago
   {do}|{rely} ..4 one|version|text you ..3 {wrote} ..2 for|to ..3 {post}|last
@@ -192,6 +194,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'There is no need to change last year’s letter.',
+    'You can go ahead with the old version.',
     'Could you resubmit the letter you wrote for me last year?',
     'Please just use the same letter again.',
     'The old letter is fine, only the date has to be changed.',
@@ -202,6 +206,7 @@ export const examples: Examples = {
     'The letter you wrote for my scholarship could serve for ERAS too.',
   ],
   allows: [
+    'There is no need to update the old address.',
     'Could you update last year’s letter with my research year in Tucson?',
     'I would rather not have the old letter reused, since so much has changed.',
     'Thank you again for the letter you wrote for me last year.',
