@@ -64,6 +64,8 @@ const pleads = grammar(
   please|kindly|you|only|must|can ..2 feel|feeling sorry for me|us
   take|taking|took|feel pity on|for !the
   have a heart
+  please|kindly ..8 kind|merciful|compassionate|soft|big|generous heart
+  please|kindly show ..3 kindness|compassion|generosity
   please|kindly|beg|not ..2 throw|cast|toss|turn|push me|my ..2 away|aside|out
   can|could|cannot|will not ..1 face|look ..2 my {kin}|parents|village ..6 without|again|if|unless|match|eyes
   please ,~ ..2 for|think|sake ..2 of~ my {kin}|kids|parents
@@ -126,6 +128,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'With folded hands I ask for an interview.',
+    'I have nowhere else to go.',
     'I beg you to read my file once more.',
     'Please give me one chance, sir.',
     'This is my last hope of becoming a doctor here.',
@@ -138,6 +142,7 @@ export const examples: Examples = {
     'My future is in your hands.',
   ],
   allows: [
+    'A helping hand was always there for us on your ward.',
     'I would be grateful for the opportunity to interview with you.',
     'It would be an honour to train at your hospital.',
     'Thank you for giving me the chance to tell my story.',
