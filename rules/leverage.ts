@@ -51,6 +51,7 @@ const strong = grammar(
   holding|weighing|considering ..2 offer|offers|prematch
   guaranteed {seat} ..2 elsewhere|{other}
   {other} {who}|letters|mails ..4 ranked to match
+  if {you} ..1 not ..2 answer|reply|respond|call|decide|write|invite|hurry ..8 go|sign|join|accept|choose|commit ..2 another|elsewhere|other|others|a-name
   commit|sign ..2 elsewhere ..3 before|unless
   hate to ..1 go|match|sign elsewhere
   unlike you
@@ -183,6 +184,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'I already hold a position elsewhere, so please decide.',
     'Two other programs have told me I am ranked to match, so I would like to hear the same from you.',
     'I have an offer from another program and need your decision by Friday.',
     'Cleveland has promised me a position, so please let me know soon.',
@@ -194,6 +196,7 @@ export const examples: Examples = {
     'I am weighing competing offers at the moment.',
   ],
   allows: [
+    'I have an offer to present our poster in Denver.',
     'I interviewed at several programs and yours stood out.',
     'I have two more interviews in January and none of them is in pediatrics.',
     'My classmate was offered a prematch contract last year.',
