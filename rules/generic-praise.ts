@@ -53,6 +53,7 @@ const praises = grammar(
   excellent|outstanding|great|strong|stellar|wonderful reputation
   wealth|breadth|depth|range|variety of ..2 {good}|cases|opportunities|experiences
   {place} ..3 stands|stood out ..3 among|rest|all|others|excellence|for
+  {praise} ..2 {good} ..1 appeals|appeal|attracts|attract|excites|excite|draws
   no|not|never|hard ..6 better|finer|stronger|greater ..2 {place}|{good}|fit|preparation
   what|how a|an|such ..1 {praise} ..1 {place}
   {folk} ..2 {was} ..2 {nice}
@@ -133,6 +134,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Everyone was so nice.',
+    'My values align with your mission.',
     'Your prestigious program has always been my dream.',
     'I am attracted by your excellent training and diverse patient population.',
     'Your faculty are world-class and your residents are amazing.',
@@ -144,6 +147,7 @@ export const examples: Examples = {
     'It would be an honor to join your esteemed institution.',
   ],
   allows: [
+    'The residents were open about the night float in the second year.',
     'Dr. Adler showed me how the excellent asthma clinic runs its Saturday hours.',
     'The way your interns ran morning report made me want to join them.',
     'I would be glad to train in your program.',
