@@ -42,7 +42,7 @@ export const reproaches = letterGrammar(
   you were to upload|submit|finish|complete|send
   you ..2 said|told|wrote|mentioned ..4 any day now
 
-  did|have|had|do you even ..1 start|started|begun|begin $|it|yet|writing|on|with|my|the ..1 {noun}~ $|,|or|and|when|that
+  did|have|had|do you even ..1 start|started|begun|begin it|yet|writing|on|with|my|$ ..2 it|{noun}|writing|$
   did|have|had|do you even ..1 open|opened|look|looked|read|see|seen|remember|care
   did|have you ..2 forgot|forget|forgotten ..1 me|again|my
   not ..1 forget|forgetting ..2 again
@@ -90,7 +90,12 @@ export const reproaches = letterGrammar(
   stop|stopped|quit {stall} ..1 me|this|it|along
   you keep|kept|are {stall} ..2 off|me|this|it|my|along
   i ..1 hold|holding you responsible|accountable
-  it is ..2 your fault
+  it|this|that ..1 is|be your fault
+  i ..1 expected ..1 better from|of you
+  please|kindly|must ..1 expedite|prioritize|prioritise my|the|this|it ..1 {noun}~ $|,|.|!|and|over|as|immediately|today|now
+  why have|did not i ..1 received|receive|heard|hear|get|got
+  appreciate|request|expect|await|require|want|please .. immediate|urgent ..1 response|reply|answer
+  ask|asking|remind|reminding|telling|request|requesting ..2 for the last time
   because of you ..6 not ..1 certify|submit|apply|complete
   because your|yours {noun}~ is|has ..1 missing|not|late
   on account of your {noun}|delay
