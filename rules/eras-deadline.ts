@@ -38,6 +38,7 @@ const asks = letterGrammar(
   {noun}|upload gate|window|uploads|portal ..3 {close}
   {gate} ..6 stop|stops|accepting|longer ..4 {noun}|documents|uploads
   {gate} ..4 not ..2 take|accept|allow ..2 {noun}
+  {eras} ..2 stop|stops taking|accepting|receiving
   {noun} must|need|have ..2 be in|there|submitted|uploaded ..6 {when}|{eras}|closes
   {eras} wants|expects|requires|needs ..5 by|before|until|than|within ..4 {when}|day|date
   {gate}|window ..3 open ..1 until|till
@@ -62,6 +63,7 @@ const asks = letterGrammar(
 
 const denied = letterGrammar(
   `
+  you ..1 asked|wanted ..2 for|about|to ..4 {end}
   no|any|never ..2 single|such|common|one|general|fixed|real|hard ..3 deadline|cutoff|closing|date|day
   no|any|not ..1 {end} ..3 for|in|to|of|from ..2 {eras}|{noun}
   no|not|without ..3 eras|letter ..1 {end}

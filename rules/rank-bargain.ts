@@ -40,6 +40,7 @@ const gives = grammar(
   {i} ..5 commit|committing to {you}
   move {you} up
   tell|say|told ..3 no|goodbye
+  take|taking|remove|removing ..2 {my} name ..2 from|off the match
   no need|use ..1 of|for ..3 list|programs|interviews
   not ..3 interested in|by ..2 other|another
   stop|stopping|quit interviewing
@@ -76,6 +77,7 @@ const gets = grammar(
   same|similar|like ..2 gesture|signal|favor|favour|intent|courtesy|commitment|pledge
   return ..1 favor|favour|gesture|compliment
   some|any|more certainty|assurance ..1 in|from|about|of
+  receive|get|got|given|have ..1 {seat} ..2 before|by|until|from you|january|february|march|end|then|$
   say|tell ..3 {you} want|need {me}
   do|does|did the same|likewise for|by|with|to me|us
   saves|reserves|keeps ..1 one|place|spot|seat|it ..1 for {me}
@@ -117,6 +119,7 @@ const deals = grammar(
   it ..1 would|will take ..8 {sure} ..6 from|to ..1 putting|ranking|listing|put|rank|choosing|keep
   put|place|rank|take|choose|pick me ..3 , ..1 and|then ..2 i|we ..7 {pledge}
   {pledge} ..6 if|once|when|provided ..2 it|this|that|feeling|interest ..1 is ..1 mutual|reciprocated|reciprocal
+  moving|move|put|bump|push|nudge me|us ..4 up ..8 return|repay ..1 favor|favour
   ^ deal $
 `,
   words,

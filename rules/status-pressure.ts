@@ -83,6 +83,8 @@ const topic = grammar(
   {body} ..3 shortlist|shortlisted|shortlisting|waitlist|waitlisted|reject|rejected me|us
   my name ..6 shortlist|shortlisted|waitlist|invited
   {body} ..4 picked|chosen|selected|invited ..3 interviewees|candidates|invitees
+  {body} ..3 wrapped|wrap|finished|done|through ..4 meetings|deliberations|discussions
+  inform|tell|know|hear|advise ..3 became|become|happened of|to|with it
   hear ..3 from|anything|something you|back|yet ..6 slots|spots|interviews|season|late
 `,
   words,

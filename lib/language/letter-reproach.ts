@@ -27,6 +27,7 @@ export const reproaches = letterGrammar(
   i ..1 gave|given you ..3 weeks|months|days|time|notice
   does|did|can it|one|a|this|letter really|seriously|honestly take|need
   since when does|do ..2 {noun}
+  upload|submit|send|finish|write ..4 today|tomorrow|tonight itself
   was|is|were ..3 weeks|months not enough
   i am ..2 tired|sick|weary of waiting|checking|asking|chasing|reminding|excuses|refreshing|begging
   i am ..1 fed up
