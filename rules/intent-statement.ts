@@ -9,6 +9,8 @@ const words = {
   rank: 'rank ranking ranked put putting place placing placed list listing listed certify certified have had make made choose chosen keep kept consider considered',
   ranks:
     'rank ranking ranked certify certified certifying listed listing putting placed placing put place',
+  passive: 'ranked listed placed put kept certified set named chosen given',
+  place: 'n:program n:programme n:residency n:hospital n:department',
   you: 'you your yours',
   first: 'first 1st #1 uppermost topmost',
   top: 'first 1st #1 top topmost uppermost highest foremost',
@@ -41,6 +43,10 @@ const says = grammar(
   {you} ..2 {is} ..1 the one|program i ..3 first|#1|number
   {you} ..5 get|gets|got|take|takes|took|receive|receives|hold|holds|occupies|has|have ..3 {my}|the ..2 {top}|number ..1 one|{slot} !in
   {you} ..2 on|in|at ..2 very~ top|front ..2 my|{slot}|$
+  you|yours ..3 {passive} ..5 {top} ..3 by me|us|myself
+  your {place} ..3 {passive} ..5 {top} ..3 by me|us|myself
+  you|{place} come|comes|stand|stands first ..1 for|with|to me|us
+  for|with me|us ..1 you|your ..2 come|comes|stand|stands first
   {you} for|as my ..1 first|top|number
   {my} ..4 {top}|number ..2 choice|program|preference|pick|option|rank|ranking|line|slot|spot|place|position ..4 {is}|to|for|reads|: ..6 {you}
   {first}|1st|number|top rank|ranking|line|choice|vote|slot ..3 to|for|with|belongs ..3 {you}
@@ -85,7 +91,8 @@ const hedged = grammar(
   QM
   ^ had|should|were
   ^ to ..1 {ranks} ..12 would|means|mean
-  wish|wished|hope|hopes|leaning ..8 rank|put|first|one|place|list
+  wish|wished|hope|hopes|leaning !to ..8 rank|put|first|one|place|list
+  wish|wished|hope|hopes|leaning to {ranks}|be|see|give|make|have|keep ..8 rank|put|first|one|place|list
   if|unless|provided|once|whenever|whether|exchange|condition|against|reciprocal|mutual|deal|trade|secure|safe ..14 {top}|number|{ranks}
   {top}|number|line|one ..12 if|unless|provided|once|whenever|exchange|condition|until|guarantee
   would|might|may|should|could|perhaps|maybe|considering|thinking|thought|tempted|inclined|almost|nearly|undecided|decide|deciding|imagine|hesitate|wish ..4 {ranks}|ranking|able|become|{top}
@@ -104,7 +111,8 @@ const hedged = grammar(
   someone|somebody|friend|roommate|classmate|cousin|brother|sister|mother|father|wife|husband|she|he|they|his|her|their|chief|everyone|resident|residents|advisor|director|colleague|student|most|them !and ..3 ranked|ranks|rank|ranking|put|has|have|had|list|first|top|number|whom ..6 {top}|number|you
   {top} specialty|visit|interview|day|author|impression|question|publication|reason|priority|rotation|date
   choice ..1 of ..1 specialty|date|rotation
-  things|class|state|country|region|nation|field
+  things|class|country|region|nation|field
+  the|this|that|my|your|our|whole|entire|home|any|which ..1 state
 `,
   words,
 );
@@ -141,6 +149,8 @@ export const examples: Examples = {
     'I am certain that your residency is going to be number one for me.',
     'Sir, I have kept your program at first position in my rank list.',
     'Out of fourteen I am going to rank yours before all the others.',
+    'I wish to state clearly that you will be ranked first by me.',
+    'Your program comes first for me.',
   ],
   allows: [
     'Your program is one of my top choices.',
@@ -154,5 +164,7 @@ export const examples: Examples = {
     'My roommate ranked you first last year.',
     'I have not decided which program to rank first.',
     'First of all, thank you for the tour.',
+    'I wish to rank the best program in the state first.',
+    'At your clinic I learned how patients come first.',
   ],
 };

@@ -11,7 +11,11 @@ export function isSpared(
 ): boolean {
   if (rule === 'patient-identifier') return isProgram(mark, paragraph, names);
   if (rule === 'status-pressure') return offersNews(mark, paragraph);
-  return rule === 'intent-statement' && isOfSomethingElse(mark, paragraph, names);
+  return (
+    rule === 'intent-statement' &&
+    (isOfSomethingElse(mark, paragraph, names) ||
+      putsFirst.test(paragraph.text.slice(mark.start, mark.end)))
+  );
 }
 
 /** `Marlow Peds` is a program and no patient. */
@@ -29,6 +33,10 @@ function offersNews(mark: Span, paragraph: Paragraph): boolean {
   const sentence = paragraph.sentences.findLast(({ start }) => start <= mark.start);
   return sentence !== undefined && !sentence.text.includes('?') && givesUpdate.test(sentence.text);
 }
+
+/** What a doctor puts first every day: `Patients will always be put first by me`. */
+const putsFirst =
+  /^(?!.*\byou).*\b(?:patients?|famil(?:y|ies)|child(?:ren)?|safety|education|honesty|teamwork|learning|care|people) (?:\w+ ){0,3}(?:comes?|stands?|put|placed) (?:always )?first\b/is;
 
 const putsIt =
   /\b(?:i|we) (?:have |had |also |always |then |now )*(?:put|place|placed|set|list|listed|write|wrote|gave|give|had|have|named?|mention(?:ed)?) (?:it|this|that|them|these|those)\b/i;
