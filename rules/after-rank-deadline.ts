@@ -111,6 +111,16 @@ export const scenarios = (): Scenarios => ({
       },
       now: march10,
     },
+    {
+      title: 'asks to step in for one who cannot come',
+      draft: mail('Should one of your interns not get a visa, I am ready to step in.'),
+      now: march10,
+    },
+    {
+      title: 'asks for the place of one who leaves',
+      draft: mail('Is that place for July 2027 open now, and may I be considered for it?'),
+      now: march10,
+    },
   ],
   allows: [
     {
@@ -176,6 +186,11 @@ export const scenarios = (): Scenarios => ({
     {
       title: 'a place to leave the car',
       draft: mail('Is there a place to park near the clinic for the poster session?'),
+      now: march10,
+    },
+    {
+      title: 'a place to live',
+      draft: mail('Is there a place near you where a couple with a dog can rent in July?'),
       now: march10,
     },
     {

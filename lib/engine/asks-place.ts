@@ -13,6 +13,8 @@ const words = {
   become:
     'become becomes open opens opened arise arises come comes fall falls fell drop drops exist exists appear appears free turn turns left',
   wish: 'like love want wish glad grateful happy appreciate interested interest keen eager delighted hope hoping curious consider considered consideration candidate apply applying application ask asking inquire inquiring enquire wonder wondering know hear learn available ready take accept fill join start discuss talk',
+  intern: 'n:intern n:resident pgy-1 pgy1',
+  gone: 'not cannot unable fail fails drop drops leave leaves quit quits withdraw withdraws resign resigns',
   them: 'you program programme department hospital team clinic director residency committee',
 };
 
@@ -22,7 +24,7 @@ const asks = grammar(
   does|do|did|will|would|might|could|can|if|whether ..5 {have}|be|need ..6 {seat}
   is|are|if|whether|be there ..6 {seat}
   is|are|was|were|has|have ..5 {open} ..4 {seat} ..14 QM
-  is|are|was|were|has|have ..6 {seat} ..6 {open}|filled|taken|gone|had ..6 QM
+  is|are|was|were|has|have ..6 {seat} ..6 {open}|filled|taken|gone|had ..14 QM
   any ..3 {open} ..3 {seat}
   any ..3 {seat} ..6 {open}|{become}|outside|summer|july|june|year|not
   {wish} ..8 {open} ..3 {seat}
@@ -34,6 +36,12 @@ const asks = grammar(
   apply|applying|applied|considered|consider|consideration|candidate|interview ..5 for|your ..6 {seat}
   take|accept|fill|start ..2 {open}|this|the|that|your|any ..2 {seat}
   need|needs|needing|looking|search|searching ..3 for|another|an|a|one ..4 intern|resident|interns|residents
+  need|use|want|short|lack|lacking|missing ..4 {intern} ..4 july|june|summer|year|now
+  need|use|want|short ..3 someone|somebody ..2 for|in|from|as|to ..3 july|june|summer|fill|replace|step|start|{intern}
+  pair|hands of|as ..6 {intern}|july|june|summer
+  is|be|have|has|if|whether|any|still ..3 room ..2 for ..3 {intern}
+  if|should|case|whenever ..5 {intern} ..5 {gone} ..10 step|fill|take|replace|mind|think|ready|available|start
+  if|should|case|whenever ..5 anyone|anybody|somebody|someone ..4 {gone} !, ..8 step|fill|take|replace|mind|think
   join|start|begin|work|train|hire|accept|taken|hired|accepted ..8 outside|without ..2 match
   might|could|would|can|may|will ..6 {open} ..2 intern|resident|{seat}
   {seat} ..12 still ..4 had|free|available|open|left|vacant
@@ -71,7 +79,12 @@ const unless = grammar(
   year after
   research|fellowship|observership|observerships|externship|volunteer|faculty|attending|postdoc|postdoctoral|scribe|sub-internship|elective|rotation|rotations|shadowing|moonlighting|parking|interview|webinar|tour|dinner|housing|apartment|daycare ..4 {seat}
   {seat} ..4 research|fellowship|fellow|observership|lab|laboratory|faculty|elective|rotation|parking|tour|rank|ranking|list|webinar|table
-  {seat} of|for|to ..3 stay|live|park|sleep|worship|eat|meet|sit|rent
+  {seat} of|for|to ..3 stay|live|park|sleep|worship|eat|meet|sit|rent|orientation|ceremony|event|party
+  place|places|spot|spots|room ..1 near|nearby|close|next|beside
+  place|places|spot|spots|room ..14 rent|nap|sleep|park|tour|webinar
+  looking ..2 for ..3 my|volunteer|volunteers|speaker|speakers|abstracts|patients|help|advice
+  looking forward|into|at
+  not|cannot|unable|fail|fails ..5 webinar|tour|dinner|meeting|panel|question|open|read|find|reach|answer
   wife|husband|partner|spouse|girlfriend|boyfriend ..6 {seat}
   friend|friends|sister|brother|cousin|classmate|colleague|roommate|daughter|son ..3 will|would|is|has|can|may|takes|took|accepted ..2 take|taken|taking|fill|filling|start|over|accepted|the|your ..3 {seat}
   i matched|match ..2 {seat}
