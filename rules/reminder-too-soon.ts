@@ -67,6 +67,11 @@ export const scenarios = (): Scenarios => ({
       draft: toWriter('Smith', 'The letter', 'Have you had a chance to work on my letter?'),
     },
     {
+      title: 'asks to remember it',
+      now: '2026-06-08T12:00:00-04:00',
+      draft: toWriter('Smith', 'Pediatrics', 'Please remember my letter; August will come soon.'),
+    },
+    {
       title: 'asks whether it has arrived',
       now: '2026-06-08T12:00:00-04:00',
       draft: toWriter(
@@ -154,6 +159,15 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'remembers the letter',
+      now: '2026-06-10T12:00:00-04:00',
+      draft: toWriter(
+        'Smith',
+        'Thanks',
+        'With the letter in mind I sleep well. I remember it daily.',
+      ),
+    },
     {
       title: 'a correction of the day before',
       now: '2026-06-10T12:00:00-04:00',

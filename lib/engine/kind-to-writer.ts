@@ -103,6 +103,9 @@ const nudges =
 /** Asks after the letter, not what the writer still needs for it. */
 const asksAfter =
   /\b(?:letters?|lors?|sloes?|recommendation|reference|evaluation)\b[^.!?\n]*\?|how (?:things|we|it) stands?|where (?:things|we|it) stands?|\b(?:shows?|see|find|has|have) (?:no|none|nothing|not a)\b[^.?!]{0,20}\b(?:letter|from you)|\b(?:friendly|gentle|kind|polite|small|quick|short|little) (?:word|note|line|mail|e-?mail|message)\b[^.?!]{0,30}\b(?:about|on|regarding)\b[^.?!]{0,15}\bletter|\bplease\b[^.?!]{0,20}\b(?:upload|submit|finish|complete|send)\b[^.?!]{0,40}\b(?:by|before|this week|soon|today|tomorrow|when you can|until|in time)\b|\btime flies\b|\bcount on (?:the|your) letter/i;
+/** `Please remember my letter`, `do not let the letter slip your mind`. */
+const bringsToMind =
+  /\b(?:please|kindly|hope (?:that )?you|you(?:['’]ll| will)|(?:ask|beg|request) you|(?:would|could|will|can|may) you)\b[^.?!]{0,30}\b(?:remember|recall|think (?:of|about)|spare a (?:\w+ )?thought for) (?:the|my|our|your) (?:\w+ ){0,3}(?:letter|lor|sloe|recommendation|reference)\b|(?<!with )\b(?:my|the) (?:\w+ ){0,2}(?:letter|lor|sloe|recommendation|reference)\b(?: \w+){0,2} (?:(?:back )?(?:to|in|into)(?: your)? (?:mind|thoughts|memory)\b|slip\b)/i;
 const needs =
   /\b(?:you need|need (?:anything|more)|would (?:it|you) (?:help|like|want|prefer|wish)|shall i|should i|may i (?:send|bring|give|add)|can i (?:send|bring|give|add|help)|anything (?:else|more)|which (?:case|form|portal|address|file)|of use|useful)\b[^.!]*\?/i;
 
@@ -138,6 +141,7 @@ export function toWriter(doc: Doc, writer: Writer | null, finds: (rule: string) 
   const says =
     subjectNudges.test(subject) ||
     nudges.test(body) ||
+    (isPending && bringsToMind.test(body)) ||
     (isPending && !isReply && asksAfter.test(body) && !needs.test(body));
   const onlyCorrects = isCorrection(`${subject}\n${body}`);
   const reminds =
