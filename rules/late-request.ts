@@ -45,6 +45,15 @@ export const scenarios = (): Scenarios => ({
       ),
     },
     {
+      title: 'before the own journey',
+      now: '2026-06-10T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'Letter for pediatrics',
+        'I ask you for a strong letter, which should reach ERAS within the next ten days as I am travelling afterwards.',
+      ),
+    },
+    {
       title: 'before the month is out',
       now: '2026-08-10T12:00:00-04:00',
       draft: toWriter(
