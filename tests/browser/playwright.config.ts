@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.artifacts/browser',
-  workers: 1,
+  workers: 2,
   retries: 1,
   forbidOnly: true,
   timeout: 30_000,
