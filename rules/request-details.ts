@@ -193,6 +193,14 @@ export const scenarios = (): Scenarios => ({
       ),
     },
     {
+      title: 'a line to a friend about a job',
+      draft: toWriter(
+        'Chen',
+        'After the Match',
+        'You spoke of a friend who may need a research fellow. Will you kindly write him a line about me?',
+      ),
+    },
+    {
       title: 'a word with programs, no letter',
       draft: toWriter('Chen', 'Help', 'Could you call some program directors and recommend me?'),
     },
