@@ -33,6 +33,16 @@ export const scenarios = (): Scenarios => ({
       now: tuesday,
     },
     {
+      title: 'tells it line by line',
+      draft: mail(friend, 'Vacant in family medicine:\n- Alexandria, 3\n- Monroe, 2'),
+      now: tuesday,
+    },
+    {
+      title: 'hands it on for somebody else',
+      draft: mail(friend, 'The NRMP list of unfilled programs, pass this on to Mei.'),
+      now: tuesday,
+    },
+    {
       title: 'a picture of the page with what is left',
       draft: mail(
         friend,
@@ -114,6 +124,11 @@ export const scenarios = (): Scenarios => ({
     },
   ],
   allows: [
+    {
+      title: 'rooms line by line',
+      draft: mail(friend, 'Rooms left in the house:\nAttic, 3\nCellar, 2'),
+      now: tuesday,
+    },
     {
       title: 'programs of the applicant’s own choice',
       draft: mail(friend, 'I sent applications to these programs: Laurel 1, Beacon 2.'),

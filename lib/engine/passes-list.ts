@@ -155,6 +155,7 @@ const passesIt = grammar(
 const mood = grammar(`
   QM
   please|pls|kindly|could|would|can|may|grateful|appreciate|hope|need|want|like|love|let|looking|send|forward|share
+  pass|give|show|hand|text|email|mail|read ..3 it|this|them|these|on|along|over|list
   attached|attach|attaching|enclosed|here|below|attachment|find|sending|forwarding|sharing|passing|copied|pasted|posted|uploaded|dropped|saved|put|as|will|pfa|zip|folder|drive|dropbox
 `);
 
