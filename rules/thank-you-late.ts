@@ -1,4 +1,5 @@
 import { daysUntil } from '../lib/engine/clock.ts';
+import { toLopez } from '../lib/engine/example-mail.ts';
 import { thanksForInterview } from '../lib/engine/kind-to-program.ts';
 import { programOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
@@ -44,6 +45,11 @@ function interviewOn(interviewDate: string | null) {
 
 export const scenarios = (): Scenarios => ({
   flags: [
+    {
+      title: 'thanks for the time without a word at the start',
+      now: '2026-12-09T12:00:00-05:00',
+      draft: toLopez('It was so kind of you to spend an hour with me on the interview day.'),
+    },
     { title: 'seven weeks later', draft: thanks },
     { title: 'four days later', draft: thanks, now: '2026-12-06T00:00:00-05:00' },
     {

@@ -25,12 +25,14 @@ const meanings = new Meanings({
       thank|thanks you|again|so|to|for
       my|our|many ..1 thanks|gratitude
       {meeting} ..6 {thank}
+      meant ..2 lot|much|deal|world ..10 {meeting}|took
+      kind|generous|gracious|nice of you ..8 {meeting}|took|show
       wonderful|great|pleasure|nice|lovely|good|inspiring|fun ..2 to ..1 meet|meeting|talk|talking|speak|speaking|visit|see ..1 you
     `,
       words,
     ),
     unless: grammar(`
-      would|will|could|shall ..3 grateful|thankful|appreciate|appreciated|honored|honoured|honor|honour|pleasure|enjoy|love|delight
+      would|will|could|shall ..3 kind|generous|nice|grateful|thankful|appreciate|appreciated|honored|honoured|honor|honour|pleasure|enjoy|love|delight
       thank|thanks ..3 reading|considering|reviewing|looking
       thank|thanks|grateful|appreciate|appreciated ..4 time|consideration|attention|help|patience|understanding|reading|support|assistance|trouble $
       thank|thanks ..1 in|advance
@@ -193,7 +195,7 @@ export function thanksForInterview({ blocks, draft }: Doc): boolean {
 }
 
 const thankful =
-  /\b(?:thank\w*|grateful\w*|gratitude|appreciat\w*|indebted|obliged|pleasure|honou?r(?:ed)?|privilege|joy|delight(?:ed)?|treat|mahalo)\b/i;
+  /\b(?:thank\w*|grateful\w*|gratitude|appreciat\w*|indebted|obliged|pleasure|honou?r(?:ed)?|privilege|joy|delight(?:ed)?|treat|mahalo|(?<!would be )(?:kind|generous|gracious) of you|meant (?:so |very )?(?:much|an? (?:lot|great deal)|the world))\b/i;
 
 /** Whether the mail gives up an application or an interview, or moves one: nothing that could wait. */
 export function withdraws(doc: Doc): boolean {
