@@ -61,7 +61,7 @@ const says = grammar(
   i ..2 prefer {you} to|over all|every|any ..1 other|others|else
   giving|give|gave|given {you} the first|top line|rank|slot|spot|place|position
   no ..1 one|program|body beats|precedes|outranks {you}
-  nobody|nothing beats|precedes|outranks {you}
+  nobody|nothing|none|no ..5 beats|precedes|precede|outranks|outrank|preceding {you}
   {my} #1 is !undecided !not !still !yet !a !my
   my rank|ranking|final|certified ..1 {list} ..1 begins|starts|opens with !programs !places !several !two !three !my !all
   {my} number one {slot} is the|at
@@ -151,6 +151,7 @@ export const examples: Examples = {
     'Out of fourteen I am going to rank yours before all the others.',
     'I wish to state clearly that you will be ranked first by me.',
     'Your program comes first for me.',
+    'Nothing on my list will precede your program.',
   ],
   allows: [
     'Your program is one of my top choices.',
