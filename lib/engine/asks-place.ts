@@ -38,6 +38,9 @@ const asks = grammar(
   need|needs|needing|looking|search|searching ..3 for|another|an|a|one ..4 intern|resident|interns|residents
   need|use|want|short|lack|lacking|missing ..4 {intern} ..4 july|june|summer|year|now
   need|use|want|short ..3 someone|somebody ..2 for|in|from|as|to ..3 july|june|summer|fill|replace|step|start|{intern}
+  {seat} ..4 not|never ..2 taken|filled|claimed|given
+  {seat} was|were|is|are|been|be added|created|approved ..14 QM
+  anything|something for me ..3 with|at|in you|your
   pair|hands of|as ..6 {intern}|july|june|summer
   is|be|have|has|if|whether|any|still ..3 room ..2 for ..3 {intern}
   if|should|case|whenever ..5 {intern} ..5 {gone} ..10 step|fill|take|replace|mind|think|ready|available|start
@@ -80,10 +83,11 @@ const unless = grammar(
   research|fellowship|observership|observerships|externship|volunteer|faculty|attending|postdoc|postdoctoral|scribe|sub-internship|elective|rotation|rotations|shadowing|moonlighting|parking|interview|webinar|tour|dinner|housing|apartment|daycare ..4 {seat}
   {seat} ..4 research|fellowship|fellow|observership|lab|laboratory|faculty|elective|rotation|parking|tour|rank|ranking|list|webinar|table
   {seat} of|for|to ..3 stay|live|park|sleep|worship|eat|meet|sit|rent|orientation|ceremony|event|party
-  place|places|spot|spots|room ..1 near|nearby|close|next|beside
+  place|places|spot|spots|room ..1 near|nearby|close|next|beside|where
   place|places|spot|spots|room ..14 rent|nap|sleep|park|tour|webinar
   looking ..2 for ..3 my|volunteer|volunteers|speaker|speakers|abstracts|patients|help|advice
   looking forward|into|at
+  my place|seat|chair|spot
   not|cannot|unable|fail|fails ..5 webinar|tour|dinner|meeting|panel|question|open|read|find|reach|answer
   wife|husband|partner|spouse|girlfriend|boyfriend ..6 {seat}
   friend|friends|sister|brother|cousin|classmate|colleague|roommate|daughter|son ..3 will|would|is|has|can|may|takes|took|accepted ..2 take|taken|taking|fill|filling|start|over|accepted|the|your ..3 {seat}
