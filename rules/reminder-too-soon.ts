@@ -162,11 +162,7 @@ export const scenarios = (): Scenarios => ({
     {
       title: 'remembers the letter',
       now: '2026-06-10T12:00:00-04:00',
-      draft: toWriter(
-        'Smith',
-        'Thanks',
-        'With the letter in mind I sleep well. I remember it daily.',
-      ),
+      draft: toWriter('Smith', 'Thanks', 'With the letter in mind I sleep well.'),
     },
     {
       title: 'a correction of the day before',
