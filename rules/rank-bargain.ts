@@ -40,7 +40,7 @@ const gives = grammar(
   {i} ..5 commit|committing to {you}
   move {you} up
   tell|say|told ..3 no|goodbye
-  take|taking|remove|removing ..2 {my} name ..2 from|off the match
+  take|taking|remove|removing ..2 {my} name ..2 from|off|of the match
   no need|use ..1 of|for ..3 list|programs|interviews
   not ..3 interested in|by ..2 other|another
   stop|stopping|quit interviewing
