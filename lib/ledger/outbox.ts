@@ -81,6 +81,7 @@ export class Outbox {
     const mail = this.#leaving.get(compose);
     if (!mail) return null;
     this.#leaving.delete(compose);
+    this.#forgetOld(now);
     const { message, draftKey, words } = mail;
     this.#gone.push({ message, draftKey, words, at: now });
     const change = mail.isRefused ? begin({ ...message, confirmed: true }) : confirm(message);
@@ -89,10 +90,9 @@ export class Outbox {
 
   /** A compose has opened that nobody has written in yet: the send was undone when it is a mail that has just gone. */
   opened({ draftKey, words }: Looks, now: number): Step | null {
+    this.#forgetOld(now);
     const place = this.#gone.findIndex(
-      (mail) =>
-        now - mail.at < undoTime &&
-        (mail.draftKey === draftKey || (words !== '' && mail.words === words)),
+      (mail) => mail.draftKey === draftKey || (words !== '' && mail.words === words),
     );
     const [back] = place < 0 ? [] : this.#gone.splice(place, 1);
     return back ? { message: back.message, change: drop(back.message) } : null;
@@ -101,5 +101,10 @@ export class Outbox {
   /** Whether a mail has gone so recently that it may come back. */
   mayReturn(now: number): boolean {
     return this.#gone.some(({ at }) => now - at < undoTime);
+  }
+  /** In place, since other windows hold the same list. */
+  #forgetOld(now: number): void {
+    const recent = this.#gone.filter(({ at }) => now - at < undoTime);
+    this.#gone.splice(0, this.#gone.length, ...recent);
   }
 }
