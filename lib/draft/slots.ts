@@ -42,6 +42,7 @@ export const instructs =
 
 export const greets = /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.?]*$/i;
 
+/** `your research area`: told of the writer, whatever is asked for. */
 const yours = /^your(?: \p{Ll}[\p{L}-]*){1,4}$/u;
 
 /** A slot between marks: group 1 opens, group 2 is the inside. */
@@ -196,9 +197,9 @@ function isSlot(open: string, inside: string, before: string): boolean {
     (open === '<' && /\p{Ll}\p{Lu}/u.test(text))
   )
     return false;
-  if (yours.test(text) && governs.test(before)) return true;
   const quoted = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  return !(quoted && /^\p{Ll}/u.test(text)) && isSlotName(text);
+  if (quoted && /^\p{Ll}/u.test(text)) return false;
+  return isSlotName(text) || (yours.test(text) && governs.test(before));
 }
 
 function withoutPlace(text: string): string {
