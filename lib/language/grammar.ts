@@ -83,6 +83,20 @@ export class Phrase {
     return spans ?? nothing;
   }
 
+  /** Every place where the grammar matches, so that what one clause takes back does not hide what another says. */
+  findAll({ patterns }: Grammar): readonly Span[] {
+    this.#lookUp();
+    let spans: Span[] | null = null;
+    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1)) {
+      const pattern = patterns[i] as Pattern;
+      for (let span = this.#search(pattern, 0); span; span = this.#search(pattern, span.end)) {
+        spans ??= [];
+        spans.push(span);
+      }
+    }
+    return spans ?? nothing;
+  }
+
   has({ patterns }: Grammar): boolean {
     this.#lookUp();
     for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
@@ -124,13 +138,15 @@ export class Phrase {
     for (const { wakes } of this.#known) for (const number of wakes) add(this.#awake, number);
   }
 
-  #search({ units, opening, needs }: Pattern): Span | null {
+  /** The first place from the offset `after` on. */
+  #search({ units, opening, needs }: Pattern, after = 0): Span | null {
     if (needs.length > 0) {
       this.#present ??= classesAmong(new Set(this.#known));
       for (const id of needs) if (!holds(this.#present, id)) return null;
     }
     const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
+      if ((this.words[from]?.start ?? 0) < after) continue;
       if (opening >= 0 && !holds(this.#known[from]?.row, opening)) continue;
       marks.open = from;
       marks.close = -1;

@@ -77,3 +77,48 @@ export const asksLetter = letterGrammar(
 `,
   askWords,
 );
+
+const ofItWords = {
+  ...askWords,
+  it: 'it that this so one mine same this',
+  put: 'put list enter name add use give write',
+  self: 'you yours yourself',
+};
+
+/** Asked for in the sentence after one that wants a letter: `Would you have time to do that?`, `Could yours be the third?` */
+export const asksLetterOfIt = letterGrammar(
+  `
+  {can}|do|are|be ..2 you ..6 {wr}|consider|take|fill|handle ..2 it|that|this|so|one|mine|same $|,|for|by|before|of|in|until|from|to|if|this|next
+  {can}|request ..3 {wr} ..3 the~ same $|,|to|for|by|before|in|at|on
+  {can}|that ..2 you|your|yours ..4 be|come|serve|act|stand|count|being ..4 one|third|fourth|second|other|last|missing|person|among|them|somebody|someone
+  name|yours ..2 be ..3 one|third|fourth|second|among|them|there
+  thought|thinking|think|considered of|in|about|on ..2 {self}|your
+  that|this|it ..2 something ..1 you
+  {can}|might|may that|it|this|one ..1 be|come|person ..2 {self}|from
+  hope|hoping|like|love|wish|want|hoped ..3 it|that|one|them|person ..2 be|come|comes|is ..2 {self}
+  count|rely|counting on {self} $|for|to
+  ask|asking|trouble|approach {self} $|,|for it|that|this|one|to
+  {can} .. help|assist ..1 me ..1 $|with|out ..1 $|one|it|this|that
+  {can}|are|be ..2 you ..2 {can}|be ..1 willing|able|open|agreeable|up|interested|game $|,|to|for ..1 $|it|that|this|one
+  may|can|could|might|let|ok|okay|mind ..3 {put} ..1 {self}|your ..2 down|in|as|there|for|name|among|$
+`,
+  ofItWords,
+);
+
+/** A sentence that wants letters, and does not yet say of whom. */
+export const wantsLetter = letterGrammar(
+  `
+  {wantv}|needs|needed|requires|required|wants|asks|expects|expect|insist|insists ..7 {lt}
+  {lt} ..8 compulsory|mandatory|required|requirement|necessary|needed|missing|open|lacking|short|obligatory|essential|must
+  short|missing|miss|lack|lacking|without|collecting|gathering|choosing|filling|putting|assembling|arranging|compiling|deciding|lining ..6 {lt}
+  third|fourth|another|additional|extra|two|three|four|one ..3 {lt}
+`,
+  askWords,
+);
+
+/** Or says that one is there, or was agreed upon. */
+export const hasLetter = letterGrammar(`
+  agreed|agreeing|thank|thanks|wrote|writes|writing|uploaded|submitted|sent|promised|offered|offering|arrived|will|coming|all ..6 {lt}
+  {lt} ..4 uploaded|submitted|sent|arrived|there|done|came
+  your ..1 {lt}
+`);

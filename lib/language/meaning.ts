@@ -51,10 +51,10 @@ const reach = 14;
  * that is left becomes one span, since a reader wants one mark a sentence.
  */
 export function meaningIn(phrase: Phrase, says: Grammar, unless?: Grammar): readonly Span[] {
-  const found = phrase.find(says);
+  const found = phrase.findAll(says);
   if (found.length === 0) return found;
-  const spared = unless ? phrase.find(unless) : [];
-  const denied = phrase.find(denials);
+  const spared = unless ? phrase.findAll(unless) : [];
+  const denied = phrase.findAll(denials);
   const kept = found.filter(
     (span) =>
       !spared.some((s) => s.start < span.end && span.start < s.end) &&
