@@ -1,16 +1,22 @@
-import type { Edit } from '../lib/draft/draft.ts';
+import type { Edit, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { strongRequest } from '../lib/engine/letter-fixes.ts';
 import { replaceSentence, replaceSpan } from '../lib/engine/mend.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
-import { asksLetter, askWords } from '../lib/language/letter-asked.ts';
+import {
+  asksLetter,
+  asksLetterOfIt,
+  askWords,
+  hasLetter,
+  wantsLetter,
+} from '../lib/language/letter-asked.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 /** A letter already agreed, another's letter, another paper, a question about letters, or none wanted at all. */
 const notAnAsk = letterGrammar(
   `
-  not|never|no|nor|without ..2 ask|asking|request|requesting|need|want|looking|require|seeking|intention|list|write|think|worry|provide|{lt}
+  not|never|no|nor|without ..2 ask|asking|request|requesting|need|want|looking|require|seeking|intention|list|write|think|worry|provide|trouble|bother|{lt}
   i had hoped|planned|wanted|intended
   withdraw|cancel|ignore|disregard|forget ..4 {lt}|request
   if i ever
@@ -24,6 +30,7 @@ const notAnAsk = letterGrammar(
   thank|thanks|thankful ..3 for|that ..4 {lt}|writing|agreeing|saying|accepting|submitting|yes|took|recommend
   {one}|the|your {lt} ..2 from you has|is|was|came|arrived|shows
   your ..1 letter|lor
+  am|was|feel|are ..2 grateful|thankful|glad|proud|lucky|blessed to have ..3 {lt}
   {lt} ..4 again
   your|the offer
   same|old|older|earlier|previous|previously|existing|former|last|recycled|resubmit|reuse|again|rewrite|rework ..3 {lt}
@@ -33,6 +40,7 @@ const notAnAsk = letterGrammar(
   ^ who|whom
   he|she|they|who|friend|classmate|colleague|mentee|brother|sister|cousin|programs ..2 asked|asks|ask|asking|told
   dr|prof|doctor ..1 would|will|is|has|have
+  asked|ask dr|prof
   friend|classmate|roommate|brother|sister|cousin .. ask|asked|like
   write|writing|give her|him|them a|one
   you asked|are writing
@@ -55,6 +63,7 @@ const strength = letterGrammar(
   `
   {strong} !, ..2 {lt}
   {strong} one|word|terms|backing|advocate|if
+  one ..2 is|be {strong}
   {lt} .. supportive|positive|favorable|favourable|enthusiastic|favorably|favourably|wholeheartedly|convincing|glowing|tepid|lukewarm
   {lt} .. be|is|truly|really|very|a|as strong|good|warm|outstanding|excellent|supportive|positive !help
   {pen}|advocate|speak|endorse|back|behalf|stand|support ..2 {strong}
@@ -75,6 +84,7 @@ const strength = letterGrammar(
 const strengthNearby = letterGrammar(
   `
   {strong} one|letter|letters|support|lor|sloe
+  {lt} ..4 {strong}
   strongly|enthusiastically|wholeheartedly|warmly|favorably|favourably|positively|highly
   be|is|truly|really|very strong|supportive|positive|enthusiastic|favorable|favourable|warm
   know|knows|seen|knew me|enough ..3 enough|me
@@ -101,10 +111,14 @@ export const rule: Rule = {
   message:
     'A lukewarm letter can hurt. Asking whether it can be a strong one also lets the writer decline kindly.',
   source: 'https://medstudentstories.merckmanuals.com/dos-and-do-nots-of-letter-requests/',
-  inSentence: (sentence) =>
-    sentence.phrase.has(strength) || sentence.previous?.phrase.has(strengthNearby)
-      ? []
-      : saysUnless(sentence, asksLetter, notAnAsk),
+  inSentence: (sentence) => {
+    const named = saysUnless(sentence, asksLetter, notAnAsk);
+    const asked = named.length > 0 ? named : askedOfIt(sentence);
+    const strong =
+      asked.length > 0 &&
+      (sentence.phrase.has(strength) || sentence.previous?.phrase.has(strengthNearby));
+    return strong ? [] : asked;
+  },
   inDraft: (doc, found) => {
     if (found.length === 0 || saysAnywhere(doc)) return [];
     const inBody = found.filter((hit) => hit.field === 'body' && !nearStrength(hit, doc));
@@ -118,6 +132,13 @@ export const rule: Rule = {
     return noun ? [{ label: 'Add “strong”', edits: [noun] }, whole] : [whole];
   },
 };
+
+/** `I need a third letter. Would you do that for me?` */
+function askedOfIt(sentence: Sentence): readonly Span[] {
+  const asked = saysUnless(sentence, asksLetterOfIt, notAnAsk);
+  const before = asked.length > 0 ? sentence.previous?.phrase : null;
+  return before?.has(wantsLetter) && !before.has(hasLetter) ? asked : [];
+}
 
 function saysAnywhere(doc: Doc): boolean {
   return doc.blocks.some((block) =>
@@ -179,6 +200,8 @@ export const examples: Examples = {
     'I need one more letter, and I would love for it to come from you, so would you write one for me?',
     'Would you be able to complete a SLOE for my June rotation?',
     'I am writing to request a letter of recommendation from you.',
+    'I still need a letter from a hospitalist. Would you have time to do that for me by August 20?',
+    'Two of my three letters are settled. Could yours be the third one?',
     {
       subject: 'Request for a letter',
       body: 'Dear Dr. Osei,\n\nYour clinic taught me how to listen. Would you mind writing me a letter for neurology?\n\nBest,\nMina',
@@ -193,6 +216,8 @@ export const examples: Examples = {
     'Do you think I should ask Dr. Lindqvist for a letter or look for a third surgeon?',
     'I am not asking for a letter; I only wanted to share good news.',
     'My classmate will ask you for a letter herself.',
+    'I need three letters and have them all. Would you have time to do a mock interview with me?',
+    'I still need a letter. Would you be able to write one that is strong?',
     'Could you write a letter to our pharmacy about the shortage?',
     {
       body: 'Dear Dr. Osei,\n\nCould you write me a letter for neurology? I would need it to be a strong one, so please tell me frankly.\n\nBest,\nMina',

@@ -74,33 +74,42 @@ export const asksLetter = letterGrammar(
   missing|short|need ..2 {noun} .. be yours
   {can} ..2 you ..3 comfortable|willing|fine|okay|happy ..1 serving|being|acting ..4 {writer}
   you ..2 be one of the|my three|four|3|4|letters
+  grateful|thankful|obliged|appreciate|happy|glad ..1 for|about {one} ..2 {noun} $|,|for|from|in
+  say|feel|think ..1 to|about ..1 writing|doing|being ..5 {lt}|{writer}
+  {can}|mean|honor|privilege|wish ..8 have|include|list|using|use ..2 your ..1 {noun} in|among|for|with ..2 my|eras
+  permission|permit|allow|agree|consent|blessing .. name|add|list|put|enter|include|use|give ..1 you|your ..4 {writer}|{lt}
+  {can} ..3 you ..6 in|with|through a|one|another ..2 {noun} $|,|for|to
+  {one} ..2 {noun} ..8 hope|like|love|wish ..5 be|is ..1 yours|you
 `,
   askWords,
 );
 
 const ofItWords = {
   ...askWords,
-  it: 'it that this so one mine same this',
-  put: 'put list enter name add use give write',
+  do: 'consider take fill handle fit type oblige',
+  it: 'it that this so one mine same needful',
+  put: 'put list enter name add use give write type',
   self: 'you yours yourself',
 };
 
 /** Asked for in the sentence after one that wants a letter: `Would you have time to do that?`, `Could yours be the third?` */
 export const asksLetterOfIt = letterGrammar(
   `
-  {can}|do|are|be ..2 you ..6 {wr}|consider|take|fill|handle ..2 it|that|this|so|one|mine|same $|,|for|by|before|of|in|until|from|to|if|this|next
-  {can}|request ..3 {wr} ..3 the~ same $|,|to|for|by|before|in|at|on
-  {can}|that ..2 you|your|yours ..4 be|come|serve|act|stand|count|being ..4 one|third|fourth|second|other|last|missing|person|among|them|somebody|someone
+  {can}|do|are|be|possibility|chance|way ..2 you ..6 {wr}|{do} ..2 {it} $|,|for|by|before|of|in|on|until|from|to|if|this|next
+  {can}|request ..3 {wr}|{do} ..3 {it} $|,|to|for|by|before|in|at|on|from !you
+  {can}|that|about ..2 you|your|yours|being ..4 one|third|fourth|second|other|last|missing|person|among|them|somebody|someone
   name|yours ..2 be ..3 one|third|fourth|second|among|them|there
   thought|thinking|think|considered of|in|about|on ..2 {self}|your
   that|this|it ..2 something ..1 you
-  {can}|might|may that|it|this|one ..1 be|come|person ..2 {self}|from
-  hope|hoping|like|love|wish|want|hoped ..3 it|that|one|them|person ..2 be|come|comes|is ..2 {self}
+  {can}|might|may|is that|it|this ..1 be~ ..1 possible|feasible|doable|okay|ok|fine|alright|{self}
+  {can} .. one|it|that|this|these|person ..3 be|come|came|comes ..1 {self}|from
   count|rely|counting on {self} $|for|to
-  ask|asking|trouble|approach {self} $|,|for it|that|this|one|to
+  ask|asking|trouble|approach|turn to~ {self} $
+  ask|asking|trouble|approach|turn to~ {self} for|to|with|about {it} $|,|of|for
   {can} .. help|assist ..1 me ..1 $|with|out ..1 $|one|it|this|that
   {can}|are|be ..2 you ..2 {can}|be ..1 willing|able|open|agreeable|up|interested|game $|,|to|for ..1 $|it|that|this|one
   may|can|could|might|let|ok|okay|mind ..3 {put} ..1 {self}|your ..2 down|in|as|there|for|name|among|$
+  figured|thought|so i ..1 would|will ask $
 `,
   ofItWords,
 );
@@ -108,17 +117,18 @@ export const asksLetterOfIt = letterGrammar(
 /** A sentence that wants letters, and does not yet say of whom. */
 export const wantsLetter = letterGrammar(
   `
-  {wantv}|needs|needed|requires|required|wants|asks|expects|expect|insist|insists ..7 {lt}
-  {lt} ..8 compulsory|mandatory|required|requirement|necessary|needed|missing|open|lacking|short|obligatory|essential|must
-  short|missing|miss|lack|lacking|without|collecting|gathering|choosing|filling|putting|assembling|arranging|compiling|deciding|lining ..6 {lt}
+  {wantv}|needs|needed|requires|required|wants|asks|expects|expect|insist|insists ..7 {lt}|{writer}
+  {lt} ..8 compulsory|mandatory|required|requirement|necessary|needed|missing|open|lacking|short|obligatory|essential|important|must|help
+  short|missing|miss|lack|lacking|without|collecting|gathering|choosing|filling|putting|assembling|arranging|compiling|deciding|lining|names|name ..6 {lt}|{writer}
   third|fourth|another|additional|extra|two|three|four|one ..3 {lt}
 `,
   askWords,
 );
 
-/** Or says that one is there, or was agreed upon. */
+/** Or says that one is there or was agreed upon, or speaks of its form only. */
 export const hasLetter = letterGrammar(`
-  agreed|agreeing|thank|thanks|wrote|writes|writing|uploaded|submitted|sent|promised|offered|offering|arrived|will|coming|all ..6 {lt}
+  agreed|agreeing|thank|thanks|wrote|writes|writing|uploaded|submitted|sent|promised|offered|offering|arrived|will|coming|all ..8 {lt}
   {lt} ..4 uploaded|submitted|sent|arrived|there|done|came
+  {lt} ..1 form|id|portal
   your ..1 {lt}
 `);
