@@ -126,8 +126,11 @@ export const scenarios = (): Scenarios => ({
       now: tuesday,
     },
     {
-      title: 'asks to do as others do',
-      draft: mail(mentor, 'Mentors often call programs during SOAP. Would you do that for me?'),
+      title: 'two ways to reach somebody of a stored program',
+      draft: mail(
+        mentor,
+        'Lakeside is among my SOAP applications. Could you have a word with Lopez there, or drop her a line?',
+      ),
       now: tuesday,
     },
   ],
@@ -181,6 +184,14 @@ export const scenarios = (): Scenarios => ({
       now: tuesday,
     },
     {
+      title: 'a denial behind another one',
+      draft: mail(
+        mentor,
+        'I am not allowed to approach Lakeside in SOAP, so please do not ring your friends there. Which opening do you prefer?',
+      ),
+      now: tuesday,
+    },
+    {
       title: 'asks for a call when all is over',
       draft: mail(mentor, 'Once SOAP is over, could you call the director at Lakeside?'),
       now: tuesday,
@@ -230,11 +241,6 @@ export const scenarios = (): Scenarios => ({
     {
       title: 'declines an offer to call',
       draft: mail(mentor, 'Thank you for offering to call Riverside. Please do not do it.'),
-      now: tuesday,
-    },
-    {
-      title: 'hopes for something else',
-      draft: mail(mentor, 'I hope you can write me a note for the landlord. Hope to see you!'),
       now: tuesday,
     },
   ],

@@ -47,6 +47,8 @@ const asks = grammar(
   if|should|case|whenever ..5 anyone|anybody|somebody|someone ..4 {gone} !, ..8 step|fill|take|replace|mind|think
   join|start|begin|work|train|hire|accept|taken|hired|accepted ..8 outside|without ..2 match
   might|could|would|can|may|will ..6 {open} ..2 intern|resident|{seat}
+  might|could|would|can|may|will ..5 {seat} ..6 be|become|stay ..1 {open}|mine|for|suit
+  might|could|would|can|may|will ..5 {seat} ..6 suit|fit me|somebody|someone|graduate|applicant
   {seat} ..12 still ..4 had|free|available|open|left|vacant
   heard|learned|read|told|know ..4 vacancy|vacancies|opening|openings
   use|need|want|welcome ..2 one|another more|additional|extra ..1 intern|resident

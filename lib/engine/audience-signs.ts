@@ -190,7 +190,7 @@ const table = `
   -5.0 -4.9 residency permit|hall|visa|card|status|requirement / proof of residency / tax|our residency / artist|artists|music|portfolio|studio / in residence / residence life / our residents / residents of|association
   -2.1 -2.0 interview you / journalist|press|podcast|newspaper|article
   -2.8 -3.0 shadow|shadowing|volunteer|volunteering|nanny|adoption|scouts|mentoring
-  -2.1 -1.9 call|calling|phone|contact her|him|them|{prog} .. me|behalf / put in a|good word / call .. for me
+  -2.1 -1.9 call|calling|phone|contact her|him|them|{prog} .. me|behalf / put in a|good word / call .. for me / write|writing|line|lines|word ..3 to him|her / drop him|her
   -1.6 -1.6 league|golf|club|teams|player|players|game|games|song|songs|band|chess|rugby
   -3.0 -3.0 loyalty|customer|fitness|music|tv|television|channel|mentoring|after program|programme|school
   -2.3 -2.2 http|https|www|com|url|mailing

@@ -133,6 +133,8 @@ export const asksOf = grammar(
   you|please|kindly ..4 {word} ..4 to|with|there ..1 him|her|them|there
   {word} from|by you
   let him|her|them know ..4 {me}|i
+  {hand} him|her|them ..2 a|an|one|some|two|few ..2 {word}
+  you ..5 have ..2 chat|word|talk with|to !me !us
   you|please|kindly ..5 {urge} ..1 him|her|them ..10 {me}|i
   {word} in his|her|their ..1 ear
   whisper ..8 ear

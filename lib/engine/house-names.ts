@@ -39,6 +39,12 @@ export function housesOf(recipients: readonly Recipient[]): string {
   return [...labels].join(' ');
 }
 
+/** Whether two addresses belong to the same institution, and not to a host of everybody's mail. */
+export function shareHouse(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((email) => email.slice(email.lastIndexOf('@') + 1).toLowerCase());
+  return a !== '' && a === b && !anybodys.test(a?.split('.')[0] ?? '');
+}
+
 /** Where a text names one of the houses: `Quarry Street` for `quarrystreet`, `Moorings` for `mooringsmc`. */
 export function houseNamesIn(text: string, houses: string): Span[] {
   if (houses === '') return [];

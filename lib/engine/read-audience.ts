@@ -1,6 +1,7 @@
 import type { Audience, Person } from '../draft/draft.ts';
 import { type ParagraphSigns, signs, signsIn } from './audience-signs.ts';
 import type { Doc } from './doc.ts';
+import { shareHouse } from './house-names.ts';
 import { readParagraph } from './paragraph.ts';
 
 /** How strongly the draft alone speaks for each audience. */
@@ -32,6 +33,8 @@ const bareName: Weight = { program: -2.5, writer: -0.5 };
 const noGreeting: Weight = { program: -1.5, writer: -0.3 };
 const aboutPage: Weight = { program: -0.7, writer: -0.7 };
 const farMore: Weight = { program: -1.2, writer: -1.2 };
+/** The applicant's own school: its deans and teachers answer there, and hardly a residency. */
+const ownHouse: Weight = { program: -1.8, writer: 0 };
 
 const greetings: readonly [RegExp, Weight][] = [
   [/\bdrs?\b/i, { program: 1.3, writer: 1.1 }],
@@ -120,6 +123,7 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
   for (const [pattern, weight] of greetings) if (pattern.test(greeting)) add(weight);
   for (const [pattern, weight] of addresses) if (some(draft.to, 'email', pattern)) add(weight);
   for (const [pattern, weight] of names) if (some(draft.to, 'name', pattern)) add(weight);
+  if (draft.to.some(({ email }) => shareHouse(email, draft.from.email))) add(ownHouse);
   if (draft.body.length > 2100) add(aboutPage);
   if (draft.body.length > 4200) add(farMore);
 

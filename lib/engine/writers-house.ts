@@ -35,6 +35,11 @@ const asOffice = new RegExp(
   `\\bas (?:the |an? )?(?:[\\p{L}-]+ ){0,3}${office}(?: [\\p{L}-]+){0,4} (?:at|of) (?:the )?$|\\byou and your (?:[\\p{L}-]+ ){0,2}(?:at|of|in) (?:the )?$`,
   'iu',
 );
+/** `Could you write, as my attending at …`. */
+const asMine = new RegExp(
+  `\\byou\\b[^.?!]*\\bas (?:my|our) (?:[\\p{L}-]+ ){0,2}${office}(?: [\\p{L}-]+){0,3} (?:at|of|in|on) (?:the )?$`,
+  'iu',
+);
 const wished = /\b(?:find|meet|become|be|hope|wish|look\w*|need|want)\b/i;
 const likeYou = /^,? (?:like|such as|as) you(?:rself)?\b/i;
 
@@ -43,6 +48,7 @@ function isOfficeOfWriter(before: string, after: string): boolean {
   if (likeYou.test(after) && isOffice.test(before) && !wished.test(before)) return true;
   if (asOffice.test(before) && (/^,? you\b/i.test(after) || /\byou and your\b/i.test(before)))
     return true;
+  if (asMine.test(before)) return true;
   const rest = /^[^.!?]*/.exec(after)?.[0] ?? '';
   return (
     letterOf.test(before) &&

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../lib/engine/check.ts';
 import { clockAt } from '../../lib/engine/clock.ts';
 import { factsOf } from '../../lib/engine/facts.ts';
-import { houseNamesIn } from '../../lib/engine/house-names.ts';
+import { houseNamesIn, shareHouse } from '../../lib/engine/house-names.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { mailTo } from './mails.ts';
 
@@ -20,6 +20,13 @@ describe('a house is named as its address has it', () => {
   ])('%s', (text, houses, expected) => {
     expect(names(text, houses)).toEqual(expected);
   });
+});
+
+test('two addresses share a house unless everybody has one there', () => {
+  expect(shareHouse('asha@Uni.example', 'dean@uni.example')).toBe(true);
+  expect(shareHouse('asha@uni.example', 'dean@other.example')).toBe(false);
+  expect(shareHouse('asha@gmail.com', 'director@gmail.com')).toBe(false);
+  expect(shareHouse('', '')).toBe(false);
 });
 
 const clock = clockAt('2027-02-01T15:00:00Z');
