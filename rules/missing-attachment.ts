@@ -16,7 +16,7 @@ const longest = 160;
 const opens =
   /\b(?:because|since|as|although|while)\b[^,]*,(?!.*\b(?:because|since|as|although|while)\b)|;|:(?=\s+\p{Ll})/iu;
 const goesOn =
-  /;|\b(?:which|that|who|because|since|so that|so|for your|about my|from my|mentioned|as you|if you|when you|but)\b|\band (?:I|you|we|it|they)\b/i;
+  /;|\b(?:which|that|who|because|since|so(?! (?:is|are)\b)|for your|about my|from my|mentioned|as you|if you|when you|but)\b|\band (?:I|you|we|it|they)\b/i;
 
 /** The clause of a promise that names what comes with the mail. */
 function clause(hit: Hit, doc: Doc): Span {

@@ -26,7 +26,7 @@ const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
 ];
 /** What can be a file. */
 const noun =
-  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|addend(?:um|a)|affidavits?|clearance|cheques?|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?)\b/gi;
+  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|addend(?:um|a)|affidavits?|clearance|cheques?|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?|applications?(?= (?:is|are) (?:attached|enclosed)\b(?! with)))\b/gi;
 /** Joins two things that are enclosed. */
 const joint =
   /\s*(?:[,;&]\s*(?:and|plus|as well as|along with|together with)?|\b(?:and|plus|as well as|(?:along|together|combined) with|besides|also)\b)\s*/i;
@@ -110,8 +110,16 @@ function mayBe(document: string, name: string): boolean {
  */
 export function lacksFile(text: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
-  if (inOne.test(text) || names.some((name) => holdsAll.test(name))) return false;
   const documents = text.split('\n').flatMap(documentsIn);
+  // "The application is attached, plus two pay stubs": there the application is one file among them.
+  const isOne = (name: string) =>
+    documents.some(
+      (document) =>
+        /applications?$/i.test(document) &&
+        !/ (?:for|of) /i.test(document) &&
+        mayBe(document, name),
+    );
+  if (inOne.test(text) || names.some((name) => holdsAll.test(name) && !isOne(name))) return false;
   const number = several.exec(text)?.[1]?.toLowerCase();
   if (number && names.length < (counts[number] ?? Number(number)))
     return !names.some((name) => documents.filter((document) => mayBe(document, name)).length > 1);

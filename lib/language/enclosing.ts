@@ -13,6 +13,9 @@ export const promises = grammar(
   ^ {doc} ,~ {att} $
   my|our ..3 is|are also~ {att} ,|.|!|for
   {doc} ..5 is|are also|both|again|now|here|all|hereby~ {att} !to
+  {doc} ..3 is|are once again|more {att} !to
+  {doc} ..2 comes|come|goes|go along~ with this .|,|;
+  {doc} ..2 comes|come|goes|go along~ with this $
   {doc} ..5 is|are|come|comes also|both|all~ {att}|joined to this|these|the|present|my ..2 {letter}
   {doc} ..6 scanned|signed|completed and {att}
   {named} {att}|joined !to
@@ -223,6 +226,7 @@ export const promises = grammar(
 export const certain = grammar(
   `
   ^ {att} hereto ..2 is|are
+  {doc} ..3 is|are once again|more {att} !to
   if|when you open|look|see|read|view|check ..1 the|my {att}|{attachment}
 `,
   words,
