@@ -20,7 +20,7 @@ const words = {
   text: 'letter lor recommendation reference sloe esloe text draft wording content contents file version pdf',
   up: 'upload uploading uploaded submit submitting',
   gone: 'upload submit send submitting uploading sending submitted uploaded goes sent final finalize sign',
-  wish: 'can could may might would like love want wish hope hoping prefer let need must allowed mind possible rather glad please kindly should insist grateful',
+  wish: 'can could may might would like love want wish hope hoping prefer let need must allowed permitted mind good possible rather glad please kindly should insist grateful',
   waive: 'waive waiving waived waiver',
   the: 'the your my that this',
   me: 'me us myself',
@@ -37,7 +37,7 @@ const looks = letterGrammar(
   {gone} .. until|before i ..4 {see}|ok|checked|approved
   {see} what you wrote|have|put|write
   {see} ..1 your|the version|draft|text|wording|words|final ..3 before|first ..4 you|it|is|{gone}
-  look|glance|peek|go|going over|through|at the|your ..1 {noun}|final
+  look|glance|peek|go|going over|through|at the|your ..1 {noun}|final !{other}
   look|glance|peek over|at it ..4 before|{gone}
   make|suggest|propose ..2 edits|changes|corrections ..3 {noun}
 
@@ -50,7 +50,6 @@ const looks = letterGrammar(
   {noun} .. come|comes|go|goes|pass through|via|by|to {me}|my
   {noun} ..8 sealed|closed|stamped|unsealed envelope|envelopes|cover
   sealed|closed|stamped envelope|envelopes|cover ..6 {me}|my
-  i|father|cousin|friend|brother|sister ..4 pick|collect|fetch ..2 the|your ..1 {noun}
   cc|copy|bcc|ccing|copying {me} ..3 on|in|when|with ..5 {noun}|{gone}
   put|keep|{me} ..2 cc|copy|bcc ..8 {noun}|{gone}
   add|adding|include {me} ..6 recipients|addressees
@@ -71,7 +70,7 @@ const looksAtIt = letterGrammar(
   let|allow|okay|ok ..1 {me}|i ..3 {see} it|yours
   i|my|we {see} it ..2 first|before|once
   send|mail|email|forward|bring|show {me} ..1 yours
-  send|mail|email|forward|bring|hand it ..2 to {me}
+  send|mail|email|forward|bring|hand|pass|give|show it ..2 to {me}
   get|have|keep|like|see|appreciate|send|give|make|want {me}|for~ a ..1 {copy}
   a ..1 {copy} ..5 welcome|lovely|appreciated|enough|nice
   i ..2 will|can|could|would {up} it
@@ -87,6 +86,7 @@ const others = letterGrammar(
   not to|via|through {me}
   i|we ..1 can|could|may|must|will|should not|never ..1 {up}
   rather not|than
+  i refused|refuse
   not ..2 necessary|required|tell|share
   i ..2 fill
   whether|offered|mistake|agree|asked
@@ -99,7 +99,8 @@ const others = letterGrammar(
   personal|cover|thank|acceptance|offer|discharge|dean|appointment|consult|patient statement|letter|note|letters
   {noun} to ..2 editor|patient|insurance|journal|school|board|family|embassy
   lor portal
-  {see}|{send}|{copy}|{up}|over|of|from|for ..4 statement|paper|manuscript|poster|abstract|cv|article|chapter|slides|schedule|transcript|protocol|talk|evaluation|checklist|proofs|presentation|handout|guidelines|figure|note|certificate|essay|data|syllabus|rota|ecg|everything|form|forms|application|list|journal
+  {see}|{send}|{copy}|{up}|over|of|from|for ..4 statement|manuscript|poster|abstract|cv|article|chapter|slides|schedule|transcript|protocol|talk|evaluation|checklist|proofs|presentation|handout|guidelines|figure|note|certificate|essay|data|syllabus|rota|ecg|everything|form|forms|application|list|journal
+  {see}|{send}|{copy}|over|of|from|for ..3 the|a|your|my|our|that|this ..1 paper
   ^ you let {me}
   co ..1 signer
 `,
@@ -109,7 +110,8 @@ const others = letterGrammar(
 /** Other papers that an "it" may stand for. */
 const otherPapers = letterGrammar(
   `
-  statement|paper|manuscript|poster|abstract|cv|article|chapter|slides|schedule|transcript|protocol|talk|feedback|checklist|proofs|presentation|handout|figure|resume|certificate|application|essay|journal|book|form|video|report|badge|review|data|image|case|study|grant|log|list|clip|photo|program|programs|diploma|summary|offered
+  statement|manuscript|poster|abstract|cv|article|chapter|slides|schedule|transcript|protocol|talk|feedback|checklist|proofs|presentation|handout|figure|resume|certificate|certificates|application|essay|journal|book|form|forms|evaluations|video|report|badge|review|data|image|case|study|grant|log|list|clip|photo|program|programs|diploma|summary|offered
+  the|a|your|my|our|that|this ..1 paper
 `,
 );
 
@@ -119,7 +121,7 @@ const keeps = letterGrammar(
   not|never|without|refuse|decline|against ..4 {waive}
   {waive} ..6 unticked|unchecked|empty|blank|unsigned
   unticked|unchecked|withdrawn|declined|crossed ..3 {waive}
-  keep|keeping|retain|retaining|reserve|exercise ..3 right|rights|access ..2 to|of ..3 {see}|it|{noun}|what
+  keep|keeping|kept|retain|retaining|retained|reserve|reserved|exercise ..3 right|rights|access ..2 to|of ..3 {see}|it|{noun}|what
 `,
   words,
 );
@@ -130,7 +132,8 @@ const waived = letterGrammar(
   applicants|students|they|he|she|resident|adviser|advisor|friend|some|does ..6 {waive}|right|rights
   last|one letter|year|season ..3 {waive}
   decided to {waive}
-  not ..2 keep|without
+  not ..2 keep|kept|without
+  could have kept
   {waive} yet
   visa|job|conrad|fee|loan|tuition|liability|j ..3 {waive}
 `,
@@ -186,12 +189,16 @@ export const examples: Examples = {
     'What did you write about me in the letter?',
     'Please put me in Cc when you send the recommendation.',
     'I have decided to keep my right of access to the letter.',
+    'My uncle will pick up the recommendation letter from your clerk on Monday.',
+    'Thank you for the letter. I would like to check it in your office before it goes out.',
   ],
   allows: [
     'I waive my right to view your letter.',
     'Please upload it to ERAS with the Letter ID on the form.',
     'Could you read my personal statement before I submit it?',
     'There is no need to send me a copy of the letter.',
+    'My uncle will pick up the certificate from your clerk on Monday.',
+    'Could we sit down for ten minutes before you write the letter?',
     'I have waived access, so you can write freely.',
     'May I have a copy of the paper that you mentioned on rounds?',
     'Would you sign the log of my elective hours and send it to me?',

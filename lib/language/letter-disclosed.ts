@@ -14,6 +14,8 @@ const words = {
   part: 'paragraph line sentence wording passage',
   rated:
     'rate rated rank ranked put place placed grade graded give gave assess assessed describe described portray portrayed present presented',
+  wish: 'good ok okay like love want wish need prefer glad would rather may can could should must',
+  kin: 'father mother cousin friend brother sister wife husband uncle aunt assistant roommate colleague driver messenger bearer',
   mark: 'quartile ranking rating assessment tier percentile grade',
 };
 
@@ -57,6 +59,17 @@ export const disclosed = letterGrammar(
   i ..4 {up} ..1 it|the|your ..1 {noun} ..2 on|for|in your|you
   like|want|love|happy|prefer|rather|could|can|may ..3 {see} ..3 {noun} !{other} ..3 before|first|myself|once
   run|bounce|clear it|the|your ..1 {noun}|draft|text~ by|past|off|with me
+  i|{kin} ..8 pick|collect|fetch|grab ..2 the|your ..1 {noun} !id|request|form|forms|writer
+  come|coming|visit|send ..8 receive|take|get ..2 the|your ..1 {noun} !id|request|form|forms|writer
+  please|kindly|sir|could|can|would ..3 {send} .. {noun} ..1 to my|the ..1 {kin}
+  keep|leave|deposit ..2 {noun} ..4 reception|desk|secretary|secretariat|guard|counter|mailroom|clerk|nurse .. i|me|{kin}
+  have|get|receive ..2 the|your ..1 {noun} ..2 as|in ..2 word|editable|docx|digital|electronic|hardcopy|open ..1 file|format|form|version|document
+  {copy} of ..3 {noun} !id|request|form|forms ..8 perfect|enough|fine|great|nice|welcome|appreciated|suffice
+  {wish} .. i|we|me ..2 {see} {noun} !{other}
+  {send} ..3 {noun} ..3 on|at|by|via|through {me}|my|mail|email|whatsapp !behalf|part
+  {send} ..3 {noun} ..3 to {me}|my {me}|mail|email|gmail|address|home|house|inbox|flat
+  leave|keep|have ..2 {noun} ..2 open|unsealed|unlocked
+  {up}|upload .. i|me ..3 take|taking|handle care ..1 of
 `,
   { ...words, me: 'me us' },
 );
@@ -68,6 +81,14 @@ export const disclosedOfIt = letterGrammar(
   please ..1 {send} ..3 it|{copy} ..4 to|in|at my ..3 mailbox|home|address|box|house|inbox
   i|{me} ..3 handle|manage|do|doing|take ..3 upload|uploading|submission|submitting
   i ..4 {up} it|them ..2 on|for|in you|your
+  we ..3 look|go|read ..2 it ..3 together
+  i|he|she|{kin} ..8 pick|collect|fetch|grab up~ it
+  let me ..1 have it
+  i ..1 photocopy|scan|photograph|copy it
+  {can}|sit|go|walk|talk .. with|through|over it ..8 before|line|together
+  {wish} .. {see} ..3 it ..6 before|first|afterwards|beforehand
+  i|we|me ..1 change|edit|alter|amend|adjust|reword it
+  did|have you ..1 put|write|say|mention|include ..2 part|bit|line|something|anything about
   {can} .. i|me ..3 {see} it|that|this ..2 first|beforehand|before|once|myself|too|as|when
   i|me|my ..4 check|proofread|correct|review|read|look ..4 it|for ..4 typos|errors|mistakes|accuracy|spelling|facts
   {ask} ..4 what is in it|there
@@ -89,7 +110,8 @@ export const copies = letterGrammar(
   {send} {me} ..1 a|the|one {kind} version|one|page|letter !of|from
   {copy} !of ..4 for|in|to my ..2 file|files|records|home|mailbox|archive|folder|address|binder
   {send} it to ..2 programs ..1 myself
-  i|me|give|my ..4 comment|feedback|input|approval|okay ..2 before|until you|it ..3 {gone}
+  i|me|give|giving|my ..4 comment|feedback|input|approval|ok|okay|nod|blessing ..2 before|until you|it ..3 {gone}
+  i ..6 pick|collect|fetch|take|get|grab up~ yours
   let|show {me} ..1 have|see ..1 it before
 `,
   { ...words, me: 'me us' },
