@@ -61,7 +61,7 @@ const notAnAsk = letterGrammar(
 /** Words that ask for strength, of a letter or of the support it gives. */
 const strength = letterGrammar(
   `
-  {strong} !, ..2 {lt}
+  {strong} !,|that|if ..2 {lt}
   {strong} one|word|terms|backing|advocate|if
   one ..2 is|be {strong}
   {lt} .. supportive|positive|favorable|favourable|enthusiastic|favorably|favourably|wholeheartedly|convincing|glowing|tepid|lukewarm

@@ -75,6 +75,7 @@ export const asksLetter = letterGrammar(
   {can} ..2 you ..3 comfortable|willing|fine|okay|happy ..1 serving|being|acting ..4 {writer}
   you ..2 be one of the|my three|four|3|4|letters
   grateful|thankful|obliged|appreciate|happy|glad ..1 for|about {one} ..2 {noun} $|,|for|from|in
+  {can}|bother|trouble ..6 put|putting ..2 something|thoughts|few|words|impression|impressions ..2 on|in|to paper|writing ..3 my|me
   say|feel|think ..1 to|about ..1 writing|doing|being ..5 {lt}|{writer}
   {can}|mean|honor|privilege|wish ..8 have|include|list|using|use ..2 your ..1 {noun} in|among|for|with ..2 my|eras
   permission|permit|allow|agree|consent|blessing .. name|add|list|put|enter|include|use|give ..1 you|your ..4 {writer}|{lt}
