@@ -1,6 +1,8 @@
+import type { Span } from '../lib/draft/draft.ts';
 import { letterFixes } from '../lib/engine/letter-fixes.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
+import { hides, mayTell, otherText, ownText, takesText } from '../lib/language/letter-own-text.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 const words = {
@@ -87,7 +89,7 @@ const writes = letterGrammar(
   edit|use|change|adapt|adjust ..2 draft|template|version ..1 i|below|attached
   first|rough draft|version ..6 {noun}|you|it|yours|sign|$
   my draft is|below
-  {text}|print|put|place|copy ..5 on|to|onto your ..1 letterhead
+  text|page|draft|version|wording|template|paragraph|print|put|place|copy|paste|move ..5 on|to|onto your ..1 letterhead
   text|draft|wording|drafting|writing ..4 come|comes|came|be|from ..1 from|on|to my|me
   {ai} ..6 {make}|{noun} ..8 {sign}|letterhead
   copy|paste|insert|lift|use|take|include|add|put ..3 this|these|my|the|following ..2 {passage} ..6 {noun}|verbatim|unchanged
@@ -105,15 +107,20 @@ const dictates = letterGrammar(
   {ask} ..6 {say} ..5 i|me|my|that ..8 {grand}
   ^ {say} ..4 that|me|i|them ..8 {grand}
   sure ..3 {say} ..2 i|me|my ..8 {grand}
+  sure|certain ..4 {noun} ..1 {say} that~ i|my am|was|have|had|can|did|led|ran|skills|work|knowledge
+  ^ make me ..1 sound|look|appear|shine
   please|kindly|must|want ..3 {hard} ..2 in~ the~ letter~ that~ i|my am|was|have|had|can|did|led|ran|performed|outperformed|presented|published|functioned|rank|belong|took|saw|skills|knowledge
   please|kindly put ..1 in the|your {noun} that
   please|and|then|, say|write|state that i
-  ^ say|write|state ..1 that~ i|you am|was|functioned|outperformed|rank|published|have|ran|led
+  {ask} ..4 stand|appear|written|stated ..2 in the|your ..1 {noun} that i|my
+  ^ say|write|state ..1 that~ i|you am|was|know|knew|can|could|did|had|performed|saved|functioned|outperformed|rank|published|have|ran|led
   rank|ranked|rate|put|place|tick|mark|select|move|bump|give ..1 me|my ..4 {box}
   tick|choose|answer|select|write|use ..2 " ..4 {box}|definitely|yes|absolutely|recommendation
   please|kindly|could|should|would ..6 say|write|state|include|add|phrase ..3 " !eras
   sentence|wording|line|word|words ..3 " ..8 {grand}
-  rate|rating|grade|score|mark|evaluate me ..3 {full}
+  rate|rating|grade|score|mark|evaluate me ..3 {full}|high|highly
+  {ask} ..2 make it sound|look|seem ..1 as|like
+  {ask} ..4 {say} ..3 i|me|we .. instead
   {ask} ..6 make|makes|making me ..1 sound|look|appear|seem !forward !at !up
   {ask} ..3 praise|praising|exaggerate|exaggerating|inflate|embellish|brag|boast ..1 me|my|a|about|how
   write|say|mention|use|include ..1 good|nice|positive|best|superlatives ..1 things|qualities|points|only $|,|:|about
@@ -136,6 +143,8 @@ const freely = letterGrammar(
   declined|refused|warned|against|wrong|exaggeration
   he|she|they|someone|mentor|fellow|students ..3 asked|told|offered|drafted|say|said
   i|he|she was voted|ranked|scored|told
+  badge
+  as pgy
   visa|sponsorship|sponsor|citizen|citizenship|green|immigration|authorization|authorized|authorised|status|legal|eligible|nationality|uscis|permission
   {make}|{sign}|draft|type ..5 {paper}
   {paper} ..8 {sign}|draft|drafted|prepared
@@ -173,6 +182,14 @@ function isOfPaper({ phrase, previous }: Sentence): boolean {
   return !!previous?.phrase.has(paper) && !phrase.has(namesLetter);
 }
 
+/** `The page below is in your voice. Choose what you like.` After an offer to write, it only goes on with that one. */
+function takenText(sentence: Sentence): readonly Span[] {
+  const taken = saysUnless(sentence, takesText, otherText);
+  const before = taken.length > 0 ? sentence.previous : null;
+  if (!before?.phrase.has(ownText) || before.phrase.has(otherText)) return [];
+  return saysUnless(before, writes, freely).length > 0 ? [] : taken;
+}
+
 export const rule: Rule = {
   id: 'letter-drafting',
   severity: 'warning',
@@ -184,7 +201,11 @@ export const rule: Rule = {
   inSentence: (sentence) => {
     if (isOfPaper(sentence)) return [];
     const written = saysUnless(sentence, writes, freely);
-    return written.length > 0 ? written : saysUnless(sentence, dictates, freely);
+    if (written.length > 0) return written;
+    const dictated = saysUnless(sentence, dictates, freely);
+    if (dictated.length > 0) return dictated;
+    const hidden = saysUnless(sentence, hides, mayTell);
+    return hidden.length > 0 ? hidden : takenText(sentence);
   },
   fixes: (hit, doc) =>
     letterFixes(hit, doc, {
@@ -205,6 +226,7 @@ export const examples: Examples = {
     'Please put me in the top third on the SLOE.',
     'Feel free to copy this paragraph into the letter word for word.',
     'Sir, I have made the draft LOR, kindly put it on your letterhead.',
+    'I have made two versions of the letter. Choose whichever you prefer and put it on letterhead.',
     'Could the letter say that I rank among the top five residents you have taught?',
   ],
   allows: [
@@ -216,6 +238,7 @@ export const examples: Examples = {
     'I have drafted the discussion of our case report and would love your edits.',
     'I would never ask you to sign a letter that I wrote.',
     'I was in the top tenth of my class, as my transcript shows.',
+    'I have made two versions of my statement. Choose whichever you prefer.',
     'Please write it as you see it, good and bad.',
     'Would you describe how I work in a team?',
   ],
