@@ -48,7 +48,8 @@ export const asks = letterGrammar(
   {old} {noun} , ..1 once|again
   {old} ..1 {noun} ..1 could|can|may|might|would ..1 accompany|join|travel|go|return|come
   roll|rolling ..1 over ..4 {noun}|it
-  {do} ..4 {noun}|it|that|them|yours ..3 as it|is|they ..1 is|was|stands|are
+  {do} ..4 it|that|them as it|is|they ..1 is|was|stands|are
+  {do} ..4 {noun}|one|yours ..3 as it|is|they ..1 is|was|stands|are
   {old} ..3 {noun}|one|version|year|season ..1 will|would|is|are|can|could|should ..2 {enough}
   {old}|year|season|cycle ..2 {noun}|one|version ..1 good|enough|without
   {noun} you|on|from ..5 file|had|wrote|{past} ..3 is|would|will|be|can ..2 {enough}
