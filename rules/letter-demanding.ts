@@ -9,28 +9,26 @@ const words = {
   act: 'upload submit send write finish complete do provide act reply answer respond expedite issue give rush post get',
   acted:
     'uploaded submitted sent written finished done begun started completed answered replied responded looked',
-  soon: 'immediately today tonight asap urgently instantly promptly forthwith quickly fast',
+  soon: 'immediately today tonight asap urgently instantly promptly forthwith quickly fast midnight',
   day: 'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday hours morning evening noon midnight week weekend',
   many: 'two three four five six seven eight nine ten several many weeks months days',
   times: 'third fourth fifth 3rd 4th 5th',
-  ask: 'ask asking write writing remind mail email emailed asked told reminded sent wrote reminder request',
-  loss: 'miss missed lose lost late unmatched delay delayed incomplete stuck interviews interview deadline',
+  ask: 'ask asking write writing written remind mail email emailed asked told reminded sent wrote reminder request',
+  loss: 'miss missed lose lost late unmatched delay delayed incomplete stuck',
 };
 
 /** Hurries the writer, orders, threatens. */
 const presses = letterGrammar(
   `
-  you ..1 need|must|have|got to~ {act} ..3 this week|month|morning|afternoon|evening|weekend
   ^ please|kindly|just|sir|dr~ {act} .. {soon}
   ^ {act} .. {soon}
   please|kindly|must|just ..2 {act} ..6 {soon}
-  need|want|beg|require|expect|demand you|{it}|the|an|my|{noun} .. {soon}
+  need|want|beg|require|expect|demand my~ you|{it}|the|an|{noun} .. {soon}
   {act} .. right|straight now|away
   please|kindly|must|just ..2 {act} ..6 now $
   {it} ..1 as soon as possible
   i|we need|want ..6 {it} .. now|soon $
   want it|{noun} ..1 uploaded|done|submitted|sent by|before|today
-  no choice|option|alternative ..1 but
   ^ please~ hurry|rush it|,|my|the|please|up
   you ..1 must|need|have ..1 to~ ..1 {act} .. {day}
   you must ..1 {act} ..2 {it}|the
@@ -39,6 +37,7 @@ const presses = letterGrammar(
   without ..2 delay|fail|exception|excuse|excuses
   can not wait ..2 $|any|longer|more
   make sure you|it|that ..6 {day}|{soon}
+  necessary|imperative|essential|crucial|vital ..1 you|it|to .. {soon}
   i ..1 expect|expected {it}|your|you|the ..8 by|no|{act}|{day}|last|uploaded
   demand ..3 that|you|my
   {times}|last|final ..1 reminder|warning|notice
@@ -48,7 +47,6 @@ const presses = letterGrammar(
   could|can|would|please ..2 finally {act}
   top|highest|utmost priority|urgency
   urgent|urgently ..4 {noun}|{act}
-  {act} .. urgently
   this|it is very|really|most|extremely~ urgent ,|$
   as ..1 most~ urgent
 `,
@@ -59,7 +57,6 @@ const presses = letterGrammar(
 const blames = letterGrammar(
   `
   why have|has|did|do|are|is not you|{it}|the|my
-  why have|did|do|are you not|still|never|ignored|ignoring
   why ..1 is|has my|the {noun} ..2 not|always|still|late|missing
   you promised ..1 me|it|this|that|to write|upload|send|submit|it|letter|the|by
   you ..2 let me down
@@ -78,16 +75,14 @@ const blames = letterGrammar(
   you ..1 do|did|have|had|still not ..1 answer|answered|reply|replied|respond|responded|react
   no|without|what excuse|excuses|justification for|that|to|is
   you ..1 forgot ..3 again|my|me
-  understand|see|what|why ..5 takes|taking ..2 long
-  not ..1 take|takes|taking this|so long
+  understand|see|what|why ..5 take|takes|taking ..2 long
   how much|many longer|more|times ..6 {noun}|wait|you|ask|$
-  how long ..1 will|does|must it|this|i ..1 take|takes|wait QM
   when ..1 will you finally
-  when are you going to {act}
   i ..2 have|am ..1 still~ been~ waiting ..4 for|on you|your|weeks|months|days|{noun}
-  {ask} ..2 you ..2 twice|thrice|three|four|five|several times~
+  {ask}|called|phoned ..2 you|your ..2 twice|thrice|three|four|five|several times~
   {times} time ..2 i|that ..3 {ask}
   {times} {ask}
+  {ask} ..4 {times} time
   i am ..1 disappointed|annoyed|upset|frustrated
   unacceptable|inexcusable|outrageous|disgraceful
   the|are only|last one|person ..3 holding|missing|late|not
@@ -111,17 +106,27 @@ const gentle = letterGrammar(
   hope|if|know|realize ..4 given|gave you
   fair to you
   for my ..2 delay|silence
-  thank|thanks|thankful|grateful ..6 for|you|your|so
+  thank|thankful|grateful ..6 for|you|your|so
+  thanks !to ..6 for|you|your|so
   apologize|apologies|sorry|forgive|embarrassed
   my|his|her ..1 delay|fault|mistake
-  he|she|they|friend|it|eras|program|programs|portal|journal|irb|conference|dean|office|editor|school|agency|mother ..1 wants|demands|expects|requires|needs|makes|said|must|promised|insists|asks
+  he|she|they|friend|eras|program|programs|portal|journal|irb|conference|dean|office|editor|school|agency|mother ..1 wants|demands|expects|requires|needs|makes|said|must|promised|insists|asks
+  it wants|said|says|asks
   dr|prof|ms|mr .. promised|promises|sends
   i ..2 promise|promised|will|wrote|told ..6 {soon}|tomorrow|once
   i ..1 need|have|had|must to~ {act}|leave|run|go|register|press
   {act} ..1 my ..2 form|application|mspe|personal|statement|fee|cv|transcript|abstract|manuscript|photo
-  abstract|manuscript|revision|paper|journal|irb|conference|poster|grant|patient|ward|pager|nurse|icu|library|petition
+  abstract|manuscript|revision|paper|journal|irb|conference|poster|grant|patients|ward|pager|nurse|icu|library|petition
+  a|the|my|our|your|this|of|per patient
   if ..2 convenient|possible|suits
   same|old|earlier {noun}
+  not drop|put
+  if you ..1 not ..2 time|able|feel|mind|comfortable|write
+  no hard
+  not i|complain
+  i do not know
+  you delivered
+  if you ..1 need|like|prefer
   you asked|show
   {noun} you promised
   wrote|writes "
