@@ -19,6 +19,11 @@ const words = {
   praised: 'ranked top first number list match guaranteed safe wanted high highly one',
   invite:
     'invited invite invites invitation invitations interviewed interview interviews interest enthusiasm shortlisted selected',
+  eager: 'ready willing keen prepared happy thrilled eager glad able',
+  have: 'take have hire accept engage employ rank sign give',
+  keep: 'keep keeping hold holding put putting stall stalling leave leaving make',
+  lured:
+    'invited told called written wrote shown given reached contacted answered replied decided promised responded spoken offered approached expressed sent interest way',
   press:
     'hurry decide decision answer quickly fast faster soon sooner reconsider respond urgent urgently urge promptly earlier early expedite same similar likewise comparable mutual know stand match better beat encourage too hope hopefully deadline reply',
 };
@@ -29,7 +34,7 @@ const strong = grammar(
   {other}|a-name|{who} ..4 promised|guaranteed|reserved|assured {me} ..20 {press}|{you}|{seat}|match|rank
   {other}|a-name|competitor ..4 promised|guaranteed|confirmed|agreed ..2 to|that|me ..4 rank|take
   {other}|a-name|{who} ..3 offered|offering|holding|saving|reserved|gave|given|made|promised {me} ..4 {seat}|offer
-  {other}|a-name|{who} ..3 want|wants|wanted|chasing|recruiting|courting|calling|texting|pursuing|pressing|pushing|rushing {me}
+  {other}|a-name|{who} ..3 want|wants|wanted|chasing|recruiting|courting|wooing|calling|texting|pursuing|pressing|pushing|rushing {me}
   {other}|they|director|a-name ..8 told|written|wrote|assured|let|says|say|said|informed|stating|confirmed|emailed|indicated ..4 {i}|my ..2 {is}|have ..4 {praised} !interview
   {other}|director|a-name ..8 said|says|say|told|emailed|confirmed|assured|indicated ..3 they|will|would ..3 rank|take|match me
   {i} ..3 been|was|am told|assured|informed by|at ..4 {other}|director|a-name ..8 {praised}
@@ -44,17 +49,17 @@ const strong = grammar(
   {other} ..3 wants|needs|expects|requires ..1 my|an answer|decision|reply
   answer|respond|reply|commit to~ {other} ..1 {who}|offer !invitation
   tell {other} ..1 {who} ..3 decision|answer
-  {other}|better offers|contract|options !of
+  {other}|better offers|contract|options !of !for
   competing|rival|outside|standing|prematch|another|other offer
   {bid} ..4 from|in|at ..2 {other}|rival ..1 {who}
-  {i} ..4 offer|offers|prematch from|elsewhere|at !help
+  {i} ..4 offer|offers|prematch from|at ..2 {who}|a-name|another !help
+  {i} ..4 offer|offers|prematch elsewhere
   holding|weighing|considering ..2 offer|offers|prematch
   guaranteed {seat} ..2 elsewhere|{other}
   {other} {who}|letters|mails ..4 ranked to match
   if {you} ..1 not ..2 answer|reply|respond|call|decide|write|invite|hurry ..8 go|sign|join|accept|choose|commit ..2 another|elsewhere|other|others|a-name
   commit|sign ..2 elsewhere ..3 before|unless
   hate to ..1 go|match|sign elsewhere
-  unlike you
   {i} ..2 offered ..4 {seat} outside of~ the
   {i} {has} ..2 {an} offer|offers|contract $|,|and|that|which|in|on|but
   fielding|juggling|entertaining|weighing ..2 offers|contracts
@@ -68,13 +73,35 @@ const strong = grammar(
   before {you} lose me
   i|me will|may|be|am|soon ..3 off the market
   {other}|competition|programs ..4 {has} ..2 more|much forthcoming|generous|responsive|enthusiastic|decisive
-  {other}|everyone|programs|a-name ..4 told|tell|let|said|written|shown ..3 where i stand
-  a-name|{other}|{who} ..8 {seat} is mine
+  {other}|everyone|programs|a-name ..8 told|tell|let|said|written|shown ..3 where i stand
+  {other}|a-name|hospital|institution|elsewhere .. {is} ..1 {eager} to ..1 {have} me
+  {other}|a-name|{who} ..4 wants|needs|expects|awaits|asked|requires|waiting ..3 my signature|answer|word|reply|decision|yes
+  {other}|a-name ..1 {who}~ ..2 giving|gives|grants|granting me ..3 {seat}
+  {keep} ..2 {other}|a-name ..3 waiting|wait|hanging|suspense|longer|forever|ever
+  hold|holding|put|putting off ..2 {other}|a-name
+  hold|holding|put|putting {other} ..1 {who} off
+  lose|losing me to
+  let|letting ..1 {other}|a-name ..2 have|get|snap|win|steal|grab|take me
+  {other} ..1 {who} ..2 get|gets|got|snap|snaps|steals|grabs|wins me
+  before|unless|if {i} ..3 say|sign|accept|commit|answer|reply ..1 yes|to|with|for ..2 a-name|{other}
+  accept|take|sign|go|choose with~ the|their|another|a other|competing|rival offer|program|hospital|one|contract|seat
+  accept|take|sign|go|choose with~ for~ another offer|program|hospital|contract|seat
+  {i} ..1 have|hold|got|heard ..3 yes|promise|word|guarantee|assurance from|by|of ..2 a-name|another|elsewhere|{other}
+  {i} {is} ..2 in|wooed|headhunted|sought demand|by|after
+  if a-name|{other} ..1 {who}~ ..1 can|could|sees|found|find|thought|think|says ..10 you|yours
+  options|choices|offers ..4 wait|last|expire|expires
+  all|every|most|other|others|everyone ..1 programs|places|hospitals|one|else|directors ..4 {lured} ..8 {you}|only|yet|but not|silent|nothing|never
+  {other}|everyone|programs|they ..6 {lured} me ..6 {you} ..2 not|silent|nothing|never
+  my|the|other|better offer ..8 expires|lapses|runs|ends ..1 on|out|tomorrow|friday|monday|soon|tonight
+  {other} ..1 {who} call|calls|text|phone|write|writes|chase me
+  {other} ..1 {who} ..6 woo|recruit|court me
+  your rivals|competitors|competition ..1 know|made|want|decided|moved|acted
+  competition {has} ..3 louder|faster|quicker|warmer
+  {other} {who} ..1 {is}~ ..1 faster|quicker|warmer|move|moves ..1 $|faster|quicker|than
   {who}|a-name hold|holds|holding|keeping|keeps|reserved|saving|saved ..2 {seat}|post ..1 for me
   {other} ..2 {who} ..8 save|hold|keep|reserve me|us ..2 {seat}
   been|was|am asked to sign|commit|accept by|before|at|with|elsewhere
   accept|accepting ..1 what ..1 a-name|{other}|others {has}|is|are|offered
-  {who}|a-name ..3 waiting|waits ..1 for my signature|word|yes
 `,
   words,
 );
@@ -116,6 +143,17 @@ const aside = grammar(
   you ..2 offered|promised|guaranteed|assured|invited|told|mentioned|wrote
   not|never|neither|without ..3 compare|mention|discuss|because|hold|have
   not change
+  has|have|and|i|which|then declined|refused|turned|regretted
+  ago|once|lodging|job ..3 offer
+  offer|offers ..3 ago|once
+  tuesday|monday|wednesday|thursday|friday ..2 suit|suits|work|works|better
+  whether|that ..2 a-name wants
+  landlord|landlady|bursar|lease|embassy|consulate
+  you think {i}
+  other|others residents|applicants|candidates|patients waiting|wait
+  told me|us about
+  that they use|require|accept|sponsor|ask
+  {i} would not
   in exchange
   regardless|cancelled
   no|decline|declined|turned ..1 other|another
@@ -131,7 +169,7 @@ const aside = grammar(
 
 /** Without one of these nobody else's interest is spoken of: spares the work on ordinary sentences. */
 const hints = grammar(
-  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited|unless|lose|losing|market|compelled|forced|obliged|fielding|joining|joined|interest|attention|inbox|mailbox|choices|alternatives|everyone|everybody|waiting|mine|after`,
+  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited|unless|lose|losing|market|compelled|forced|obliged|fielding|joining|joined|interest|attention|inbox|mailbox|choices|alternatives|everyone|everybody|waiting|mine|after|options|expires|louder|faster|demand|wooed|woo|eager|ready|willing|keen|expects|thinks|found|find|yes|surely|let|rivals|competitors|competition`,
   words,
 );
 
@@ -144,7 +182,7 @@ const noRival = new Set(
 
 /** What a program does, after its name at the start of a sentence, where every word has a capital. */
 const deeds = new Set(
-  'has have told promised offered wants wanted said says needs asked invited called wrote let keeps gave'.split(
+  'is expects awaits thinks can could has have told promised offered wants wanted said says needs asked invited called wrote let keeps gave'.split(
     ' ',
   ),
 );
@@ -172,7 +210,7 @@ export const rule: Rule = {
     if (!phrase.has(hints) || phrase.has(aside)) return [];
     const named = withNames(said);
     const asks = named.find(presses);
-    const wanted = meaningIn(named, strong);
+    const wanted = named.find(strong);
     const found = wanted.length || asks.length === 0 ? wanted : meaningIn(named, weak);
     return found.map((span) => ({
       start: span.start,
@@ -194,6 +232,7 @@ export const examples: Examples = {
     'I would hate to commit elsewhere before hearing from you.',
     'Houston wants my answer by Monday, so kindly decide quickly.',
     'I am weighing competing offers at the moment.',
+    'I cannot keep the other program waiting much longer.',
   ],
   allows: [
     'I have an offer to present our poster in Denver.',
@@ -205,6 +244,6 @@ export const examples: Examples = {
     'I trained in Boston and hope to return.',
     'Other applicants told me how kind your coordinator is.',
     'I was invited to present my poster in Denver.',
-    'Could you please send the schedule again?',
+    'I had an offer from a bank once, and chose medicine.',
   ],
 };
