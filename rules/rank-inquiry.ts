@@ -44,7 +44,6 @@ const asks = grammar(
   how likely|probable {ask} ..1 {i}|it ..4 match|matching|matched
   how competitive|strong|desirable {ask} {i}|my ..12 QM
   how many ..8 above|before|ahead|higher ..1 {me}
-  {learn}|{inform} ..4 what|which ..1 number|rank|position|place ..1 {i}
   {learn}|{inform}|{clue} ..8 where|how|roughly ..2 {i} ..3 {stand}|landed|came|compare
   {learn}|{inform}|{clue} ..8 where|how ..2 {i} {ask}|came|come ..3 your|the|on|among ..1 {list}|candidates
   {learn}|{inform}|{clue} ..6 how high|low|far|close ..1 {i}
@@ -56,25 +55,21 @@ const asks = grammar(
   {learn}|{inform} ..4 whether|if {i} ..3 match|matching
   {learn}|{inform}|{clue}|grateful|appreciate|about ..4 {my} ..1 final~ {chance}|{rank} !list !order !letter !in !for !will !is !and !,
   {learn}|{inform}|{clue}|about|what ..4 {my} ..2 position|place|spot|number|rank|ranking|standing ..1 on|in|with ..3 {list}|you
-  my ..1 exact|approximate|likely|final|rough|current place|position|spot|rank|ranking|standing|placement|number on|in|at|within ..2 {list}
   {inform}|{clue}|{learn} ..6 his|her|their|our odds|chances|rank|ranking
   what|which ..3 {my} ..2 ranking|standing|tier|percentile|rank ..20 QM
   what|which number|rank|position|tier|line|spot|place ..2 {ask} {i}
-  {near} what|which ..3 {ask} {i} ..3 QM
+  {near} what|which !room !building !hall !floor ..3 {ask} {i} ..3 QM
   what|how|any|are|is|see ..4 {my} {chance} ..4 of|at|with|in|to|for|here|QM ..1 match|matching|you|your|joining|QM
   {chance} ..5 {me}|our ..5 matching|training|working|joining ..20 QM
   {inform}|{clue}|asking|know|rate|what ..3 {chance} ..3 {me}|{i}|matching|joining ..8 you|your|match|here|there|QM
-  is|are there ..4 {chance} ..3 {i} ..3 match|matching|rank|ranked|join
-  do|would|have {i} ..3 {chance} ..4 match|matching|ranked
+  is|are|do|would|have there|{i} ..3 {chance} ..6 match|matching|matched|rank|ranked|join
   {ask} {i} ..2 likely|able|expected|set|going|position to ..1 match|join ..20 QM
-  {ask} {i} ..3 strong|good|serious|top|competitive candidate|applicant|contender ..20 QM
   {ask} {i}|my|mine ..6 {fate} ..20 QM
-  {ask} {i} ..1 safe|in|wanted QM
-  {ask} {i} ..2 in or|QM
+  {ask} {i} ..1 in|safe|wanted or|QM
   {ask} {i} ..3 high|low enough|or|on ..8 match|list|rank
   {ask} {i} ..5 {near} ..1 your|one ..3 {list}|{part}|line|class|n:spot|n:place|n:seat|picks ..20 QM
   {ask} my|our ..1 name|candidacy|rank|number ..4 {list}|enough|high|low ..20 QM
-  did {i} ..3 rank|outrank|place|finish|come ..6 or|above|ahead|well|high|top|out ..10 QM
+  did {i} ..3 rank|outrank|place|finish|come ..6 or|above|ahead|well|high|higher|top|out ..10 QM
   did|do|have|has|will|would|are|is|going ..2 {them} ..4 rank|ranked|ranking {me}
   {them} ..1 intend|plan|going|planning|planned ..8 rank|ranking {me}
   do|will|would {them} ..1 see|picture|expect|think|foresee|believe {i}|me ..8 {join}|{fate} ..12 QM
@@ -84,32 +79,25 @@ const asks = grammar(
   should|shall|may|can {i} ..4 unpack|pack|packing|renew|sell|resign ..12 QM
   should|shall|can|ought|may|would {i} ..3 {get} ..7 {home} ..20 QM
   is it ..1 time|ok|safe|reasonable|sensible|wise|premature|realistic ..5 {get}|assume|hope ..6 {home}|ranked|match ..12 QM
-  should|shall|must {i} ..3 prepare|worry|plan|count ..6 disappointment|elsewhere|worst ..12 QM
   selected|ranked|chosen|accepted|matched|wanted , ..1 or ..1 not|unranked|set|rejected
   in or out $
-  {inform}|{learn}|wish|enough|fair|wink|nod|hint ..4 whether|if|that|say {i} ..3 {near} your ..2 {part}|half|ten|fifteen|twenty|five|last|mix
   {inform}|{learn}|wish|enough|fair|wink|nod|hint ..4 whether|if|that|say {i} ..3 {near} the top|upper|lower|first half|ten|fifteen|twenty|third|dozen|few
   {ask} {i} ..2 on|in the|your ..1 list you|that ..2 send|submit|certify|turn
   will|did|would|do|does|are|is|have|has|going ..3 {them} ..4 put|putting|place|placing|have|leave|left|keep|include|included|including {me} ..3 list|lists|rol|unranked
   whether|if|did|have|will {i} ..2 made|make it ..1 onto|on|to|into ..2 list|lists|rol !of !for
   {them}|{ask}|whether|if ..4 rank|ranked|ranking ..3 like {me}
   {ask} ..8 {shift} {me} ..6 list|half|ranking|rank|standing
-  how many|much ..2 spots|places|positions|far ..8 {shift} {me}
+  my ..1 exact|approximate|likely|final|rough|current place|position|spot|rank|ranking|standing|placement|number on|in|at|within ..2 {list}
   {ask} ..8 {change} my ..1 place|position|spot|rank|ranking|standing|chances|odds ..8 QM
   where ..2 {i}|name|candidacy|file|application have|has|had ..1 been|ended|landed ..1 put|placed|ranked|slotted|listed
-  where ..2 {them} ..1 have|has|had put|placed|got|ranked {me}
-  where ..2 {them} has|have {me}
-  {learn}|{inform} ..3 where my name ..2 went|landed|stands|ended|falls|fell|is
-  {learn}|{inform}|idea|sense|hint ..5 spot|place|number|position|rank ..1 that~ {them}|you ..1 have ..1 given|assigned|kept|put
-  {learn}|{inform}|idea|sense|hint ..4 which|what number|rank|place|position ..1 {i}
+  where ..2 {them} ..1 have|has|had ..1 {me}
+  {learn}|{inform}|idea|sense|hint ..5 spot|place|number|position|rank ..1 that~ {them}|you ..2 given|gave|give|assigned|assign|kept|put
+  {learn}|{inform}|idea|sense|hint ..4 which|what ..1 number|rank|place|position ..1 {i}
   {learn}|{inform}|idea|sense|hint|picture ..5 how ..2 things|it|matters look|looks|stand|stands|looking for {me}
   my ..1 chances|odds ..2 ,|: ..2 please|honestly|frankly|in
   {inform}|{learn}|thankful|grateful|appreciate|kindly ..3 {my} ..1 tentative|provisional|likely|current|probable ..1 rank|ranking|standing|position|placement
-  {my} ..1 rank|ranking|standing ..1 is|be|were|was ..1 shared|disclosed|revealed|told|communicated|conveyed|intimated
-  not knowing where {i} stand with you|your
   is|was|are ..2 there ..2 many|anyone|people|others|applicants|candidates|lot ..2 ahead of|above {me}
   is|are|do|does|would|will ..2 there ..2 room|place|spot|seat|chair|space for {me} ..3 in|on|with|among|at ..2 class|list|program|you|team|intern
-  aiming|reaching|dreaming ..1 too ..1 high|big ..4 QM|by|with|if
   do|does|would|did {them} ..2 want|like {me} ..2 QM
   will|would|shall|can|could ^|you|program|committee|hospital ..1 choose|take|pick|select|want {me} ..1 $|?
   assume|think|believe|hope|take that ..1 {them} ..2 be|are|is ..1 pleased|glad|happy|delighted|willing|going to have|take|rank|choose {me}
@@ -117,29 +105,25 @@ const asks = grammar(
   would you say {i} ..2 am|are ..6 QM
   will|shall|would|are|suppose|think|believe|might {i} ..3 be ..2 colleagues|coworkers|neighbors|neighbours|colleague
   did|has|have|was|were|how ..3 committee|faculty|room|panel|board ..2 vote|voted|like|liked|agree ..2 for|on|about|in|of|with {me}|my
-  blessing|approval ..2 of|from|. ..3 faculty|committee|panel QM
-  check|confirm|see if|whether my ..2 id|number|name ..2 is|on|in ..3 list|rol
   in ..1 good|decent|strong|safe shape|place|position|standing|stead ..1 with|on|in|at your|you|the|us ..3 QM|list|committee
-  {learn}|{inform}|check|wanted ..4 if|whether {i} ..3 good|decent|strong|safe|bad|poor shape|place|position|standing|spot on|with|in ..2 list|you|committee
   should|shall|must {i} ..4 ready|preparing|prepare|brace ..2 soap ..12 QM
   {family} ..2 {settle} ..5 school|schools|daycare|kindergarten|flights|tickets ..6 QM
   {ask} ..10 {shift} {me} ..2 up|down|higher|lower|forward ..2 QM
   do|does|would|did ..2 {them} ..2 want|plan|intend|mean|hope to ..1 have|take|keep|choose {me} ..4 QM
   {ask}|say {i} ..2 a ..2 lock|hoper|hopeless|goner|longshot|shoo|favorite|favourite|frontrunner ..6 QM
-  time|moment ..4 tell|inform|warn ..1 {family} ..6 will|moving|leaving
+  time|moment|should|shall|may|can ..4 tell|inform|warn ..1 {family} ..6 will|moving|leaving|move
   {ask} my ..1 name|number|nrmp|candidacy ..3 on|in your|the ..2 list|rol|page ..8 QM
   vote|consensus ..4 my case|candidacy|name|favor|favour
-  place|position|spot|seat ..5 go|going to {me} ..6 QM
   {inform}|{learn}|is|whether|if|question ..3 {i} ..1 good|strong|competitive enough for|to ..3 spot|place|seat|position|match|rank
+  whether|if {i} ..3 ranked|matched|safe|wanted|in ..4 is|are|was|would ..2 all|what|everything|only
+  ranked to match ..1 or ..1 not|no
+  ^ ranked to match ..4 QM
+  {learn}|{inform} ..2 my ..1 number|place|position before|on|$
+  {ask} we ..4 work|working|train|training together ..8 july|june|summer|residency|year ..6 QM
+  will you ..1 be my|our ..1 director|boss|chief
   how keen|serious|sold|excited is|are ..3 {them} ..2 on|about {me}
-  how strong|competitive|good ..1 a ..1 candidate|applicant {ask} {i}
-  assume|believe ..1 {i} will be ..1 living|working|moving|training ..8 QM
-  place|position|spot on ..1 list ..3 better|good|high|safe|secure ..2 QM
-  rank|ranking|ranked|list ..8 {i} among|of them|those|these QM
   {my} ..1 application|file|profile|record ..2 strong|good|competitive enough to|for ..2 match|rank|matching|ranked ..8 QM
-  rank|ranking ..8 {me} included|too|also QM
-  advise|recommend|suggest {me}|my ..2 count|bank|rely on ..12 QM
-  advise|recommend|suggest ..1 {me}|my ..5 buy|rent|sign|book|booking|hold|renew ..6 {home}|flights|july ..12 QM
+  advise|recommend|suggest ..1 {me}|my ..5 buy|rent|sign|book|booking|hold|renew|count|bank|rely ..6 {home}|flights|july|on ..12 QM
 `,
   words,
 );
@@ -151,6 +135,21 @@ const weighs = grammar(
   realistic|sensible|wise|foolish|crazy|unwise|reasonable|mistake ..5 rank|ranking|list|listing|put|putting you|your ..3 first|top|one|high ..12 QM
   should|shall {i} ..3 rank|list|put|certify you|your ..2 first|top|number|high ..12 QM
   first|top choice|place|spot ..1 on you , ..1 is|would|was ..1 it ..2 realistic|sensible|wise|foolish|wasted|worth
+`,
+  words,
+);
+
+/** A ranking that the sentence before speaks of, and how the applicant came off in it. */
+const ranked = grammar(
+  'rank|ranking|ranks|ranked|rol|certified\ncommittee|faculty|applicants|candidates ..4 met|meet|meets|meeting|meetings|sat|vote|voted',
+);
+const cameOff = grammar(
+  `
+  how|where did|do|have|has|does|was i|name|candidacy ..2 do|done|fare|fared|come|came|end|ended|land|landed|go|finish|placed|received|seen
+  how|where {ask} i ..1 do|doing|on|in|among|there|QM
+  {ask} i|name ..3 on|in|near|at|high|among|inside|within|above ..2 it|them|list|top|first|upper|half|up|enough ..4 QM
+  {ask} i ..2 it|there|included|safe|lucky QM
+  {inform}|{learn} ..3 where|how|whether|if i ..3 did|came|landed|ended|fared|on|in|there|made
 `,
   words,
 );
@@ -170,19 +169,22 @@ const unless = grammar(
 
 /** The outcome of an interview or a screening is another rule's; where the tour starts is nobody's. */
 const elsewhere = grammar(`
-  waitlist|waitlisted|waiting|screening|screen|shortlisted|shortlist|standby|reserve|alternates|cancellations|transcript|file
+  waitlist|waitlisted|waiting|screening|screen|shortlisted|shortlist|standby|reserve|alternates|cancellations|transcript|file|lunch|dinner|conference|photo|tour|webinar|schedule|zoom|badge|parking|shuttle|survey|elective|rotation|paired|shop|store|shadow
   cut for ..1 interview|interviews
   chances ..2 being ..1 interviewed|called|invited
-  lunch|dinner|conference|photo|tour|webinar|schedule|zoom|badge|parking|shuttle|survey|elective|rotation
   chances|odds ..6 residents|graduates|who
+  where|which|what|when|who|will|would ..12 if|once|when|should i match|matched !with !here !at !in
+  if|once|when i match|matched ..3 where|which|what|when|who|would|may|could|will
   ahead of me ..4 line|queue|carpool
   first|second|morning|afternoon|early|late group|wave
   visitor|guest|mailing|attendee list
-  paired|shop|store|shadow
   number ..4 reach|call|contact|phone|dial
   stand ..6 requirements|immunization|immunizations|paperwork|documents|onboarding|forms
   too ..1 to want
 `);
+
+/** A number asked for behind these is one on another list. */
+const waiting = grammar('waitlist|waitlisted|alternate|alternates|standby');
 
 /** A question with an interview in it is about that one, unless it speaks of ranking too. */
 const ofInterview = grammar('interview|interviewed|interviews|invited ..12 QM');
@@ -198,10 +200,16 @@ export const rule: Rule = {
   message:
     'Match agreements have treated asking a program for its ranking as a breach, and programs are taught so. You may always say how you will rank them.',
   source: 'https://forums.studentdoctor.net/threads/pre-match-contact.180630/',
-  inSentence: ({ phrase }) => {
+  inSentence: (sentence) => {
+    const { phrase } = sentence;
     if (phrase.has(elsewhere) || (phrase.has(ofInterview) && !phrase.has(ofRanking))) return [];
     const asked = meaningIn(phrase, asks, unless);
-    return asked.length > 0 ? asked : meaningIn(phrase, weighs);
+    if (asked.length > 0)
+      return phrase.words.length < 10 && sentence.previous?.phrase.has(waiting) ? [] : asked;
+    const weighed = meaningIn(phrase, weighs);
+    if (weighed.length > 0) return weighed;
+    const ofBefore = meaningIn(phrase, cameOff);
+    return ofBefore.length > 0 && sentence.previous?.phrase.has(ranked) ? ofBefore : [];
   },
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I am still very interested in your program.'),
 };
@@ -222,7 +230,7 @@ export const examples: Examples = {
     'Are there many applicants ahead of me?',
     'Did the low score knock me down on your list?',
     'May I assume that you would be happy to have me?',
-    'My husband needs to give notice at his job, so I would like to know if I will match with you.',
+    'Have the faculty sat together on the rank list by now? And if they have, where am I in it?',
   ],
   allows: [
     'Where do your graduates go for fellowship?',
