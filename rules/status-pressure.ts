@@ -1,4 +1,6 @@
+import type { Span } from '../lib/draft/draft.ts';
 import { isOnlySentence, removeSentence, replaceSentence } from '../lib/engine/mend.ts';
+import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { grammar, type Vocabulary } from '../lib/language/grammar.ts';
 
@@ -12,8 +14,8 @@ const words: Vocabulary = {
     'v:decide v:review v:finish v:complete v:finalize v:finalise v:conclude v:discuss v:evaluate v:assess v:screen v:process',
   fate: 'rejected declined invited shortlisted selected waitlisted reviewed read screened denied refused processed opened overlooked forgotten discussed evaluated interviewed',
   present: 'present current latest exact updated actual',
-  waited:
-    'passed gone past over weeks days month months four five six seven eight three silence heard nothing none yet',
+  take: 'take understand assume conclude consider infer believe read treat regard',
+  tell: 'v:tell v:say v:write answer v:inform v:intimate v:update v:advise v:apprise v:notify v:clarify v:indicate',
   alive:
     'alive pending stuck stands stand consideration running contention pile limbo review considered',
   learn: 'know hear learn find see understand informed updated notified hearing check checking',
@@ -23,15 +25,14 @@ const words: Vocabulary = {
 const mood = grammar(
   `
   QM
-  {ask}|please|kindly|hoping .. {tell}|{learn}|share|look|have|get|an
+  {ask}|please|kindly|hoping .. {tell}|{learn}|share|look|have|get|an|reply|revert
   wonder|wondering|wondered|curious|inquire|enquire|inquiring|enquiring|requesting|anxious|inquiry|enquiry|reminder|request
   i .. ask|asking if|whether|for|about|after|on|where|what|when|again
-  want|wanted|trying|like|love|seek to see|know|hear|learn|find|check
+  want|wanted|trying|like|love|seek|back|up|in|writing|mailing to|and see|know|hear|learn|find|check|ask
 `,
   {
     ...words,
     ask: 'could can would will may might shall request like love want wish hope',
-    tell: 'v:tell v:inform v:intimate v:update v:advise v:apprise v:notify v:clarify v:indicate',
   },
 );
 
@@ -49,16 +50,35 @@ const topic = grammar(
   decision|decisions ..2 been|was|is|has|have|will ..3 made|taken|reached|released|announced
   any|some {state} QM
   if|whether there is|are|was ..2 {state}
+  if|whether there is ..1 something|anything new|else|further ..1 $|for|on|about|with|from
+  is|are there ..1 {state} QM
   are there ..2 interview|interviews ..1 left|available|open
   any|some|a|an ..1 {state} on|about|from|regarding|concerning|for ..2 me|my|us|our|your|side|end|office|committee|interviews|invitations
-  appreciate|like|request|hoping|get|have ..2 an update $|on|about|regarding
+  appreciate|like|love|request|hoping|get|have|trouble ..3 an|a|any|some ..1 update|news|word $|on|about|regarding|QM|where|whenever|when
   anything new .. end|side|{file}|me
   i|we|me .. still ..4 {alive}|considered|waitlist|candidate|chance|line
   will|would|shall|am|was|were|are|have|be i|we|mine|me ..3 {fate}
   whether|if i|we ..3 {fate}
-  look|looked|go|gone at|over|through my|our {file}
-  hear|know about|of|on ..1 my|our {file}
-  waitlist|waitlisted ..6 position|number|moved|moving|movement|move|status|am|change|progress|likely|chance
+  did|has|have|had|anyone|anybody|somebody|time|chance|opportunity ..6 look|looked|go|gone|been at|over|through|into my|our {file}
+  still ..3 have|hold|holding|keep|keeping|reading|considering ..3 my|our {file}
+  can|may|must|shall|should i|we ..2 {take} ..6 answer|decision|reply|response|it|silence|this ..3 no|negative|rejection|refusal|denial
+  can|may|must|shall|should i|we ..2 {take} ..6 i|we|{file} ..3 {fate}|cut|out
+  is|was it|that|this ..1 a no|rejection|refusal|denial QM
+  will|shall|should|when i|we ..2 hear from you|your|program|committee ..6 QM
+  does|did|do that|this|it|silence ..2 mean ..2 i|we|a|my|no ..4 rejected|rejection|declined|refused|refusal
+  whether|if you ..2 want|need|like|choose|invite|call|consider me|us ..5 interview
+  when|date|soon ..3 {body} ..3 decide !on !who !if !whether
+  when|date|soon ..3 {body} ..3 notify|inform|announce|release|contact ..3 applicants|candidates|decisions|decision|us|me|waitlisted|people !of !about !the
+  which|what ..1 point|stage|phase|step|situation ..3 {file}|selection|process ..4 is|am|are|$
+  {state}|situation of my ..1 {file}
+  season|interviews|invitations ..1 over|closed ..4 QM
+  have|has|did ..3 made|make up your|their|its mind|minds
+  i|we|my|{file} ..4 pass|passed|past|through|clear|cleared|survive|survived ..2 screening|screen|filter|filters|round|shortlisting
+  has|is|was ..2 list ..1 been~ certified|final|complete|completed|closed|submitted|done|finalized ..4 QM
+  {body} ..1 through|done|finished with ..2 ranking|list|lists|review|reviews|selection
+  how ..1 longer ..6 review|reviewing|decide|decision|selection|committee|screening
+  {tell}|reply|send|share ..1 me|us ..2 the|my|its|present|current|latest|exact status ..1 $|,|of|regarding|about|on
+  waitlist|waitlisted ..6 position|number|moved|moving|movement|move|status|am|change|progress|likely|chance|turn|spot|spots|opening|cancelled|canceled
   place|position|number|standing|far|where|moved|movement|change|am ..6 waitlist|waitlisted|alternates
   invitations|invites|interviews|decisions|rejections|slots .. gone|sent|out|filled|released|finished
   sending|extending|offering ..2 interview|interviews|invitations|invites
@@ -67,18 +87,14 @@ const topic = grammar(
   know when|whether|if ..3 decision|decisions
   how long ..6 review|decide|decision|process ..3 {file}|QM
   {body} .. finished|finish|completed|complete|certified|finalized|closed|building|ready ..3 list|rank|ranking|lists
-  check|checking ..1 in|on|whether|if ..6 {file}|interview|decision
   update me|us
   by what|which date ..8 {fate}|{learn}
   when ..2 {body}|program ..2 finalize|finalise|submit|certify|close|finish ..3 list|lists|rol|decisions|ranking
-  timeline|timetable|timeframe ..2 for|of|on ..3 decision|decisions|review|invitations|invites
-  waitlist|waitlisted ..6 turn|spot|spots|opening|cancelled|canceled
   turn|spot|spots|opening|cancelled|canceled ..6 waitlist|waitlisted
   {body}|program ..4 turned|handed|sent|submitted|locked|certified ..1 in~ ..1 its|your|the|their ..2 list|lists|rol
   done|finished|through|started|begun ranking|interviewing|reviewing|screening|inviting|shortlisting
   how ..4 review|screening|selection|deliberations|shortlisting ..2 going|proceeding|coming|progressing
   my ..1 signal|signals ..4 seen|noticed|received|noted|considered|counted|read
-  {body} ..4 see|saw|seen|notice|noticed|note|noted|receive|received my ..1 signal|signals
   {body} ..3 decided|decide ..2 on|about me|my|us
   {body} ..3 shortlist|shortlisted|shortlisting|waitlist|waitlisted|reject|rejected me|us
   my name ..6 shortlist|shortlisted|waitlist|invited
@@ -96,11 +112,21 @@ const chases = grammar(
   following|follow|checking|check|circling|touching|touch up|in|back|base|on ..4 {file}|email|mail|message|status|waitlist|decision
   ^ status|update of|on|about|regarding ..1 my {file}|interview
   i|we ..3 not|never ..3 heard|received|gotten|got ..4 back|anything|response|reply|answer|news|from !link !letter
-  i|we ..1 got|received|had no answer|reply|response|news
+  i|we|have|and ..1 got|gotten|received|had|seen no|not answer|reply|response|news|word|decision
+  still no|not ..1 any~ news|word|answer|reply|response|decision|invitation $|from|on|about|regarding|,|and !my !the
   still|been waiting|awaiting ..3 answer|reply|response|decision|news|hear|word
   bump|bumping|nudging|resurfacing|resending|pushing ..1 this|my ..3 up|inbox|thread|email|mail|message|again
   {file} ..3 slipped|fell|fallen|lost ..2 through|cracks|shuffle|by
-  i|we ..1 would|will|should ..1 hear ..3 within|by|in ..12 {waited}
+  i|we ..2 not|never ..2 got|get|have|had|receive|received|gotten|seen ..1 any|an ..1 answer|reply|response|news|word|communication|intimation|notification|feedback ..2 from|about|regarding|on|to|$|until|yet !parking !the
+  i|we ..2 not|never ..2 get|got|receive|received any|one|a ..1 mail|email|message ..1 from you|your
+  since ..4 not|no ..3 answer|reply|response|news|word|mail|communication
+  wrote|written|write|mailed|emailed|called|asked ..8 nobody|noone|none|nothing ..1 has~ answer|answers|answered|replies|replied|responded|responds|reply ..2 $|me|us
+  no mail|email|answer|reply|communication|intimation|word|news|response has|have|had|did|came|was|is ..3 come|came|reached|received|arrived|me|us
+  hope|hoping ..2 have|had|has ..2 some|any|good ..1 news|update|word|answer|decision ..1 for|about|on|regarding me|us|my
+  {file} ..3 not ..1 been~ forgotten|overlooked|lost|missed
+  sure|certain ..3 i am|was not ..1 forgotten|overlooked
+  point|sense|use in|of ..1 waiting
+  should|shall|must|may i|we ..1 go|keep|continue|still|carry ..1 waiting|wait|hoping|hope
   i|we ..1 not ..2 had ..3 yes|answer|reply|response|word|news ..2 $|or|from|yet|since
   revert|reply|respond|get ..3 with|about|on ..3 {present} status|position|stage
   {present} status of|regarding|on ..2 same|it|this|{file} ..4 $
@@ -115,20 +141,55 @@ const unless = grammar(
   `
   not|never|no|without|nor asking|ask|writing|expect|expecting|need|inquire|inquiring|looking|seeking|chasing|require|wish|want|mean
   i|we|me .. update|share|notify|offer|send you|your|my|an|a
-  provide|offer|share|below|some|are ..2 good~ update|updates|news
+  i|we|to ..3 provide|offer|share ..2 good~ update|updates|news
+  here is|are ..2 good~ update|updates|news
+  i|we ..1 have|had ..2 update|updates|news !from
   update|updates to|below
   links|booked
+  i|we hope|wish|would|look ..3 to|that ..2 be|get|receive|earn ..2 invited|interviewed|interview|invitation
   thank|thanks you|for
   transcript|letter|letters|score|scores|documents|link|zoom|mspe|form .. arrive|arrived|received|reached|uploaded|missing|sent
   received|receive|heard|check|see ..3 link|zoom|form|letter|transcript|score|scores|mspe
   conversation|thank|paper|manuscript|abstract|project|study
   withdraw|withdrawing|withdrawn|withdrawal
-  residents|interns|fellows|room|trauma|vacation|camera|teams|nurses|patients|clinic|hospital|city|curriculum|schedule|rotation|elective|visit|tour|parking|social|dinner|hotel|lab|visa|licensing
+  residents|interns|fellows|trauma|vacation|camera|teams|nurses|patients|clinic|city|curriculum|schedule|rotation|elective|visit|tour|parking|social|dinner|hotel|lab|visa|licensing
   friend|cousin|classmate|colleague|brother|sister|patient
   another|other|several|two|three offers|offer
 `,
   words,
 );
+
+/** What the sentence before speaks of, where the next one calls it `it`. */
+const matter = grammar(
+  `
+  my|our|the {file}
+  applied
+  waitlist|waitlisted|alternate|alternates|standby|invitations|invites|dates
+`,
+  words,
+);
+const ofMatter = grammar(
+  `
+  has|have|did|was|were|is|are|will it|they|anyone|anybody|someone|somebody|list|committee ..3 read|moved|move|seen|look|looked|reviewed|opened|changed|decided|discussed|considered|rejected|declined ..8 QM
+  started|begun|start|finished|done sending|inviting|calling|offering ..8 QM
+  is|are|was|were there ..1 one|any|anything|something|some|news|movement ..2 for|from|on|about me|us|it|that ..3 QM
+  somebody|someone|anyone|anybody|people|applicants ..3 cancel|cancelled|canceled|dropped|withdrawn|declined ..8 QM
+  place|spot|seat|one|slot|opening|date ..2 open|opened|freed|available|become|come ..8 QM
+  how ..1 longer|long ..8 QM
+  where|how|what ..1 does|is|do it|that|this ..2 stand|standing|look|mean|now|today|doing ..4 QM
+  where|how it|things ..2 stands|stand|is|looks|look|standing ..4 QM
+  did|has|will|would it|that|this ..2 change|changed|move|moved ..4 QM
+  which|what number|place|position ..1 am|do|have i|we
+  does|did|do that|this|it|silence ..2 mean ..4 out|no|over|rejected
+  when ..2 i|we ..2 hear|know|expect|learn ..6 QM
+`,
+);
+
+/** Asks about what the sentence before named. */
+function asksOfBefore(sentence: Sentence): readonly Span[] {
+  const found = sentence.phrase.find(ofMatter);
+  return found.length > 0 && sentence.previous?.phrase.has(matter) ? found : [];
+}
 
 export const rule: Rule = {
   id: 'status-pressure',
@@ -141,7 +202,8 @@ export const rule: Rule = {
   inSentence: (sentence) => {
     const { phrase } = sentence;
     const chased = phrase.find(chases);
-    const found = chased.length > 0 || !phrase.has(mood) ? chased : phrase.find(topic);
+    const own = chased.length > 0 || !phrase.has(mood) ? chased : phrase.find(topic);
+    const found = own.length > 0 ? own : asksOfBefore(sentence);
     return found.length === 0 || phrase.has(unless) ? [] : found.slice(0, 1);
   },
   fixes: (hit, doc) => {
@@ -169,6 +231,8 @@ export const examples: Examples = {
     'Did the committee decide on me?',
     'I fear that my application slipped through the cracks.',
     'Have all invitations gone out, or may I still hope?',
+    'I applied in September. Has anybody looked at it?',
+    'Must I take it that the answer is no?',
   ],
   allows: [
     'I am writing to update my application with a new publication.',
