@@ -1,6 +1,7 @@
+import type { Span } from '../lib/draft/draft.ts';
 import { neutralFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
-import { grammar } from '../lib/language/grammar.ts';
+import { grammar, type Phrase } from '../lib/language/grammar.ts';
 import { meaningIn } from '../lib/language/meaning.ts';
 
 const words = {
@@ -8,7 +9,7 @@ const words = {
   my: 'my our',
   rank: 'rank ranking ranked put putting place placing placed list listing listed certify certified have had make made choose chosen keep kept consider considered',
   ranks:
-    'rank ranking ranked certify certified certifying listed listing putting placed placing put place',
+    'rank ranking ranked certify certified certifying list listed listing putting placed placing put place',
   passive: 'ranked listed placed put kept certified set named chosen given',
   place: 'n:program n:programme n:residency n:hospital n:department',
   you: 'you your yours',
@@ -70,6 +71,7 @@ const says = grammar(
   {you} {is} the first ..2 i|on ..3 ranked|rank|certified|list
   i {is} ranking {you} first|1st
   letter of intent ..12 first|#1|number|top
+  ^ ranking|listing ..4 {top}|one $
 `,
   words,
 );
@@ -85,6 +87,30 @@ const saysOfIt = grammar(
   words,
 );
 
+/** What is said of a name, which alone tells that a program is meant. */
+const saysOfName = grammar(
+  `
+  {is} ..1 be~ {my} ..1 {top}|number choice|one|pick|preference|program|rank|#1 !for !of !among
+  {is} ..1 be~ {top} on|in|of {my} ..2 {list}
+  {is} ..1 be~ at|on the top of {my} ..2 {list}
+`,
+  words,
+);
+/** Capitals that name a specialty, a person or a day rather than a program. */
+const noProgram =
+  /^(?:dr|prof|medicine|surgery|pediatrics|psychiatry|neurology|pathology|radiology|dermatology|anesthesiology|obstetrics|gynecology|track|clinic|i|january|february|march|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Where a name of at least two words is said to be first. */
+function firstByName(phrase: Phrase): readonly Span[] {
+  const { words: all } = phrase;
+  return phrase.findAll(saysOfName).flatMap((span) => {
+    const at = all.findIndex((word) => word.start === span.start);
+    const name = all.slice(Math.max(0, at - 2), at);
+    const isName = name.length === 2 && name.every((w) => w.capital && !noProgram.test(w.norm));
+    return isName ? [{ start: (name[0] as Span).start, end: span.end }] : [];
+  });
+}
+
 /** What keeps a sentence from being a promise: a condition, a doubt, a question, a limit, another person. */
 const hedged = grammar(
   `
@@ -93,13 +119,17 @@ const hedged = grammar(
   ^ to ..1 {ranks} ..12 would|means|mean
   wish|wished|hope|hopes|leaning !to ..8 rank|put|first|one|place|list
   wish|wished|hope|hopes|leaning to {ranks}|be|see|give|make|have|keep ..8 rank|put|first|one|place|list
-  if|unless|provided|once|whenever|whether|exchange|condition|against|reciprocal|mutual|deal|trade|secure|safe ..14 {top}|number|{ranks}
-  {top}|number|line|one ..12 if|unless|provided|once|whenever|exchange|condition|until|guarantee
-  would|might|may|should|could|perhaps|maybe|considering|thinking|thought|tempted|inclined|almost|nearly|undecided|decide|deciding|imagine|hesitate|wish ..4 {ranks}|ranking|able|become|{top}
+  unless|provided|once|whenever|whether|exchange|condition|against|reciprocal|mutual|deal|trade|secure|safe ..14 {top}|number|{ranks}
+  if !you ..14 {top}|number|{ranks}
+  if you !have !need !wish !require ..13 {top}|number|{ranks}
+  {top}|number|line|one ..12 unless|provided|once|whenever|exchange|condition|until|guarantee
+  {top}|number|line|one ..12 if !you
+  {top}|number|line|one ..12 if you !have !need !wish !require
+  would|might|may|should|could|perhaps|maybe|considering|thinking|tempted|inclined|almost|nearly|undecided|decide|deciding|imagine|hesitate|wish ..4 {ranks}|ranking|able|become|{top}
   top|first two|three|four|five|six|seven|ten|few|tier|half|third|handful|choices|programs|quarter|cut
   one|two|three|some|among|few|several of|my ..2 {top}
   near|close|toward|towards|around|almost|nearly|next|among ..2 top|first|number
-  not|never|nor|without|cannot ..3 promise|{first}|top|number|my|yet|decided|sure|tell|write|say|second !third !anyone !anybody !any !, !ahead !above
+  not|never|nor|without|cannot ..3 promise|{first}|top|number|my|yet|decided|sure|tell|write|say|second !this !third !anyone !anybody !any !, !ahead !above
   ranked|decided ..4 yet
   have not ..1 ranked
   to ..1 write|say ..2 you
@@ -108,8 +138,15 @@ const hedged = grammar(
   last|previous|past|prior cycle|year|season|time|match
   withdraw|withdrawn|sadly|recommends|advises|applicants|several
   {ranks} ..3 teaching|patients|family|people|honesty|wellness ..3 {top}|above
-  someone|somebody|friend|roommate|classmate|cousin|brother|sister|mother|father|wife|husband|she|he|they|his|her|their|chief|everyone|resident|residents|advisor|director|colleague|student|most|them !and ..3 ranked|ranks|rank|ranking|put|has|have|had|list|first|top|number|whom ..6 {top}|number|you
-  {top} specialty|visit|interview|day|author|impression|question|publication|reason|priority|rotation|date
+  {ranks} another|different
+  know|say|tell|reveal|decide|asked|told|learn ..3 which|what|whether|whom|who ..3 {ranks}|{top}
+  had ..1 {ranks} ..8 but|until
+  {top} page|pages|names
+  people|those|others|residents|applicants who|that ..2 {ranks}
+  {top}|one or second|third|two
+  letters|mails|emails|sentence ..2 saying|like|such|with
+  someone|somebody|mentor|dean|adviser|friend|roommate|classmate|cousin|brother|sister|mother|father|wife|husband|she|he|they|his|her|their|chief|everyone|resident|residents|advisor|director|colleague|student|most|them !and ..3 ranked|ranks|rank|ranking|put|has|have|had|list|first|top|number|whom ..6 {top}|number|you
+  {top} specialty|visit|interview|day|author|impression|question|publication|reason|priority|rotation|date|feedback|survey
   choice ..1 of ..1 specialty|date|rotation
   things|class|country|region|nation|field
   the|this|that|my|your|our|whole|entire|home|any|which ..1 state
@@ -131,6 +168,8 @@ export const rule: Rule = {
     if (phrase.has(hedged)) return [];
     const found = meaningIn(phrase, says);
     if (found.length > 0) return found;
+    const named = firstByName(phrase);
+    if (named.length > 0) return named.slice(0, 1);
     const ofIt = meaningIn(phrase, saysOfIt);
     return ofIt.length > 0 && sentence.previous?.phrase.has(myList) ? ofIt : [];
   },
@@ -152,6 +191,7 @@ export const examples: Examples = {
     'I wish to state clearly that you will be ranked first by me.',
     'Your program comes first for me.',
     'Nothing on my list will precede your program.',
+    'Quarry Hill is my first choice.',
   ],
   allows: [
     'Your program is one of my top choices.',
@@ -166,6 +206,7 @@ export const examples: Examples = {
     'I have not decided which program to rank first.',
     'First of all, thank you for the tour.',
     'I wish to rank the best program in the state first.',
+    'Family Medicine is my first choice.',
     'At your clinic I learned how patients come first.',
   ],
 };
