@@ -17,6 +17,7 @@ const words = {
   list: 'list lists rank ranks certify certifies',
   improve: 'improve help raise increase strengthen boost better change',
   chance: 'position chances odds ranking rank place standing likelihood spot',
+  deed: 'rank ranks pick picks choose chooses take takes put puts list lists place places certify commit commits promise withdraw help helps favor favour back backs support prefer prefers',
   pledge:
     'rank ranked ranking list listed certify certified withdraw withdrew withdrawing cancel cancelled canceled drop dropped first line',
   sure: 'promise guarantee assurance commitment email match word yes letter',
@@ -40,13 +41,16 @@ const gives = grammar(
   {i} ..5 commit|committing to {you}
   move {you} up
   tell|say|told ..3 no|goodbye
+  it|that|this is|are ..1 yours
   take|taking|remove|removing ..2 {my} name ..2 from|off|of the match
   no need|use ..1 of|for ..3 list|programs|interviews
   not ..3 interested in|by ..2 other|another
   stop|stopping|quit interviewing
+  call|calling ..5 off
+  {i} ..1 can|will|shall|would|am|is be|become|also|all|only ..3 yours
+  {i} ..1 can|will|shall come ..2 to you|your
   my|our list ..1 will|would|can|shall
   {list} ..1 only {you}
-  all|only|entirely yours
   {rank} it ..1 as|first|number|top
 `,
   words,
@@ -79,6 +83,14 @@ const gets = grammar(
   some|any|more certainty|assurance ..1 in|from|about|of
   receive|get|got|given|have ..1 {seat} ..2 before|by|until|from you|january|february|march|end|then|$
   say|tell ..3 {you} want|need {me}
+  tell|assure|promise me ..1 i am|are|will ..2 safe|in|ranked|wanted|chosen|yours|high|among|match
+  {seat} ..2 is|are|will ..1 be~ mine|ours|secured|secure|sure|certain|guaranteed|reserved
+  ^ take|accept|match|rank|choose|pick her|him|us|both|my
+  {seat} is|be|would for me|us
+  security|safety|certainty|surety of|that|for ..3 {seat}|i|matching
+  takes|accepts|ranks|chooses|picks|wants|match|matches ..1 my wife|husband|partner|fiancé|fiancée
+  take|takes|taken|look|looks care|after of~ {me} ..4 rank|ranking|list|match
+  count|rely|bank|depend on ..2 {seat}|you|being|matching
   do|does|did the same|likewise for|by|with|to me|us
   saves|reserves|keeps ..1 one|place|spot|seat|it ..1 for {me}
   {you} reciprocate|reciprocates|reciprocated
@@ -101,11 +113,23 @@ const deals = grammar(
   whoever|whichever ..6 commits|commit|promises|guarantees|says|confirms|tells|ranks|welcomes ..8 first|top|line|me|yes|number|list|rank|signature
   program|hospital|one|director that|who|which ..2 commits|promises|guarantees|confirms|tells|ranks|takes ..8 first|top|line|me|yes|number|list|rank|signature
   first|top|line|number|rank ..6 whoever|whichever
-  tell|assure|guarantee|promise|confirm|sign|offer me ..10 and|, i|we ..2 will|would|shall ..3 rank|put|cancel|withdraw|certify|drop
+  tell|assure|guarantee|promise|confirm|sign|offer me ..10 and|, i|we ..2 will|would|shall !not ..3 rank|put|cancel|withdraw|certify|drop !such|a|my|that ..4 you|program|{rest}
   rank me ..8 and i|we will|would|shall|rank|list|do
   you ..2 rank|pick|choose|take|guarantee|commit|put|list|make|promise|move ..8 i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise|move
   i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise ..8 if|when|once|as|provided|and|,|unless|but ..2 you ..1 rank|pick|choose|guarantee|commit|put|list|make|place|take|promise
   {my} ..3 rank|ranking|list|order ..5 depends|depend|hinges|mirror|follow|follows|depending ..5 {you}
+  i ..1 {deed} ..8 and|, ..2 {you} ..1 {deed} me|us|mine
+  you ..1 {deed} me|us ..8 i ..1 {deed} you|yours
+  scratch ..2 back ..8 rank|list|first|you
+  {seat}|promise|word for ..3 first|one|top ..1 rank|ranking|line|choice
+  your ..1 word|promise|pledge ..6 you mine
+  would|will|could i ..2 move|go|rise|climb|be up|higher ..3 if i|we
+  would|will|could|can|do|did i ..2 get|have|receive|win|earn ..4 if|by|for ..1 i~ ..1 rank|ranked|ranking|put|putting|withdrew|withdraw you|your|program|first|everywhere
+  does|would|will|can ranking|putting|listing|withdrawing|signing ..4 get|earn|buy|bring|secure|win|help|move|lift me|us|my
+  what ..4 offer|give|pay ..2 for|to ..3 guaranteed|sure|safe|secure|certain ..1 {seat}
+  sign|leave|withdraw|quit ..8 if|when|once|for|should ..3 {you} ..1 have|had|find|found ..3 place|position|seat|contract|job
+  leave|quit|exit|skip the match ..1 for|if|once|when|against ..3 {seat}|you|offer|contract
+  would ..1 it ..1 help|improve|matter|count|weigh ..4 if ..2 i|we ..3 {pledge} ..6 first|top|number|you
   how|where {you} rank|put|place me ..2 will decide|determine
   where i put|rank|place you depends|depend
   in return|exchange ..10 rank|ranking|guarantee ..2 me|first|commitment|highly
@@ -129,17 +153,20 @@ const deals = grammar(
 const aside = grammar(
   `
   not|never|no|without|nor|nothing|nobody ..4 deal|bargain|trade|trading|swap|exchange|conditions|return|expecting|asking|propose|reply|answer
-  interview|date|call|shift|friday|slot ..6 trade|swap|exchange
   trade|swap|exchange|trading ..6 interview|date|shift|slot|holiday
   classmate|friend|colleague|applicant|applicants|forum ..5 asked|told|said|offered|was|were|got|had
   would|will|want|like|love ..2 to ..2 tell
-  not ..3 make|let|depend|follow|bargain ..3 depend|rank|ranking|your
+  not ..3 make|let|depend|follow|bargain ..3 depend|rank|ranking|your|on
+  not|never ..2 ask|asking|want|need ..3 promise|guarantee|assurance|commitment|deal
+  rank|put|place me as|however|wherever you
+  wants|needs|asks|asked|wanted ..2 my signature|answer|reply
   i ..2 know|understand|realize ..2 you|no
   program|director ..3 hinted|asked|proposed
   had i|you
   even if
   strikes|embarrass|misunderstand
-  regardless|whatever|either|whether
+  regardless|whatever|either
+  whether ..1 or ..1 not
   outside the match
   ask|asking|request|requesting ..6 give|grant|assign me ..2 {first} {slot} $
   assurance|guarantee|promise|commitment on|about|regarding|for|of my ranking|rank|place ..2 $
@@ -193,6 +220,8 @@ export const examples: Examples = {
     'The minute you confirm me, I will withdraw everywhere else.',
     'I will rank you first if you return the favor.',
     'Can we agree to rank each other first?',
+    'The day I hear that a place is mine, I call the other interviews off.',
+    'I put your program first and your program puts me among its first ones.',
   ],
   allows: [
     'I will be ranking your program first.',
@@ -206,6 +235,7 @@ export const examples: Examples = {
     'If the interest is mutual, I would love to write the paper with you.',
     'Would it help my position if I took Step 3 before July?',
     'If you have a waitlist for the tour, please add me.',
+    'Tell me the date and I will put it in my calendar.',
     'I cancelled two interviews because of an exam.',
   ],
 };
