@@ -67,6 +67,13 @@ export const scenarios = (): Scenarios => ({
       now: april,
     },
     {
+      title: 'a transitional year to be put off',
+      draft: mail(
+        'My lab has a funded year for me. Could my transitional year be put off to July 2028?',
+      ),
+      now: april,
+    },
+    {
       title: 'asks for a deferral in a noun',
       draft: mail('I am writing to request a deferral of one year.'),
       now: april,

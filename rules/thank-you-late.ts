@@ -3,6 +3,7 @@ import { toLopez } from '../lib/engine/example-mail.ts';
 import { thanksForInterview } from '../lib/engine/kind-to-program.ts';
 import { programOf } from '../lib/engine/recipients.ts';
 import type { ContextRule, Scenarios } from '../lib/engine/rule.ts';
+import { calendarOf, isAfterMatchDay } from '../lib/engine/windows.ts';
 import type { State } from '../lib/state/schema.ts';
 
 /** Local days after the interview in which thanks are timely. */
@@ -16,9 +17,15 @@ export const rule: ContextRule = {
   message:
     'The interview was more than three days ago. Thanks still do no harm: keep them short and do not dwell on the delay.',
   source: '',
-  inContext({ doc, recipients, clock, kind }) {
+  inContext(context) {
+    const { doc, recipients, clock, kind } = context;
+    const season = calendarOf(context);
+    // Whoever has matched thanks for the place, unless the words name the day.
+    const isMatched = season !== null && isAfterMatchDay(season, clock.now);
     const date =
-      kind === 'thank-you' && thanksForInterview(doc) ? programOf(recipients)?.interviewDate : null;
+      kind === 'thank-you' && thanksForInterview(doc, isMatched)
+        ? programOf(recipients)?.interviewDate
+        : null;
     const days = date ? -daysUntil(date, clock) : 0;
     if (days <= timely) return [];
     const message = `The interview was ${days} days ago. Thanks still do no harm: keep them short and do not dwell on the delay.`;
@@ -98,6 +105,11 @@ export const scenarios = (): Scenarios => ({
       now: '2026-12-05T21:00:00-10:00',
     },
     { title: 'the same evening', draft: thanks, now: '2026-12-02T20:00:00-05:00' },
+    {
+      title: 'thanks for the match',
+      draft: note('First, thank you: I jumped when I read your name in the mail on Friday.'),
+      now: '2027-03-24T10:00:00-04:00',
+    },
     { title: 'no date is stored', draft: thanks, state: interviewOn(null) },
     {
       title: 'a letter of intent that opens with thanks',

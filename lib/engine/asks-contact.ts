@@ -31,6 +31,7 @@ const field = grammar(`
   the|main match
   did not match
   my application|applications|candidacy|interview
+  sent|submitted|put|in ..4 applications
 `);
 
 /** Whether the draft asks its reader to speak to a program in the Main Match for the applicant. */

@@ -134,6 +134,7 @@ const defers = grammar(
   my|the|our start|beginning|arrival|residency|internship|training|date|entry ..5 {move}|wait
   {move} ..5 {place}
   {place} ..4 {move}
+  transitional|preliminary|prelim|intern|first|training year ..4 {move}
   {keep} {own} ..2 {place} ..4
   {own} ..1 {place} ..3 {keep}
   {move} me ..3

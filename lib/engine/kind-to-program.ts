@@ -185,13 +185,16 @@ function tellsScore({ paragraph }: Block): boolean {
   );
 }
 
-/** Whether the mail thanks for the interview or the day of it, and not only for a form, a mail or a favour; that it was pleasant is no thanks. */
-export function thanksForInterview({ blocks, draft }: Doc): boolean {
+/**
+ * Whether the mail thanks for the interview or the day of it, and not only for a form, a mail or a favour; that it was pleasant is no thanks.
+ * @param byName only where the words name the interview or the day
+ */
+export function thanksForInterview({ blocks, draft }: Doc, byName: boolean): boolean {
   const all = meanings.saidIn(blocks);
   const inBody = meanings.saidIn(blocks.filter(({ field }) => field === 'body'));
   const thanks = blocks.some(({ paragraph }) => thankful.test(paragraph.text));
   if (inBody.has('thanksForDay')) return thanks;
-  return thanks && !draft.isReply && !all.has('thanksForFavour');
+  return thanks && !byName && !draft.isReply && !all.has('thanksForFavour');
 }
 
 const thankful =

@@ -42,6 +42,7 @@ const meanings = new Meanings({
   /** Asks that the reader speak to a program, or to somebody about a job: no letter, unless one is named. */
   speaks: grammar(`
     contact|call|phone|ring|email|write|reach|approach|talk|speak|ask ..8 program|programs|director|directors|pd|pds|department|departments|coordinator|colleague|colleagues|hospital|hospitals|people
+    contact|call|phone|ring|write|speak|talk ..2 anyone|anybody|someone|somebody
     write|drop|send|text|mail|email|call|phone|ring|telephone ..1 him|her|them|dr
     write|recommend|introduce ..6 friend|cousin|brother|sister|boss|owner|employer|acquaintance|lab
   `),

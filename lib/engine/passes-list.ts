@@ -164,6 +164,7 @@ const unless = grammar(
   not|never|cannot|without|nobody|no ..4 send|share|forward|pass|give|post|show|ask|asking|want|need|allowed|permitted|have|see|get|wish|sending|sharing|forwarding
   my|our ..1 list|spreadsheet
   i|we ..3 apply|applying|applied|ranked|ranking|chose|picked
+  over ..2 soap list
   rank|ranking|guest|reading|mailing|packing|waiting|to-do|contact ..2 list
   research|faculty|fellowship|nursing|volunteer|scribe|job|jobs|clinic|lab|shift|shifts|library ..1 {programs}
   apartments|shifts|hotels|prescriptions|socks
