@@ -40,7 +40,8 @@ const notAnAsk = letterGrammar(
   ^ who|whom
   he|she|they|who|friend|classmate|colleague|mentee|brother|sister|cousin|programs ..2 asked|asks|ask|asking|told
   dr|prof|doctor ..1 would|will|is|has|have
-  asked|ask dr|prof
+  asked|ask|from dr|prof|professor
+  glad|happy|grateful|thankful that ..1 you will|are
   friend|classmate|roommate|brother|sister|cousin .. ask|asked|like
   write|writing|give her|him|them a|one
   you asked|are writing

@@ -26,6 +26,7 @@ export const asksLetter = letterGrammar(
   ask|asking you for one $
   ^|please|kindly ..3 write|writing|provide|grant|issue|furnish|give|do me|us with~ {one} ..2 {noun}
   please|kindly ..3 write|provide|grant|issue|furnish me|us {noun}
+  please|kindly ..2 write|provide|issue {one} ..3 {noun} for me|us
   {can} ..3 you ..5 support|help ..5 with|by {one} ..2 {noun}
   will|would|could|can you ..1 write|do my ..2 {noun}
 
@@ -62,7 +63,13 @@ export const asksLetter = letterGrammar(
   {lt} request .. not mind|object
   like|love|want|wish|hoping to name|list|put|add|enter|propose ..1 you|your ..2 as|among|in|to|on|down ..3 {writer}|eras
   give your name to eras
-  your name ..3 among|on|to ..2 my ..2 {writer}|recommenders
+  your name ..3 among|on|to ..2 my ..3 {writer}|recommenders
+  listing|naming|entering|putting you|your ..4 {writer}|{lt}
+  reason|purpose ..6 is ..2 {one} ..2 {noun} $|for|from|of
+  reaching|writing|mailing|emailing|contacting ..2 about|regarding|concerning {one} ..2 {noun} $|,|for|from|of
+  talk|discuss|speak|chat about~ ..1 {one} ..2 {noun} $|for|from
+  {one} ..1 {noun} !after|in|before|that|for .. would|will help|benefit|boost|mean ..4 me|my
+  {one} ..1 {noun} !after|in|before|that|for .. of ..2 help|use|benefit|value to|for me|my
   {wantv}|about|discuss|inquire|enquire ..2 possibility|prospect|chance ..2 of ..4 {lt}
   {can} .. you ..3 jot|pen|put|scribble ..3 lines ..1 for|about|on ..1 my|me application|file|candidacy|eras|work|$|,|.
   told|advised|suggested|recommended|encouraged ..3 ask|approach|contact|request you ..2 for|about ..2 {one} ..1 {lt}
@@ -87,7 +94,7 @@ export const asksLetter = letterGrammar(
 
 const ofItWords = {
   ...askWords,
-  do: 'consider take fill handle fit type oblige',
+  do: 'consider take fill handle fit type oblige arrange',
   it: 'it that this so one mine same needful',
   put: 'put list enter name add use give write type',
   self: 'you yours yourself',
@@ -98,18 +105,25 @@ export const asksLetterOfIt = letterGrammar(
   `
   {can}|do|are|be|possibility|chance|way ..2 you ..6 {wr}|{do} ..2 {it} $|,|for|by|before|of|in|on|until|from|to|if|this|next
   {can}|request ..3 {wr}|{do} ..3 {it} $|,|to|for|by|before|in|at|on|from !you
-  {can}|that|about ..2 you|your|yours|being ..4 one|third|fourth|second|other|last|missing|person|among|them|somebody|someone
+  {can}|that|about|were ..2 you|your|yours|being ..4 one|third|fourth|second|other|last|missing|person|among|them|somebody|someone
   name|yours ..2 be ..3 one|third|fourth|second|among|them|there
   thought|thinking|think|considered of|in|about|on ..2 {self}|your
   that|this|it ..2 something ..1 you
   {can}|might|may|is that|it|this ..1 be~ ..1 possible|feasible|doable|okay|ok|fine|alright|{self}
   {can} .. one|it|that|this|these|person ..3 be|come|came|comes ..1 {self}|from
   count|rely|counting on {self} $|for|to
+  hope|hoping|ask|asking for yours
+  my|the first|only thought|choice|idea
+  {can} ..2 you ..2 give|write|provide|arrange $
   ask|asking|trouble|approach|turn to~ {self} $
   ask|asking|trouble|approach|turn to~ {self} for|to|with|about {it} $|,|of|for
   {can} .. help|assist ..1 me ..1 $|with|out ..1 $|one|it|this|that
   {can}|are|be ..2 you ..2 {can}|be ..1 willing|able|open|agreeable|up|interested|game $|,|to|for ..1 $|it|that|this|one
-  may|can|could|might|let|ok|okay|mind ..3 {put} ..1 {self}|your ..2 down|in|as|there|for|name|among|$
+  may|can|could|might|let|ok|okay|mind ..3 {put} ..1 {self}|your ..2 down|in|on|as|there|for|name|among|$
+  {can} ..3 you ..2 agree|accept|say ..1 yes|it|this|that|$
+  {can} .. fill|close it|this|that ..2 with {self}
+  have|get|request|obtain|receive {it} from ..2 {self}
+  {can}|able ..3 help|assist $
   figured|thought|so i ..1 would|will ask $
 `,
   ofItWords,
@@ -118,9 +132,9 @@ export const asksLetterOfIt = letterGrammar(
 /** A sentence that wants letters, and does not yet say of whom. */
 export const wantsLetter = letterGrammar(
   `
-  {wantv}|needs|needed|requires|required|wants|asks|expects|expect|insist|insists ..7 {lt}|{writer}
-  {lt} ..8 compulsory|mandatory|required|requirement|necessary|needed|missing|open|lacking|short|obligatory|essential|important|must|help
-  short|missing|miss|lack|lacking|without|collecting|gathering|choosing|filling|putting|assembling|arranging|compiling|deciding|lining|names|name ..6 {lt}|{writer}
+  {wantv}|lucky|needs|needed|requires|required|wants|asks|expects|expect|insist|insists ..7 {lt}|{writer}
+  {lt} ..8 compulsory|mandatory|required|requirement|necessary|needed|missing|open|lacking|short|obligatory|essential|important|must|help|named|chosen|entered
+  short|missing|miss|lack|lacks|lacking|misses|naming|without|collecting|gathering|choosing|filling|putting|assembling|arranging|compiling|deciding|lining|names|name ..6 {lt}|{writer}
   third|fourth|another|additional|extra|two|three|four|one ..3 {lt}
 `,
   askWords,
@@ -131,5 +145,6 @@ export const hasLetter = letterGrammar(`
   agreed|agreeing|thank|thanks|wrote|writes|writing|uploaded|submitted|sent|promised|offered|offering|arrived|will|coming|all ..8 {lt}
   {lt} ..4 uploaded|submitted|sent|arrived|there|done|came
   {lt} ..1 form|id|portal
+  classmate|friend|colleague|brother|sister|roommate|fellow ..6 {lt}
   your ..1 {lt}
 `);
