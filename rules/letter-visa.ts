@@ -4,11 +4,12 @@ import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 const words = {
   type: '1 2 4 1b 1s 1bs 2s 3',
-  visa: 'n:visa n:citizen citizenship sponsorship n:sponsor sponsoring immigration ead passport naturalized naturalised uscis asylum asylee refugee daca nationality h4 j1 h1b h-1b o1 j-1 lawful authorisation authorised authorized authorization green-card',
-  card: 'card resident residency residence status authorization permit papers',
-  kind: 'green permanent immigration legal work visa',
+  visa: 'n:visa n:citizen citizenship sponsorship n:sponsor sponsoring immigration ead passport naturalized naturalised uscis asylum asylee refugee daca nationality h4 j1 h1b h-1b o1 j-1 lawful authorisation authorised authorized authorization green-card tps ead opt dhs n:parolee naturalisation naturalization h-4 f1 f-1 tn',
+  card: 'card resident residency residence status authorization permit papers situation history holder',
+  kind: 'green permanent immigration immigrant legal work visa pr residence',
+  told: 'mentioned included noted stated explained addressed clarified said written named',
   noun: 'letter letters lor lors recommendation reference sloe testimonial',
-  say: 'say saying says said state stating stated write writing wrote mention mentioning mentioned mentions stress emphasize emphasise describe describing include including incorporate confirm certify testify vouch assure tell telling add adding let indicate indicating clarify clarifying explain explaining touch address addressing cover covering speak specify highlight underline inform put support ask comment make set bring work reassure argue',
+  say: 'say saying says said state stating stated write writing wrote mention mentioning mentioned mentions stress emphasize emphasise describe describing include including incorporate confirm certify testify vouch assure tell telling add adding let indicate indicating clarify clarifying explain explaining touch address addressing cover covering speak specify highlight underline inform put support ask comment make set bring work reassure argue explained clarified addressed touched touches touch read reference vouch weave close underscore refer',
   ask: 'please kindly useful could would can will may might want need hope hoping hoped like love wish request grateful thankful glad appreciate welcome prefer mind should must helpful help possible wonder wondering suggest maybe perhaps forget sure ask great good essential',
   line: 'n:sentence n:line clause mention paragraph remark comment',
 };
@@ -17,14 +18,24 @@ const asks = letterGrammar(
   `
   {ask} .. {say} .. .. {visa}
   forget to {say} ..3 {visa}
+  not forget ..4 {visa}|card .. letter|put|mention
+  not forget ..4 put|mention|include|add ..2 {visa}|{kind}
+  not leave|forget out .. {visa}|green
   {ask} .. {say} .. .. {kind} {card}
   {ask} .. {say} .. .. h|j|o|f|tn - {type}
-  {ask} .. {say} .. .. able|eligible|allowed|permitted to work
-  {ask} .. note in ..2 {noun} .. {visa}|eligible|card
-  {ask} .. {say} .. u . s . {visa}|permanent
+  {ask} .. {say} .. .. able|eligible|allowed|permitted|right|free|authorized to ..1 work|stay|remain
+  {ask} .. {say} .. .. legally in|here
+  {ask} .. {say} .. am|became|become ..2 american ,|$|.|citizen|now|last|in|since|and|this
+  became|become|am ..2 american .. {told}
+  encourage|urge|ask|asks|asked|convince|persuade|tell|told|advise ..2 programs|them|directors|hospitals to sponsor
+  recommend|suggest that ..3 sponsor me|my|a|an
+  want|like|love|need|prefer|see ..2 my ..2 {visa}|{kind} ..2 {told}|in
+  introduce|describe|present|list me .. as ..2 {visa}|permanent
+  could|would|can|might|if ..2 you|{noun} ..1 note .. {visa}|{kind}
+  {told}|read|hear ..3 in|from ..2 you|letter .. {visa}
+  word|note|words from~ you~ on|about my ..1 {visa}|immigration|green
   {ask} .. {say} .. my|legal|immigration papers|paperwork
   ^ also~ add|mention|include|say|state|tell|write .. {visa}
-  ^ also~ add|mention|include|say|state|tell|write .. {kind} {card}
   {line} .. {visa}
   {line} .. {kind} {card}
   {line} .. h|j|o|f - {type}
@@ -51,7 +62,9 @@ const asksThat = letterGrammar(
   `
   {ask} ..4 {say}|weave|slip|squeeze|spell|mentioned|included|noted|stated ..2 it|that|this|so
   {ask} ..2 that|it|this ..2 be ..1 in ..1 {noun}
-  {ask} ..2 that|it|this ..3 mentioned|included|noted|stated|said
+  {ask} ..2 that|it|this ..3 {told}|comes|came|come
+  {line}|word|words|note ..2 on|about|for|to it|that|this
+  let|have ..2 letter {say} it|that|this|so
 `,
   words,
 );
@@ -60,10 +73,18 @@ const asksThat = letterGrammar(
 const silent = letterGrammar(
   `
   not|never|nor !forget ..2 {say}|read|feel|needed|worry|forge
-  not ..2 to|in {say}|letter
+  not !forget ..1 to|in {say}|letter
   not|never for~ the letter
   tell|ask|explain|let|show to~ me|us|your
   put me
+  tell|telling|inform|update|show ..1 you
+  hr
+  let you know
+  before they
+  whether they
+  was|were for
+  renew|renewal|renewing|extended|extension
+  {visa} holders
   may|should i {say}
   hospital|department|fellowship|programs ..1 takes|sponsors|handles|take|see
   that take
@@ -81,7 +102,7 @@ const silent = letterGrammar(
   aside|context|fyi|background
   thank|thanks|thanked you|for
   {say} ..4 to program|programs directly
-  {visa} award|awards|test|class|clinic|ceremony|officer|office|foundation|society|protocol|policy|form|forms|stamp|appointment|interview
+  {visa} fair|award|awards|test|class|clinic|ceremony|officer|office|foundation|society|protocol|policy|form|forms|stamp|appointment|interview
   sponsor|sponsored|sponsors ..3 by|trial|study|of|dr
   talk|lecture|project|poster|course|paper|clinic ..2 on|about|for ..2 {visa}
   the refugee|asylum|immigrant|immigration|detention
@@ -91,11 +112,17 @@ const silent = letterGrammar(
   if|should ..1 a|any|program|programs|anyone ..2 {say}
   which|what|whether|do|does|did you|the|programs|hospitals ..5 {visa} ..6 QM
   cousin|friend|classmate|brother|officer|applicants|team
-  citizen of the|my
+  citizen|citizens of the|my|our
+  lawyer|attorney
+  i|and will|can|shall|already|also explain|state|mention|address|describe|discuss|report|clarify
+  i explain|state|mention|describe
+  i have ..1 explained|noted|stated|mentioned|listed
+  not ..3 word|words|spend|lose
+  {visa} expires|runs|ends|expire|expired|expiring
   who ..3 citizen
   my passport
   good citizen
-  letter|letters|lor ..1 for|to my|our|the|uscis {visa}|$
+  letter|letters|lor ..1 for|to ..1 my|our|the|uscis|a {visa}|embassy|consulate|green|petition|$
 `,
   words,
 );
