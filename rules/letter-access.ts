@@ -71,7 +71,7 @@ const looksAtIt = letterGrammar(
   i|my|we {see} it ..2 first|before|once
   send|mail|email|forward|bring|show {me} ..1 yours
   send|mail|email|forward|bring|hand|pass|give|show it ..2 to {me}
-  get|have|keep|like|see|appreciate|send|give|make|want {me}|for~ a ..1 {copy}
+  get|have|keep|like|see|appreciate|send|mail|email|forward|give|make|want {me}|for~ a ..1 {copy}
   a ..1 {copy} ..5 welcome|lovely|appreciated|enough|nice
   i ..2 will|can|could|would {up} it
 `,
@@ -99,6 +99,7 @@ const others = letterGrammar(
   personal|cover|thank|acceptance|offer|discharge|dean|appointment|consult|patient statement|letter|note|letters
   {noun} to ..2 editor|patient|insurance|journal|school|board|family|embassy
   lor portal
+  pdf ..2 through|via ..1 portal
   {see}|{send}|{copy}|{up}|over|of|from|for ..4 statement|manuscript|poster|abstract|cv|article|chapter|slides|schedule|transcript|protocol|talk|evaluation|checklist|proofs|presentation|handout|guidelines|figure|note|certificate|essay|data|syllabus|rota|ecg|everything|form|forms|application|list|journal
   {see}|{send}|{copy}|over|of|from|for ..3 the|a|your|my|our|that|this ..1 paper
   ^ you let {me}

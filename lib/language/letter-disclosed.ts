@@ -8,7 +8,7 @@ const words = {
   ask: 'know tell hint find curious dying share see learn hear wonder wondering reveal',
   copy: 'n:copy copies photocopy duplicate printout scan screenshot original',
   kind: 'signed paper hard printed scanned electronic digital personal physical final finished',
-  up: 'upload uploading submit submitting deposit deliver post',
+  up: 'upload uploading uploaded submit submitting deposit deliver post',
   gone: 'upload submit send sending uploading finalize sign finish',
   waive: 'waive waiving waived waiver',
   part: 'paragraph line sentence wording passage',
@@ -34,7 +34,7 @@ export const disclosed = letterGrammar(
   change|soften|rephrase|reword|remove|delete|replace|alter ..5 {part} ..2 of|in the|your {noun}
   attach ..2 the|your ..2 {noun} ..1 to|in|with your|this|a ..1 reply|mail|email|answer
   reply|respond|answer ..1 with the|your ..2 {noun} !{other}
-  ask|asked|need|want|obtain|request|requested|love ..4 {copy} of ..2 {noun} !id|request|form|forms|writer|portal|guide
+  ask|asked|need|want|obtain|request|requested|love|like|wish ..4 {copy} of ..2 {noun} !id|request|form|forms|writer|portal|guide
   {noun} ..3 in my ..1 hands|possession|inbox|mailbox
   {send} ..1 it|the|your ..2 {noun}~ to ..2 eras|portal|both ..2 and ..1 to~ me|myself $|,|as|too|.|?
   letter|lor ..4 which|that|and|so i ..3 {up} ..1 myself
@@ -62,6 +62,13 @@ export const disclosed = letterGrammar(
   i|{kin} ..8 pick|collect|fetch|grab ..2 the|your ..1 {noun} !id|request|form|forms|writer
   come|coming|visit|send ..8 receive|take|get ..2 the|your ..1 {noun} !id|request|form|forms|writer
   please|kindly|sir|could|can|would ..3 {send} .. {noun} ..1 to my|the ..1 {kin}
+  i|{kin} ..4 take|get|receive ..2 {noun} ..2 hand|hands
+  office|clinic|secretary|clerk|desk .. get|take|collect the|your {noun} $|,|.|from
+  {noun} ..4 copies|originals .. one for me|myself
+  {ask} ..6 content|contents|gist|substance|tenor ..1 of ..2 {noun} !{other}
+  {send} ..2 {noun} my way
+  i|me ..2 {up} ..2 {noun}|it ..3 from|on|with|using your
+  let me upload ..2 {noun}|it
   keep|leave|deposit ..2 {noun} ..4 reception|desk|secretary|secretariat|guard|counter|mailroom|clerk|nurse .. i|me|{kin}
   have|get|receive ..2 the|your ..1 {noun} ..2 as|in ..2 word|editable|docx|digital|electronic|hardcopy|open ..1 file|format|form|version|document
   {copy} of ..3 {noun} !id|request|form|forms ..8 perfect|enough|fine|great|nice|welcome|appreciated|suffice
@@ -83,6 +90,7 @@ export const disclosedOfIt = letterGrammar(
   i ..4 {up} it|them ..2 on|for|in you|your
   we ..3 look|go|read ..2 it ..3 together
   i|he|she|{kin} ..8 pick|collect|fetch|grab up~ it
+  i {up} it ..1 and|so|then
   let me ..1 have it
   i ..1 photocopy|scan|photograph|copy it
   {can}|sit|go|walk|talk .. with|through|over it ..8 before|line|together
