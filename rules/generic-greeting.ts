@@ -1,5 +1,6 @@
 import type { Edit, Fix, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
+import { Recent } from '../lib/engine/recent.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
 /** Words that greet. */
@@ -100,6 +101,9 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
   return [{ label: name ? `Greet ${name}` : 'Greet the program director', edits: [edit] }];
 }
 
+/** What was said of greetings met lately: keys are typed elsewhere. */
+const judged = new Recent<{ readonly isGeneric: boolean }>(40);
+
 export const rule: Rule = {
   id: 'generic-greeting',
   severity: 'advice',
@@ -113,7 +117,7 @@ export const rule: Rule = {
     const greeting = greetingOf(doc);
     if (!greeting) return isFirstMail(doc) ? [{ field: 'body', start: 0, end: 0 }] : [];
     const text = doc.draft.body.slice(greeting.start, greeting.end);
-    if (!isGeneric(text)) return [];
+    if (!judged.get(text, () => ({ isGeneric: isGeneric(text) })).isGeneric) return [];
     const words = text.replace(/[\s,:;.!–—-]+$/u, '');
     return [{ field: 'body', start: greeting.start, end: greeting.start + words.length }];
   },

@@ -188,14 +188,16 @@ const deeds = new Set(
 );
 
 /** The sentence with every proper name read as `a-name`, as far as capitals tell; doctors are people, not places. */
-function withNames(words: readonly Word[]): Phrase {
+function withNames(phrase: Phrase, words: readonly Word[]): Phrase {
   const isName = (i: number): boolean => {
     const word = words[i];
     if (!word?.capital || noRival.has(word.norm)) return false;
     if (/^drs?$/.test(words[i - 2]?.norm ?? '')) return false;
     return i > 0 || isName(1) || deeds.has(words[1]?.norm ?? '');
   };
-  return new Phrase(words.map((word, i) => (isName(i) ? { ...word, norm: 'a-name' } : word)));
+  const names = words.map((_, i) => isName(i));
+  if (!names.includes(true)) return phrase;
+  return new Phrase(words.map((word, i) => (names[i] ? { ...word, norm: 'a-name' } : word)));
 }
 
 export const rule: Rule = {
@@ -208,7 +210,7 @@ export const rule: Rule = {
   source: '',
   inSentence: ({ phrase, words: said }) => {
     if (!phrase.has(hints) || phrase.has(aside)) return [];
-    const named = withNames(said);
+    const named = withNames(phrase, said);
     const asks = named.find(presses);
     const wanted = named.find(strong);
     const found = wanted.length || asks.length === 0 ? wanted : meaningIn(named, weak);

@@ -10,6 +10,7 @@ import {
   title,
 } from '../lib/draft/slots.ts';
 import type { Doc } from '../lib/engine/doc.ts';
+import { LineFinder } from '../lib/engine/lines.ts';
 import { replaceSpan } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
@@ -95,6 +96,8 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
   );
 }
 
+const lines = new LineFinder(slots);
+
 export const rule: Rule = {
   id: 'placeholder',
   severity: 'warning',
@@ -105,11 +108,7 @@ export const rule: Rule = {
   source: '',
   inSentence: (sentence) => slots(sentence.text),
   inDraft: (doc, found) => {
-    const hits = [...found];
-    for (const line of [doc.own.greeting, ...doc.own.closing])
-      if (line)
-        for (const span of slots(doc.draft.body.slice(line.start, line.end)))
-          hits.push({ field: 'body', start: line.start + span.start, end: line.start + span.end });
+    const hits = [...found, ...lines.inGreeting(doc), ...lines.inClosing(doc)];
     return hits.filter((hit) => !isCode(hit, doc) && stands(hit, doc));
   },
   fixes,

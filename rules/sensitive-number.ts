@@ -1,5 +1,6 @@
 import type { Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
+import { LineFinder } from '../lib/engine/lines.ts';
 import {
   isOnlySentence,
   removeSentence,
@@ -159,22 +160,22 @@ function together(spans: Span[], text: string): Span[] {
 
 const nothing = () => '';
 
-/** Every stretch of the applicant's own text, also greeting and closing, with what stands before it. */
-function inOwnText(doc: Doc, wanted: readonly Kind[], proseToo: boolean): Hit[] {
-  const hits: Hit[] = [];
-  for (const line of doc.own.closing) {
-    const text = doc.draft.body.slice(line.start, line.end);
-    for (const span of numbers(text, nothing, wanted))
-      hits.push({ field: 'body', start: line.start + span.start, end: line.start + span.end });
-  }
-  if (!proseToo) return hits;
-  for (const { field, start, paragraph } of doc.blocks)
-    for (const sentence of paragraph.sentences)
-      for (const span of numbers(sentence.text, nothing, wanted)) {
-        const from = start + sentence.start;
-        hits.push({ field, start: from + span.start, end: from + span.end });
-      }
-  return hits;
+const accountsIn = (text: string) => numbers(text, nothing, [account]);
+const lines = new LineFinder((line) => numbers(line, nothing, kinds));
+const bankLines = new LineFinder(accountsIn);
+
+/** Bank accounts anywhere in a mail that speaks of a bank. */
+function bankAccounts(doc: Doc): Hit[] {
+  const inProse = doc.blocks.flatMap(({ field, start, paragraph }) =>
+    paragraph.sentences.flatMap((sentence) =>
+      accountsIn(sentence.text).map((span) => ({
+        field,
+        start: start + sentence.start + span.start,
+        end: start + sentence.start + span.end,
+      })),
+    ),
+  );
+  return [...bankLines.inClosing(doc), ...inProse];
 }
 
 export const rule: Rule = {
@@ -187,10 +188,9 @@ export const rule: Rule = {
   source: '',
   inSentence: (sentence) => numbers(sentence.text, () => sentence.previous?.text ?? '', kinds),
   inDraft: (doc, found) => {
-    const hits = [...found, ...inOwnText(doc, kinds, false)];
-    if (account.near?.test(doc.draft.body) && bankWords.test(doc.draft.body))
-      hits.push(...inOwnText(doc, [account], true));
-    return hits;
+    const hits = [...found, ...lines.inClosing(doc)];
+    const isOfBank = account.near?.test(doc.draft.body) && bankWords.test(doc.draft.body);
+    return isOfBank ? [...hits, ...bankAccounts(doc)] : hits;
   },
   fixes: (hit, doc) => {
     const text = doc.draft[hit.field];

@@ -1,5 +1,6 @@
 import type { Fix, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
+import { LineFinder } from '../lib/engine/lines.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
 /** Chat words and what to write instead; '' where nothing is missed without them. */
@@ -197,6 +198,8 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
   ];
 }
 
+const lines = new LineFinder(find);
+
 export const rule: Rule = {
   id: 'unprofessional-style',
   severity: 'advice',
@@ -211,11 +214,7 @@ export const rule: Rule = {
     const hits = found.filter(
       (hit) => hit.field !== 'subject' || (subject.length === 0 && !isAnswered(doc.draft.subject)),
     );
-    for (const line of [doc.own.greeting, ...doc.own.closing])
-      if (line)
-        for (const span of find(doc.draft.body.slice(line.start, line.end)))
-          hits.push({ field: 'body', start: line.start + span.start, end: line.start + span.end });
-    return [...hits, ...subject];
+    return [...hits, ...lines.inGreeting(doc), ...lines.inClosing(doc), ...subject];
   },
   fixes,
 };
