@@ -11,11 +11,12 @@ const words = {
   eras: 'eras aamc myeras',
   noun: 'letter letters lor lors recommendation recommendations reference references slo sloe sloes',
   end: 'deadline deadlines cutoff due closing closure',
-  close: 'close closes closed closing shut shuts end ends stop stops lock locks',
+  close: 'close closes closed closing shut shuts end ends stop stops lock locks finish finishes',
   gate: 'eras aamc myeras portal window system platform',
   last: 'last final latest closing limit end cut official due',
   day: 'day date dates days moment chance minute',
   when: '24 24th 25th 29th 30th september soon shortly midnight month week',
+  soon: 'weeks days monday tuesday wednesday thursday friday sunday',
   up: 'upload uploading uploaded submit submitting submitted',
 };
 
@@ -27,15 +28,25 @@ const asks = letterGrammar(
   {end} ..1 for|of|to ..1 {up}~ ..2 {noun}
   {noun} ..3 deadline|deadlines|cutoff
   {last} {day} ..5 {eras}|{noun}
+  {last} {day} ..4 can upload|submit|send
   {eras} ..3 {last} {day}
   cut - off ..4 {eras}|{noun}
   {eras} day|date|clock|term|window !of
   day|date|dates|days|time limit ..1 of|for|to|until ..1 {eras}
   {eras} !support ..2 {close} !the
   {eras} ..3 will|to {close}
-  {gate} ..2 {close} ..4 {when}
+  {gate} ..2 {close} ..4 {when}|{soon}
   {gate} ..4 {close} ..3 for|to ..2 {noun}|writers|uploads
-  {noun}|upload gate|window|uploads|portal ..3 {close}
+  {noun}|upload|lor gate|window|uploads|portal|period|phase|round ..3 {close}
+  uploads {close} on|in|at|soon|by|september|next|this
+  term|period|window ..1 for|of|to ..2 {noun} ..3 {close}|is|runs
+  time|limit ..1 for|to ..1 {up}|sending|send ..2 {noun} ..3 {close}|is|runs
+  after|past|beyond ..1 {when}|{soon} ..2 no|nothing|none ..2 {noun}|can|will|goes|more
+  no|nothing ..1 {noun} .. after|past|beyond ..2 {when}
+  which|what date|day ..3 {noun} ..4 {eras}|portal
+  how long ..2 {gate} ..2 open
+  deadline|cutoff ..4 for everyone|everybody
+  {eras} ..2 open|accepts|accepting|takes|taking ..3 only|just|until|till ..3 {when}
   {gate} ..6 stop|stops|accepting|longer ..4 {noun}|documents|uploads
   {gate} ..4 not ..2 take|accept|allow ..2 {noun}
   {eras} ..2 stop|stops taking|accepting|receiving
@@ -66,14 +77,24 @@ const denied = letterGrammar(
   you ..1 asked|wanted ..2 for|about|to ..4 {end}
   no|any|never ..2 single|such|common|one|general|fixed|real|hard ..3 deadline|cutoff|closing|date|day
   no|any|not ..1 {end} ..3 for|in|to|of|from ..2 {eras}|{noun}
-  no|not|without ..3 eras|letter ..1 {end}
+  no|not|without ..1 eras|letter ..1 {end}
+  not|nor have|has|had|know|mean|set ..3 {end}
   not a|any|one|the|single ..2 deadline|cutoff|date
-  is|are|be not ..3 deadline|date|cutoff
+  it|that|there|which|this|date|24th|day|september is|are not ..3 deadline|date|cutoff
+  not|people|many|some|students|classmates ..1 believe|think
+  office|desk|helpline|phone|line|support|ticket|parking ..3 {close}|open|closed
+  i|we ..1 {close}|closed
+  my last day|days
+  last day|days|week of my|our|his|her
+  season {close}|{when}
   no closing|deadline|cutoff|fixed|common|single|last|day|such
-  {gate} ..1 not|never|no ..1 close|closes|have|has|any
+  {gate} ..1 not|never|no ..1 {close}|have|has|any
   {gate} has|have|gives|sets not|no
-  rumor|rumour|believe|believed|ignore|disregard|wrongly|heard|myth|wrong|unfounded|error|mistaken|misspoke|thought|convinced|claimed|insists|contrary|forum
-  told|call|calls|called|ask|asks|if ..3 eras|there|that|letters ..2 deadline|was|are
+  rumor|rumour|believed|ignore|disregard|wrongly|heard|myth|wrong|unfounded|error|mistaken|misspoke|thought|convinced|claimed|insists|contrary|forum
+  told|call|calls|called|ask|asks ..3 eras|there|that|letters ..2 deadline|was|are
+  used to
+  if ..1 {eras} had|were
+  if there ..2 deadline|was|were|is
   not one|any|support
   from applicants|that
   request form
