@@ -4,7 +4,7 @@ import { grammar, type Vocabulary } from '../lib/language/grammar.ts';
 
 const words: Vocabulary = {
   praise:
-    'prestigious excellent outstanding renowned esteemed amazing fantastic wonderful superb stellar exceptional extraordinary remarkable unparalleled unmatched unrivaled unrivalled elite premier eminent illustrious distinguished reputed reputable famous legendary robust rigorous incredible impressive magnificent brilliant talented dedicated passionate supportive collegial nurturing welcoming inspiring comprehensive diverse innovative vibrant dynamic great finest best leading leader superior tremendous enviable acclaimed respected perfect ideal phenomenal terrific stimulating inclusive cohesive warm friendly strong unique happy admirable',
+    'prestigious excellent outstanding renowned esteemed amazing fantastic wonderful superb stellar exceptional extraordinary remarkable unparalleled unmatched unrivaled unrivalled elite premier eminent illustrious distinguished reputed reputable famous legendary robust rigorous incredible impressive magnificent brilliant talented dedicated passionate supportive collegial nurturing welcoming inspiring comprehensive diverse innovative vibrant dynamic great finest best leading leader superior tremendous enviable acclaimed respected perfect ideal phenomenal terrific stimulating inclusive cohesive warm friendly strong unique happy admirable splendid marvelous marvellous awesome prominent spectacular celebrated glorious noble astonishing',
   place:
     'n:program n:programme n:residency residencies n:hospital n:institution n:department n:center n:centre n:university universities n:institute n:school n:organization n:place',
   body: 'faculty n:attending n:professor n:teacher n:mentor n:physician n:doctor n:resident n:leader leadership staff n:people team',
@@ -14,6 +14,13 @@ const words: Vocabulary = {
   folk: 'everyone everybody interviewers residents faculty staff team attendings people',
   was: 'was were is are seem seems seemed',
   nice: 'nice kind kindest nicest wonderful great open honest friendly welcoming amazing lovely warm supportive approachable awesome down-to-earth',
+  alike: 'is are was were felt feel feels seem seems seemed treat treats treated',
+  love: 'love loved like liked adore adored admire admired',
+  merit:
+    'collegiality camaraderie teamwork warmth kindness passion enthusiasm professionalism dedication friendliness hospitality',
+  plain:
+    'obvious evident plain palpable remarkable striking clear unmatched contagious infectious everywhere impressive amazing inspiring tangible',
+  rank: 'caliber calibre stature standing reputation prestige repute renown fame distinction excellence',
   value: 'value values prioritize prioritizes prioritise cherish cherishes emphasize emphasizes',
   is: 'is are was were seems seem has have offers offer provides provide boasts remains stands',
 };
@@ -41,7 +48,34 @@ const praises = grammar(
   heard|hear ..4 great|good|wonderful|amazing|excellent things about your
   one|among of|the ..1 {praise}|top ..1 {place}|in
   the {praise} ..1 {place} $|in
-  has|have|offers ..1 good {good}
+  few|no|hardly|which ..4 {place} ..6 compare|compares|compete|rival|equal|match ..2 you|yours
+  without|no equal|peer|peers|parallel $|,|and|in|among
+  everyone|everybody|people|wherever|anyone ..5 speak|speaks|spoke|praise|praises|rave|raves ..1 highly|warmly|well|your|about ..1 of|your|you|$
+  check|checks|checked|tick|ticks|ticked all|every|each|the|my ..2 boxes|box $|,|for|of|and|that|i
+  your graduates|alumni ..1 are|go|become|do ..3 {praise}|far|things|places
+  {good}|{body} ..3 {is} ..1 first|top|second|world - rate|class|notch
+  {alike} like|as ..1 a|one|my|big|real family|home
+  {alike} like family|home
+  i|we ..1 felt|feel ..2 welcome|welcomed|included $|,|and|by|from|at|during|there|with
+  felt|feel|feeling ..2 at home right|straight|immediately|instantly|with|from ..1 away|you|your|the
+  {love} ..2 your|the|that culture|people|vibe|vibes|atmosphere|energy|team|residents|faculty|environment $|,|and|at|there|of
+  {love} everything $|,|there|and|you
+  {love} everything about ..1 {place}
+  fell|fallen|fall|falling in love with ..1 your|the ..1 {place}|team|{good}
+  your focus|attention|investment|stress|emphasis|passion on|in|to|for ..2 education|teaching|wellness|well|residents|resident|community|diversity|learning|people
+  {merit} ..6 {plain}
+  each|every|everyone|everybody ..1 person|i|interviewer ..5 {was} ..2 {nice}|brilliant|passionate|happy|professional|friendly|smart
+  residents|interns|faculty|fellows|people ..1 seem|seemed|look|looked|appear|appeared|are|were ..2 happy|close|supported|supportive|content|{nice} !to !about
+  share ..1 your|the ..2 values|vision|mission|ideals|philosophy|commitment
+  your values|mission|philosophy|goals and mine
+  a|your|such ..1 {place} of ..2 {rank}
+  is|are very|so|really|truly complete|human|beautiful|modern|organized|famous
+  high|highest|excellent level|standard|standards of|in ..2 {good}|medicine|academics|excellence
+  of the highest|best level|standard|quality|order|caliber|calibre
+  such {praise}~ experts|scholars|legends|luminaries|minds|professors|mentors|educators
+  every|any|each doctor|applicant|graduate|physician|student ..3 proud|lucky|fortunate|blessed|dream|dreams
+  dream of ..3 every|each|any|all
+  number one in ..1 {good}|academics|medicine
   second to none
   your|the {place} ..2 everything|exactly|all ..3 i ..2 looking|want|wanted|seek|need
   {place} will make me
@@ -50,13 +84,15 @@ const praises = grammar(
   your mission|values|vision|ideals|philosophy ..3 aligns|align|resonates|resonate|matches|match|reflects
   culture|environment|atmosphere|tradition|climate of excellence|learning|support|kindness|inclusion|innovation|camaraderie|growth
   reputation|tradition|known|renowned|famous|fame ..2 for|of|is ..3 excellence|excellent|outstanding|training|great|high|producing|quality
+  fame|renown|reputation ..3 known|world|worldwide|everywhere|reached|spread|travelled
   excellent|outstanding|great|strong|stellar|wonderful reputation
   wealth|breadth|depth|range|variety of ..2 {good}|cases|opportunities|experiences
   {place} ..3 stands|stood out ..3 among|rest|all|others|excellence|for
   {praise} ..2 {good} ..1 appeals|appeal|attracts|attract|excites|excite|draws
   no|not|never|hard ..6 better|finer|stronger|greater ..2 {place}|{good}|fit|preparation
   what|how a|an|such ..1 {praise} ..1 {place}
-  {folk} ..2 {was} ..2 {nice}
+  ^ a|an|such ..1 {praise} {place} with|and {praise}
+  {folk} !who ..2 {was} ..2 {nice}
   {folk} ..3 {was} ..1 so|very|really|all|such ..1 {nice}|professional
   how ..1 {nice} ..3 everyone|everybody|residents|people was|were|is|are|seemed
   energy|vibe|vibes|warmth|mood|atmosphere ..4 contagious|great|palpable|infectious|amazing|wonderful|positive|welcoming
@@ -96,10 +132,13 @@ const unless = grammar(
   told|showed|shown|explained|described|asked|said|watched|saw|seen|noticed|remember|presented|demonstrated|taught|walked
   when|while|where|after ..4 resident|intern|residents|interns|i|we|you|patient|chief|fellow|tour|interview|lunch|dinner|rounds
   pathway|rotation|pilot|project|elective|conference|report|simulation|rounds|bus|van|garden|bridge|street|prison|shelter|farm|reservation|ultrasound|transplant|burn|refugee|addiction|hospice|geriatric|stroke|asthma|global|sepsis|lupus|+
-  my|our ..2 school|mother|father|wife|husband|home|country|family|medical|clerkship|mentor|parents|own|research|paper|score|letter|university|hospital|experience
+  my|our ..2 residents|team|ward|colleagues|class|unit|students|school|mother|father|wife|husband|home|country|family|medical|clerkship|mentor|parents|own|research|paper|score|letter|university|hospital|experience
   i|we ..1 graduated|trained|interned|rotated|worked|won|received
   i have had|strong|excellent
   looking for a|the
+  easy|tempting|hard to
+  applicant|applicants|brochure|brochures|website|everybody|everyone ..2 says|say|write|writes|claim|claims|could
+  word|words|adjective|adjectives
   asking|answer|answers|question|questions|competition|contender
   thank|thanks you|for|to
   please|weekend|weather|food|dinner|lunch|coffee
@@ -145,6 +184,8 @@ export const examples: Examples = {
     'Your institution is a center of excellence.',
     'Your mission aligns perfectly with my values.',
     'It would be an honor to join your esteemed institution.',
+    'Few programs in this country can compare with yours.',
+    'The camaraderie among your residents was plain to see.',
   ],
   allows: [
     'The residents were open about the night float in the second year.',
@@ -156,5 +197,7 @@ export const examples: Examples = {
     'The night team showed great patience with a frightened child.',
     'I work with a diverse group of volunteers at home.',
     'Your street medicine van is the reason why I applied.',
+    'My team here is like a family, and it will be hard to leave.',
+    'I liked the question about the man who would not stay.',
   ],
 };
