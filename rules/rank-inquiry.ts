@@ -38,7 +38,7 @@ const words = {
 const asks = grammar(
   `
   where|how ..2 {ask} {i} ..3 {stand}|looking|doing $|with|on|in|among|relative
-  where am|are {i} ..2 with|on|in your|the !interview
+  where am|are {i} ..2 with|on|in your|the !interview !process !selection !queue
   where|how|what|which ..3 {ask} ..3 {them} ..3 {ranked}|leave {me}
   how high|highly|low|far|close ..1 {ask} {i}|my
   how likely|probable {ask} ..1 {i}|it ..4 match|matching|matched
@@ -85,7 +85,6 @@ const asks = grammar(
   {ask} {i} ..2 on|in the|your ..1 list you|that ..2 send|submit|certify|turn
   will|did|would|do|does|are|is|have|has|going ..3 {them} ..4 put|putting|place|placing|have|leave|left|keep|include|included|including {me} ..3 list|lists|rol|unranked
   whether|if|did|have|will {i} ..2 made|make it ..1 onto|on|to|into ..2 list|lists|rol !of !for
-  {them}|{ask}|whether|if ..4 rank|ranked|ranking ..3 like {me}
   {ask} ..8 {shift} {me} ..6 list|half|ranking|rank|standing
   my ..1 exact|approximate|likely|final|rough|current place|position|spot|rank|ranking|standing|placement|number on|in|at|within ..2 {list}
   {ask} ..8 {change} my ..1 place|position|spot|rank|ranking|standing|chances|odds ..8 QM
@@ -94,14 +93,12 @@ const asks = grammar(
   {learn}|{inform}|idea|sense|hint ..5 spot|place|number|position|rank ..1 that~ {them}|you ..2 given|gave|give|assigned|assign|kept|put
   {learn}|{inform}|idea|sense|hint ..4 which|what ..1 number|rank|place|position ..1 {i}
   {learn}|{inform}|idea|sense|hint|picture ..5 how ..2 things|it|matters look|looks|stand|stands|looking for {me}
-  my ..1 chances|odds ..2 ,|: ..2 please|honestly|frankly|in
   {inform}|{learn}|thankful|grateful|appreciate|kindly ..3 {my} ..1 tentative|provisional|likely|current|probable ..1 rank|ranking|standing|position|placement
   is|was|are ..2 there ..2 many|anyone|people|others|applicants|candidates|lot ..2 ahead of|above {me}
   is|are|do|does|would|will ..2 there ..2 room|place|spot|seat|chair|space for {me} ..3 in|on|with|among|at ..2 class|list|program|you|team|intern
   do|does|would|did {them} ..2 want|like {me} ..2 QM
   will|would|shall|can|could ^|you|program|committee|hospital ..1 choose|take|pick|select|want {me} ..1 $|?
   assume|think|believe|hope|take that ..1 {them} ..2 be|are|is ..1 pleased|glad|happy|delighted|willing|going to have|take|rank|choose {me}
-  picture|see|imagine yourself|yourselves taking|choosing|picking|ranking|having {me}
   would you say {i} ..2 am|are ..6 QM
   will|shall|would|are|suppose|think|believe|might {i} ..3 be ..2 colleagues|coworkers|neighbors|neighbours|colleague
   did|has|have|was|were|how ..3 committee|faculty|room|panel|board ..2 vote|voted|like|liked|agree ..2 for|on|about|in|of|with {me}|my
@@ -116,6 +113,9 @@ const asks = grammar(
   vote|consensus ..4 my case|candidacy|name|favor|favour
   {inform}|{learn}|is|whether|if|question ..3 {i} ..1 good|strong|competitive enough for|to ..3 spot|place|seat|position|match|rank
   whether|if {i} ..3 ranked|matched|safe|wanted|in ..4 is|are|was|would ..2 all|what|everything|only
+  provide|request|requesting|send|want ..2 my current|final~ rank|ranking|standing !list !order !in !for !of !is !will
+  am i ..2 your ..1 favorite|favorites|favourite|favourites|first|top|number choice|pick|one|?|$|this
+  should|shall|can|may|could my|our {family} ..3 give|quit|start|look|sign|resign|accept ..5 notice|job|jobs|lease|apartment|house|school|offer ..4 QM
   ranked to match ..1 or ..1 not|no
   ^ ranked to match ..4 QM
   {learn}|{inform} ..2 my ..1 number|place|position before|on|$
@@ -134,7 +134,6 @@ const weighs = grammar(
   worth ..4 ranking|listing|rank|list|putting you|your ..8 QM
   realistic|sensible|wise|foolish|crazy|unwise|reasonable|mistake ..5 rank|ranking|list|listing|put|putting you|your ..3 first|top|one|high ..12 QM
   should|shall {i} ..3 rank|list|put|certify you|your ..2 first|top|number|high ..12 QM
-  first|top choice|place|spot ..1 on you , ..1 is|would|was ..1 it ..2 realistic|sensible|wise|foolish|wasted|worth
 `,
   words,
 );
@@ -149,7 +148,6 @@ const cameOff = grammar(
   how|where {ask} i ..1 do|doing|on|in|among|there|QM
   {ask} i|name ..3 on|in|near|at|high|among|inside|within|above ..2 it|them|list|top|first|upper|half|up|enough ..4 QM
   {ask} i ..2 it|there|included|safe|lucky QM
-  {inform}|{learn} ..3 where|how|whether|if i ..3 did|came|landed|ended|fared|on|in|there|made
 `,
   words,
 );
@@ -163,6 +161,7 @@ const unless = grammar(
   not|never|without|nor|nothing ..2 ask|asking|writing|request|expect|need|seek|fishing|want ..8 where|how|whether|if|my
   not permitted|allowed|able
   how i will|shall rank
+  you ..1 know|asked where|how
 `,
   words,
 );
@@ -179,6 +178,7 @@ const elsewhere = grammar(`
   first|second|morning|afternoon|early|late group|wave
   visitor|guest|mailing|attendee list
   number ..4 reach|call|contact|phone|dial
+  how far along
   stand ..6 requirements|immunization|immunizations|paperwork|documents|onboarding|forms
   too ..1 to want
 `);
