@@ -12,7 +12,7 @@ const words: Vocabulary = {
   body: 'n:committee n:panel office team faculty director department you they anyone',
   settle:
     'v:decide v:review v:finish v:complete v:finalize v:finalise v:conclude v:discuss v:evaluate v:assess v:screen v:process',
-  fate: 'rejected declined invited shortlisted selected waitlisted reviewed read screened denied refused processed opened overlooked forgotten discussed evaluated interviewed',
+  fate: 'rejected declined invited shortlisted selected waitlisted reviewed read screened denied refused processed opened overlooked forgotten discussed evaluated interviewed considered',
   present: 'present current latest exact updated actual',
   take: 'take understand assume conclude consider infer believe read treat regard',
   tell: 'v:tell v:say v:write answer v:inform v:intimate v:update v:advise v:apprise v:notify v:clarify v:indicate',
@@ -28,7 +28,7 @@ const mood = grammar(
   {ask}|please|kindly|hoping .. {tell}|{learn}|share|look|have|get|an|reply|revert
   wonder|wondering|wondered|curious|inquire|enquire|inquiring|enquiring|requesting|anxious|inquiry|enquiry|reminder|request
   i .. ask|asking if|whether|for|about|after|on|where|what|when|again
-  want|wanted|trying|like|love|seek|back|up|in|writing|mailing to|and see|know|hear|learn|find|check|ask
+  want|wanted|trying|like|love|seek|keen|eager|impatient|back|up|in|writing|mailing to|and see|know|hear|learn|find|check|ask
 `,
   {
     ...words,
@@ -50,8 +50,13 @@ const topic = grammar(
   decision|decisions ..2 been|was|is|has|have|will ..3 made|taken|reached|released|announced
   any|some {state} QM
   if|whether there is|are|was ..2 {state}
-  if|whether there is ..1 something|anything new|else|further ..1 $|for|on|about|with|from
   is|are there ..1 {state} QM
+  have|has ..2 news|update|updates|word ..1 for me|us
+  decision|decided ..2 in|on|for my case
+  know|learn|hear ..1 the|its|my result|outcome|verdict|decision $
+  about|on|regarding|when|if|any|for ..1 interview call|calls
+  if|whether selected|shortlisted|invited|rejected|chosen
+  whether|if i|we ..3 accepted|called ..3 interview
   are there ..2 interview|interviews ..1 left|available|open
   any|some|a|an ..1 {state} on|about|from|regarding|concerning|for ..2 me|my|us|our|your|side|end|office|committee|interviews|invitations
   appreciate|like|love|request|hoping|get|have|trouble ..3 an|a|any|some ..1 update|news|word $|on|about|regarding|QM|where|whenever|when
@@ -65,7 +70,6 @@ const topic = grammar(
   can|may|must|shall|should i|we ..2 {take} ..6 i|we|{file} ..3 {fate}|cut|out
   is|was it|that|this ..1 a no|rejection|refusal|denial QM
   will|shall|should|when i|we ..2 hear from you|your|program|committee ..6 QM
-  does|did|do that|this|it|silence ..2 mean ..2 i|we|a|my|no ..4 rejected|rejection|declined|refused|refusal
   whether|if you ..2 want|need|like|choose|invite|call|consider me|us ..5 interview
   when|date|soon ..3 {body} ..3 decide !on !who !if !whether
   when|date|soon ..3 {body} ..3 notify|inform|announce|release|contact ..3 applicants|candidates|decisions|decision|us|me|waitlisted|people !of !about !the
@@ -74,18 +78,16 @@ const topic = grammar(
   season|interviews|invitations ..1 over|closed ..4 QM
   have|has|did ..3 made|make up your|their|its mind|minds
   i|we|my|{file} ..4 pass|passed|past|through|clear|cleared|survive|survived ..2 screening|screen|filter|filters|round|shortlisting
-  has|is|was ..2 list ..1 been~ certified|final|complete|completed|closed|submitted|done|finalized ..4 QM
+  has|is|was ..2 list|ranking|selection|review ..1 been~ certified|final|complete|completed|closed|submitted|done|finalized|over|finished ..4 QM
   {body} ..1 through|done|finished with ..2 ranking|list|lists|review|reviews|selection
   how ..1 longer ..6 review|reviewing|decide|decision|selection|committee|screening
   {tell}|reply|send|share ..1 me|us ..2 the|my|its|present|current|latest|exact status ..1 $|,|of|regarding|about|on
   waitlist|waitlisted ..6 position|number|moved|moving|movement|move|status|am|change|progress|likely|chance|turn|spot|spots|opening|cancelled|canceled
-  place|position|number|standing|far|where|moved|movement|change|am ..6 waitlist|waitlisted|alternates
+  place|position|number|standing|far|many|ahead|where|moved|movement|change|am ..6 waitlist|waitlisted|alternates
   invitations|invites|interviews|decisions|rejections|slots .. gone|sent|out|filled|released|finished
   sending|extending|offering ..2 interview|interviews|invitations|invites
   chance|hope|expect|get|getting|receive|offered ..4 an|get|for|of ..3 interview|interviewed|invited|invitation
   when ..4 i|we|applicants ..3 {learn}|expect|receive ..9 {fate}|decision|outcome|result|invitation|interview|you|back|answer
-  know when|whether|if ..3 decision|decisions
-  how long ..6 review|decide|decision|process ..3 {file}|QM
   {body} .. finished|finish|completed|complete|certified|finalized|closed|building|ready ..3 list|rank|ranking|lists
   update me|us
   by what|which date ..8 {fate}|{learn}
@@ -101,7 +103,6 @@ const topic = grammar(
   {body} ..4 picked|chosen|selected|invited ..3 interviewees|candidates|invitees
   {body} ..3 wrapped|wrap|finished|done|through ..4 meetings|deliberations|discussions
   inform|tell|know|hear|advise ..3 became|become|happened of|to|with it
-  hear ..3 from|anything|something you|back|yet ..6 slots|spots|interviews|season|late
 `,
   words,
 );
@@ -112,25 +113,25 @@ const chases = grammar(
   following|follow|checking|check|circling|touching|touch up|in|back|base|on ..4 {file}|email|mail|message|status|waitlist|decision
   ^ status|update of|on|about|regarding ..1 my {file}|interview
   i|we ..3 not|never ..3 heard|received|gotten|got ..4 back|anything|response|reply|answer|news|from !link !letter
-  i|we|have|and ..1 got|gotten|received|had|seen no|not answer|reply|response|news|word|decision
+  i|we|have|and ..1 got|gotten|received|have|had|seen no|not answer|reply|response|news|word|decision $|from|yet|until|on|about|regarding|since|so|,
   still no|not ..1 any~ news|word|answer|reply|response|decision|invitation $|from|on|about|regarding|,|and !my !the
   still|been waiting|awaiting ..3 answer|reply|response|decision|news|hear|word
-  bump|bumping|nudging|resurfacing|resending|pushing ..1 this|my ..3 up|inbox|thread|email|mail|message|again
   {file} ..3 slipped|fell|fallen|lost ..2 through|cracks|shuffle|by
   i|we ..2 not|never ..2 got|get|have|had|receive|received|gotten|seen ..1 any|an ..1 answer|reply|response|news|word|communication|intimation|notification|feedback ..2 from|about|regarding|on|to|$|until|yet !parking !the
   i|we ..2 not|never ..2 get|got|receive|received any|one|a ..1 mail|email|message ..1 from you|your
-  since ..4 not|no ..3 answer|reply|response|news|word|mail|communication
-  wrote|written|write|mailed|emailed|called|asked ..8 nobody|noone|none|nothing ..1 has~ answer|answers|answered|replies|replied|responded|responds|reply ..2 $|me|us
+  wrote|written|write|mailed|emailed|contacted|called|asked|applied ..8 no|not|never|nobody|noone|none|nothing ..2 hear|heard|reply|replied|replies|answer|answers|answered|response|responded ..2 $|me|us|back|from|anything|to|yet
+  mail|mails|email|emails|message|messages ..8 unanswered|without ..1 answer|reply|response|$
+  i ..2 wait|waiting since|from ..12 $
+  still ..2 waiting ..2 $
+  please|kindly ..3 give|send|write me|us ..2 news|update|word $|on|about|of
+  yes or no ..3 about|on|to|regarding ..3 {file}|interview|invitation
   no mail|email|answer|reply|communication|intimation|word|news|response has|have|had|did|came|was|is ..3 come|came|reached|received|arrived|me|us
   hope|hoping ..2 have|had|has ..2 some|any|good ..1 news|update|word|answer|decision ..1 for|about|on|regarding me|us|my
   {file} ..3 not ..1 been~ forgotten|overlooked|lost|missed
-  sure|certain ..3 i am|was not ..1 forgotten|overlooked
   point|sense|use in|of ..1 waiting
   should|shall|must|may i|we ..1 go|keep|continue|still|carry ..1 waiting|wait|hoping|hope
-  i|we ..1 not ..2 had ..3 yes|answer|reply|response|word|news ..2 $|or|from|yet|since
   revert|reply|respond|get ..3 with|about|on ..3 {present} status|position|stage
   {present} status of|regarding|on ..2 same|it|this|{file} ..4 $
-  forward|eager|anxious to hearing|hear|learn|know|knowing|learning ..6 decided ..3 $
   waiting|awaiting ..2 your ..1 answer|reply|response|decision|news
 `,
   words,
@@ -145,7 +146,7 @@ const unless = grammar(
   here is|are ..2 good~ update|updates|news
   i|we ..1 have|had ..2 update|updates|news !from
   update|updates to|below
-  links|booked
+  links|booked|platform
   i|we hope|wish|would|look ..3 to|that ..2 be|get|receive|earn ..2 invited|interviewed|interview|invitation
   thank|thanks you|for
   transcript|letter|letters|score|scores|documents|link|zoom|mspe|form .. arrive|arrived|received|reached|uploaded|missing|sent
@@ -179,9 +180,8 @@ const ofMatter = grammar(
   where|how|what ..1 does|is|do it|that|this ..2 stand|standing|look|mean|now|today|doing ..4 QM
   where|how it|things ..2 stands|stand|is|looks|look|standing ..4 QM
   did|has|will|would it|that|this ..2 change|changed|move|moved ..4 QM
-  which|what number|place|position ..1 am|do|have i|we
-  does|did|do that|this|it|silence ..2 mean ..4 out|no|over|rejected
-  when ..2 i|we ..2 hear|know|expect|learn ..6 QM
+  am i ..1 out|rejected|forgotten QM
+  does|did|do that|this|it|silence ..2 mean ..4 out|no|over|rejected|rejection|declined|refused
 `,
 );
 
