@@ -51,9 +51,9 @@ const says = grammar(
   {you} for|as my ..1 first|top|number
   {my} ..4 {top}|number ..2 choice|program|preference|pick|option|rank|ranking|line|slot|spot|place|position ..4 {is}|to|for|reads|: ..6 {you}
   {first}|1st|number|top rank|ranking|line|choice|vote|slot ..3 to|for|with|belongs ..3 {you}
-  {my} ..3 {list} ..3 begin|begins|start|starts|opens|headed|topped|led ..2 with|by ..4 {you}
+  {my} ..3 {list} !of ..3 begin|begins|start|starts|opens|headed|topped|led ..2 with|by ..4 {you}
   my list ..6 {you} ..3 first|top
-  no|not|never|nobody ..3 rank|ranked|ranking ..3 {before} ..2 {you}|than|$
+  no|not|never|nobody ..5 rank|ranked|ranking ..3 {before} ..2 {you}|than|$
   rank|ranked no|nobody ..2 {before}|higher
   nobody|nothing|none|no|noone ..3 {before} ..2 {you} ..6 list|rol|$
   {before} of~ all|every|everyone|everything|any ..1 the~ other|others|else|programs|rest ..8 list|rol|ranked|match
@@ -91,8 +91,18 @@ const saysOfIt = grammar(
 const saysOfName = grammar(
   `
   {is} ..1 be~ {my} ..1 {top}|number choice|one|pick|preference|program|rank|#1 !for !of !among
+  has|gets|takes|holds my ..1 {top}|number {slot}|one
   {is} ..1 be~ {top} on|in|of {my} ..2 {list}
   {is} ..1 be~ at|on the top of {my} ..2 {list}
+`,
+  words,
+);
+const namesAfter = grammar(
+  `
+  {my} ..1 {top}|number choice|one|pick|preference|program {is}
+  top|head|first ..1 of|on|in {my} ..2 {list} is|stands|comes
+  {my} ..2 {list} begins|starts|opens with
+  no|nothing|nobody ..3 above|before {you}~
 `,
   words,
 );
@@ -103,12 +113,17 @@ const noProgram =
 /** Where a name of at least two words is said to be first. */
 function firstByName(phrase: Phrase): readonly Span[] {
   const { words: all } = phrase;
-  return phrase.findAll(saysOfName).flatMap((span) => {
-    const at = all.findIndex((word) => word.start === span.start);
-    const name = all.slice(Math.max(0, at - 2), at);
-    const isName = name.length === 2 && name.every((w) => w.capital && !noProgram.test(w.norm));
-    return isName ? [{ start: (name[0] as Span).start, end: span.end }] : [];
-  });
+  const isName = (from: number) => {
+    const name = all.slice(Math.max(0, from), from + 2);
+    return name.length === 2 && name.every((w) => w.capital && !noProgram.test(w.norm));
+  };
+  const before = phrase
+    .findAll(saysOfName)
+    .filter((span) => isName(all.findIndex((w) => w.start === span.start) - 2));
+  const after = phrase
+    .findAll(namesAfter)
+    .filter((span) => isName(all.findLastIndex((w) => w.end === span.end) + 1));
+  return [...before, ...after];
 }
 
 /** What keeps a sentence from being a promise: a condition, a doubt, a question, a limit, another person. */
@@ -144,6 +159,9 @@ const hedged = grammar(
   {top} page|pages|names
   people|those|others|residents|applicants who|that ..2 {ranks}
   {top}|one or second|third|two
+  choice|one might|could|may
+  first ..1 the program|one|hospital where|that|which|whose
+  only ..1 a program|hospital
   letters|mails|emails|sentence ..2 saying|like|such|with
   someone|somebody|mentor|dean|adviser|friend|roommate|classmate|cousin|brother|sister|mother|father|wife|husband|she|he|they|his|her|their|chief|everyone|resident|residents|advisor|director|colleague|student|most|them !and ..3 ranked|ranks|rank|ranking|put|has|have|had|list|first|top|number|whom ..6 {top}|number|you
   {top} specialty|visit|interview|day|author|impression|question|publication|reason|priority|rotation|date|feedback|survey
