@@ -17,7 +17,7 @@ const words = {
   list: 'list lists rank ranks certify certifies',
   improve: 'improve help raise increase strengthen boost better change',
   chance: 'position chances odds ranking rank place standing likelihood spot',
-  deed: 'rank ranks pick picks choose chooses take takes put puts list lists place places certify commit commits promise withdraw help helps favor favour back backs support prefer prefers',
+  deed: 'rank ranks pick picks choose chooses take takes put puts list lists place places certify commit commits committed promise withdraw help helps favor favour back backs support prefer prefers',
   pledge:
     'rank ranked ranking list listed certify certified withdraw withdrew withdrawing cancel cancelled canceled drop dropped first line',
   sure: 'promise guarantee assurance commitment email match word yes letter',
@@ -119,13 +119,13 @@ const deals = grammar(
   i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise ..8 if|when|once|as|provided|and|,|unless|but ..2 you ..1 rank|pick|choose|guarantee|commit|put|list|make|place|take|promise
   {my} ..3 rank|ranking|list|order ..5 depends|depend|hinges|mirror|follow|follows|depending ..5 {you}
   i ..1 {deed} ..8 and|, ..2 {you} ..1 {deed} me|us|mine
-  you ..1 {deed} me|us ..8 i ..1 {deed} you|yours
+  you ..1 {deed} to~ me|us ..8 i ..1 {deed} to~ you|yours
   scratch ..2 back ..8 rank|list|first|you
   {seat}|promise|word for ..3 first|one|top ..1 rank|ranking|line|choice
   your ..1 word|promise|pledge ..6 you mine
   would|will|could i ..2 move|go|rise|climb|be up|higher ..3 if i|we
   would|will|could|can|do|did i ..2 get|have|receive|win|earn ..4 if|by|for ..1 i~ ..1 rank|ranked|ranking|put|putting|withdrew|withdraw you|your|program|first|everywhere
-  does|would|will|can ranking|putting|listing|withdrawing|signing ..4 get|earn|buy|bring|secure|win|help|move|lift me|us|my
+  does|would|will|can ranking|putting|listing|withdrawing|signing|rank ..4 get|earn|buy|bring|secure|win|help|move|lift me|us|my
   what ..4 offer|give|pay ..2 for|to ..3 guaranteed|sure|safe|secure|certain ..1 {seat}
   sign|leave|withdraw|quit ..8 if|when|once|for|should ..3 {you} ..1 have|had|find|found ..3 place|position|seat|contract|job
   leave|quit|exit|skip the match ..1 for|if|once|when|against ..3 {seat}|you|offer|contract
@@ -165,7 +165,8 @@ const aside = grammar(
   had i|you
   even if
   strikes|embarrass|misunderstand
-  regardless|whatever|either
+  regardless|whatever
+  either way|case|event
   whether ..1 or ..1 not
   outside the match
   ask|asking|request|requesting ..6 give|grant|assign me ..2 {first} {slot} $
