@@ -2,7 +2,14 @@ import type { Span } from '../lib/draft/draft.ts';
 import { letterFixes } from '../lib/engine/letter-fixes.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
-import { hides, mayTell, otherText, ownText, takesText } from '../lib/language/letter-own-text.ts';
+import {
+  hides,
+  mayTell,
+  otherText,
+  ownText,
+  paper,
+  takesText,
+} from '../lib/language/letter-own-text.ts';
 import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 const words = {
@@ -10,7 +17,7 @@ const words = {
   text: 'letter lor recommendation text draft version wording template paragraph paragraphs',
   this: 'it something that draft letter lor recommendation text wording',
   make: 'write writing wrote written draft drafting drafted prepare preparing prepared compose composing composed type typing typed ghostwrite formulate supply made making',
-  aux: 'would could can will shall may might have had already just also only be am glad happy more than willing to gladly took taken the liberty of love offer always simply go ahead and',
+  aux: 'went would could can will shall may might have had already just also only be am glad happy more than willing to gladly took taken the liberty of love offer always simply go ahead and',
   sign: 'sign signing signature signatures stamp countersign',
   say: 'say saying says state stating write writing mention mentioning stress emphasize emphasise highlight describe describing include confirm certify note point tell add put explain call attest',
   write:
@@ -50,7 +57,6 @@ const writes = letterGrammar(
   i {aux}~ {aux}~ whip|knock|throw|scribble|put ..1 something|it|one|letter|text up|together|down
   i {will}~ write|prepare|draft|compose|type|do ..1 ,|and|then~ you {will}~ edit|correct|review|approve|fix|polish|sign
   i {aux}~ {aux}~ {aux}~ {aux}~ {hand} ..1 a|the|my|some {rough}~ draft|template $|,|if|so|first|tonight|tomorrow
-  mind|happy|glad|comfortable|fine|willing ..1 doing|do|preparing|prepare|starting|start|write|writing ..1 a|the first|rough draft !of
   would|could|can|might|is a|my {rough}~ draft ..3 help|helpful|useful|welcome|easier
   you ..2 need|want|like|prefer|welcome|appreciate a|my|the|some {rough}~ draft|template $|,|from|first|to|letter|i|that|in
   let me ..6 write|draft|compose|prepare|type ..1 it|one|something|that|letter $|,|and|for|first
@@ -58,22 +64,18 @@ const writes = letterGrammar(
   i ..5 write|wrote|written|draft|drafted|pen|penned|compose|composed|did|done it|one|this|something|letter|text for you|ya
   i {aux}~ {aux}~ {make} ..5 in your voice|name|style
   take|took|taken|taking ..1 a|the {rough}~ stab|crack|shot at ..1 it|letter|writing|drafting|{noun}
-  shall|should i ..1 write|draft|type|compose ..1 it|one|something|letter|lor|recommendation $|,|for|or|and|myself|first
   send|enclose|supply|suggest|provide|attach|supplying|providing ..3 language|wording|phrasing|text ..3 {noun}
   {noun} ..4 get ..2 signed
-  glad|happy|let|can|could|love ..3 help|assist ..1 with ..1 writing|wording|drafting
+  glad|happy|let|can|could|love ..3 help|assist ..1 with|by ..1 writing|wording|drafting
   {leave} ..2 writing|drafting !sample|workshop ..3 me
   written|wrote|typed|drafted|composed|jotted ..2 what i ..3 you|it ..2 say|write|mention
   typed|written|wrote|drafted ..1 what you|it should|could|would|might|can say
   signature is all|everything|enough
   attached|attaching|enclosed|here|below|sent|wrote ..3 what i ..3 {noun}|you|it to say|mention|state|contain
-  attached|enclosed|below|here is ..1 a|my|the {rough}~ draft|template $|,|;|that|which|you
   chatgpt|ai|llm|gpt ..4 write|wrote|written|draft|drafted|writing ..2 {noun}
-  change|replace|fill ..2 name|names|blanks|gaps ..3 sample|template|draft
   liberty|freedom of|to {make} ..2 {this}
   i {aux}~ {aux}~ {aux}~ {aux}~ {make} ..2 draft !of|manuscript
   i {aux}~ {aux}~ do|take|doing ..2 writing|drafting
-  i {aux}~ {aux}~ send|provide|give|attach|enclose|attached|prepared|enclosed ..2 a|the|first|my|some draft|sample|template ..2 {noun}|$
   ^|please|if|but happy|glad to {make} ..2 {this}
   want|like|prefer|let|allow|permit ..2 me ..1 to~ {make} ..2 {this} !down
   have|having me ..1 do|write|draft|type|writing|drafting it|one|the|something
@@ -85,7 +87,12 @@ const writes = letterGrammar(
   you|please|kindly ..1 {sign} it|$
   {text} ..6 for ..1 you|your ..1 to|own~ {sign} !off
   draft|sample|template|ready|finished|prepared ..2 {noun} ..6 you|your|attached|below|{sign}|letterhead
-  i|attached|attaching|here|my|find ..4 draft of your|the {noun} !with
+  i|attached|attaching|here|my|find ..4 draft|model|proposal|suggestion of|for ..1 {noun} !with|id|request
+  {noun} format|template|sample|model ..6 {sign}|letterhead
+  {noun} ..1 prepared|made|written|drafted|typed|composed by me|myself
+  my letter|lor text|draft|version
+  part|paragraph|passage|opening|ending ..1 might|could|may run|read|sound
+  and|then|, i will write|draft|type|compose it $
   edit|use|change|adapt|adjust ..2 draft|template|version ..1 i|below|attached
   first|rough draft|version ..6 {noun}|you|it|yours|sign|$
   my draft is|below
@@ -107,7 +114,7 @@ const dictates = letterGrammar(
   {ask} ..6 {say} ..5 i|me|my|that ..8 {grand}
   ^ {say} ..4 that|me|i|them ..8 {grand}
   sure ..3 {say} ..2 i|me|my ..8 {grand}
-  sure|certain ..4 {noun} ..1 {say} that~ i|my am|was|have|had|can|did|led|ran|skills|work|knowledge
+  sure|certain|needed|necessary|important|essential ..4 {noun} ..1 {say} that~ i|my am|was|have|had|can|did|led|ran|skills|work|knowledge
   ^ make me ..1 sound|look|appear|shine
   please|kindly|must|want ..3 {hard} ..2 in~ the~ letter~ that~ i|my am|was|have|had|can|did|led|ran|performed|outperformed|presented|published|functioned|rank|belong|took|saw|skills|knowledge
   please|kindly put ..1 in the|your {noun} that
@@ -123,7 +130,7 @@ const dictates = letterGrammar(
   {ask} ..4 {say} ..3 i|me|we .. instead
   {ask} ..6 make|makes|making me ..1 sound|look|appear|seem !forward !at !up
   {ask} ..3 praise|praising|exaggerate|exaggerating|inflate|embellish|brag|boast ..1 me|my|a|about|how
-  write|say|mention|use|include ..1 good|nice|positive|best|superlatives ..1 things|qualities|points|only $|,|:|about
+  write|say|mention|use|include ..1 good|nice|positive|best|superlatives ..1 things|qualities|points|remarks|words|comments|only $|,|:|about
   write|say|mention|use|include only ..1 good|nice|positive|best|superlatives
   use|choose|using ..1 superlatives
   if you ..3 wrote|said|stated|mentioned|write|say|state|mention that i|my {am}
@@ -156,6 +163,7 @@ const freely = letterGrammar(
   of thanks
   bullet|list|summary|dates ..3 of|points
   {noun}|aamc id|request
+  generous|kind|nice|good of you to ..1 suggest|offer|let|propose
   thank|thanks ..3 offering|offer|suggesting|letting
   rather not
   signature .. .. form|forms
@@ -170,11 +178,6 @@ const freely = letterGrammar(
   words,
 );
 
-const paper = letterGrammar(
-  `
-  manuscript|abstract|poster|discussion|grant|chapter|slides|protocol|rebuttal|form|forms|coauthors|report|article|publication
-`,
-);
 const namesLetter = letterGrammar('{lt}');
 
 /** `The manuscript is nearly done. I can send you a draft`: what is written or signed is no letter. */

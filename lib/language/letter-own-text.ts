@@ -26,6 +26,11 @@ export const ownText = letterGrammar(
 /** Or another paper. */
 export const otherText = letterGrammar('{paper}', words);
 
+/** Papers that a writer may have in hand with the applicant. */
+export const paper = letterGrammar(
+  'manuscript|abstract|poster|discussion|grant|chapter|slides|protocol|rebuttal|form|forms|coauthors|report|article|publication',
+);
+
 /** What the writer is to do with such a text. */
 export const takesText = letterGrammar(
   `
