@@ -73,7 +73,7 @@ export const disclosed = letterGrammar(
   have|get|receive ..2 the|your ..1 {noun} ..2 as|in ..2 word|editable|docx|digital|electronic|hardcopy|open ..1 file|format|form|version|document
   {copy} of ..3 {noun} !id|request|form|forms ..8 perfect|enough|fine|great|nice|welcome|appreciated|suffice
   {wish} .. i|we|me ..2 {see} {noun} !{other}
-  {send} ..3 {noun} ..3 on|at|by|via|through {me}|my|mail|email|whatsapp !behalf|part
+  {send} ..3 {noun} ..3 on|at|by|via|through my|mail|email|whatsapp !behalf|part
   {send} ..3 {noun} ..3 to {me}|my {me}|mail|email|gmail|address|home|house|inbox|flat
   leave|keep|have ..2 {noun} ..2 open|unsealed|unlocked
   {up}|upload .. i|me ..3 take|taking|handle care ..1 of
