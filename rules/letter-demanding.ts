@@ -79,7 +79,8 @@ const blames = letterGrammar(
   how much|many longer|more|times ..6 {noun}|wait|you|ask|$
   when ..1 will you finally
   i ..2 have|am ..1 still~ been~ waiting ..4 for|on you|your|weeks|months|days|{noun}
-  {ask}|called|phoned ..2 you|your ..2 twice|thrice|three|four|five|several times~
+  {ask}|called|phoned ..2 you|your ..2 twice|thrice
+  {ask}|called|phoned ..2 you|your ..2 three|four|five|several|many times
   {times} time ..2 i|that ..3 {ask}
   {times} {ask}
   {ask} ..4 {times} time

@@ -18,6 +18,7 @@ const words = {
   stall:
     'putting delaying postponing stalling ignoring avoiding dragging stringing promising ducking',
   promise: 'promise word promises agreement deal commitment assurance assurances',
+  wday: 'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midnight',
   now: 'today tonight tomorrow noon midnight immediately now',
   chase: 'write ask remind beg call chase email request',
 };
@@ -28,7 +29,6 @@ export const reproaches = letterGrammar(
   {past} ..1 has|have come and gone|passed
   i ..1 gave|given you ..3 weeks|months|days|time|notice
   does|did|can it|one|a|this|letter really|seriously|honestly take|need
-  since when does|do ..2 {noun}
   upload|submit|send|finish|write ..4 today|tomorrow|tonight itself
   why ..3 delaying|ignoring|avoiding
   i am ..2 tired|sick|weary of waiting|checking|asking|chasing|reminding|excuses|refreshing|begging
@@ -46,7 +46,6 @@ export const reproaches = letterGrammar(
   did|have you ..2 forgot|forget|forgotten ..1 me|again|my
   not ..1 forget|forgetting ..2 again
   forget|forgetting|mind|forgot|forgotten|late ..2 yet|once again|more
-  forget|forgetting|late ..2 this time
   when|please|should|must|time ..6 keep|honor|honour|fulfil|fulfill your|the|that|a {promise}
   you ..1 have|did not ..1 kept|respected|honored|honoured|keep|met|respect|stuck|held ..6 date|dates|{promise}|deadline
   you ..3 stick|hold to ..2 date|that|deadline|{promise}
@@ -54,7 +53,6 @@ export const reproaches = letterGrammar(
   could|can|would|might|not|please ..3 have ..1 the courtesy|decency
   will|would|can|could you ..1 just|finally answer|reply|respond
   you ..1 could|should|might ..1 have ..1 told|said|warned|answered|replied|refused|declined ..4 earlier|sooner|once|no|beginning|start
-  could not you ..1 have
   what is ..2 stopping|delaying|taking|holding you|it|so|the
   portal|eras|{noun} .. what is going on
   what am i supposed|meant to tell|say
@@ -69,15 +67,12 @@ export const reproaches = letterGrammar(
   so|and where is it $
 
   bother|bothered|bothering to reply|answer|respond|write|upload|open|tell
-  you ..1 are|have|do not bothering
-  explain yourself
   straight answer|yes|reply
   like|want|expect|need|demand an|some explanation ..3 {noun}|delay|silence|from|why|$
   you ..1 owe|owed ..2 me ..3 {noun}|explanation|answer|this|that|page|reply
   i am ..1 owed ..3 {noun}|explanation|answer|reply
   after all|everything ..1 i ..2 did|done for
   end|side|part of the bargain|deal|agreement
-  that|it was|is the|our|not deal
   stop|stopped|quit {stall} ..1 me|this|it|along
   you keep|kept|are {stall} ..2 off|me|this|it|my|along
   i ..1 hold|holding you responsible|accountable
@@ -91,7 +86,6 @@ export const reproaches = letterGrammar(
   i feel|felt ..2 {deserted}|down by you|my
   i feel|felt ..1 let down ,|$|by|and
   left ..2 me|been ..2 stranded|hanging|unread|read ..2 by|,|$|and|without
-  ghosting|ghosted me
   are you ghosting|ignoring|avoiding
   i was|had ..1 counting|counted|relying|relied on you $|,|and|for|but
   please|hope ..4 not let me down
@@ -102,13 +96,12 @@ export const reproaches = letterGrammar(
   so can you $|,
 
   no ifs|buts|discussion
-  {noun}|it must|has|have to~ be ..4 in|there|uploaded|submitted|portal|done|finished|up ..3 by|on|before ..2 {due}
+  {noun}|it must|has|have to~ be ..4 in|there|uploaded|submitted|portal|done|finished|up ..3 by|on|before ..2 {wday}
   i|we must|shall have it|the|your|my {noun}~ ..4 by|before|today|now
   i ..1 have|need got|to to~ have it|the|your|my {noun}~ ..4 by|before|today|now
   i ..2 need|want it|{noun} ..4 by|before|on ..2 {due}
   i ..1 expect|expected to see|find|have|receive|get it|your|the|{noun}
   make|making it|this|the|my ..2 first|top|number ..1 priority
-  make sure ..1 {it} ..3 in|up|uploaded|there|submitted by|before|on
   see|attend|deal|look to|with|into it|this|the ..2 at|immediately|urgently|today|now once|,|$|and
   please|kindly .. today|now itself
   by return of post|mail
@@ -125,7 +118,7 @@ export const reproaches = letterGrammar(
   raise|take|taking|raising|bring|escalate|report|reporting it|this|matter|you ..2 to|with|up ..4 {boss}
   call|calling|inform|informing|write|copying|complain ..2 your|the|to ..1 {boss} ..6 unless|refused|ignored
   i ..6 wait|waiting ..2 any longer|more
-  {act} ..2 it|{noun}|this already $|!
+  {act} it|this already $|!
 
   {it}|all|everything needs|need|has|have|must to~ all~ be ..3 {there} ..2 {now}
   {noun} was|had to be|arrive
@@ -138,14 +131,12 @@ export const reproaches = letterGrammar(
   i ..2 not ..3 wait|waiting another|longer|more|any
   ^ tell|answer|confirm|reply ..1 me~ today|now|tonight
   i|we ..1 wait|waiting .. until|till .. no|not ..2 longer|more|later
-  i|we need to know|hear by|before ..1 {due}|{now}
   i|we ..1 want|need|expect|await|require ..1 your|an|a|some|clear answer|reply|confirmation|response ..2 from|by ..3 {due}|{now}|end
   ^|please|just|kindly|and|so drop whatever|everything|all
   put|set|leave|push ..2 everything|whatever|all|other ..2 aside|down|away
   ^|please|you|kindly do|can|must|should not ..1 leave|go|sleep ..6 before|until|till|without ..3 {there}|uploading|you
   if|unless ..6 {there}|nothing|not .. .. i ..1 will|must|shall|would ..2 speak|talk|tell|inform|go|report|complain|write|turn|escalate|have ..4 {boss}
   if|unless .. from you .. i ..1 will|must|shall ..2 speak|talk|complain|report|go|inform to|the|your|dr
-  i ..1 will|must|shall|would|have ..2 report|escalate this|it|you|about|$
   and|i will|must|shall|would complain
   have|leave|leaves me no|any ..1 choice|option|alternative
   everything|application|file|whole|career|future|season ..1 hangs|depends|rests|stands ..2 you|your
@@ -157,7 +148,6 @@ export const reproaches = letterGrammar(
   lost|losing|missed|missing|miss ..4 interview|interviews|program|programs ..1 over|because|due|thanks|through ..1 of|to~ your|this|the|a ..1 {noun}
   because|since|as|while ..1 your|yours|my|the {noun}~ is|was|has|came ..1 not|missing|late|still|nowhere
   on your account
-  is|are|all on you $|,|.
   your {noun} ..1 that|which ..1 holds|blocks|stops|stands|delays
   the|am one ..2 paying|pays|suffers|suffering|punished ,|$|.|for|because it|this|that|your|of|$
   {noun}|file|application ..4 held|stuck|blocked ..3 your|of|by you|account|fault|{noun}
@@ -173,7 +163,6 @@ export const reproaches = letterGrammar(
   respect|honor|honour the|our|that|my date|deadline|schedule ..1 we|agreed|you|$
   lost|losing|lose|out ..1 trust|faith|confidence in ..1 you|your
   than patient
-  have ..1 waited long enough
   i am ..1 done|through|finished ..1 with~ waiting
   what is ..1 the|this holdup|delay|hold
   to finally {act}
@@ -202,6 +191,31 @@ export const reproaches = letterGrammar(
   not how|what a|any ..1 mentor|doctor|teacher|professor|attending
   you|your|stop|not ..3 keep|keeping|kept|making|leave|leaving me ..1 wait|waiting|hanging
   trusted|relied|counted ..1 you ..3 and|but ..1 now|you|look|here|then
+  {noun}|yours|it was|were due on|in|by|last|yesterday|weeks|already|a|two|three|$
+  weeks|months ,|and|of ..1 nothing|silence
+  asked|requested|agreed|promised|said ..2 in {past} .. now|already ..3 {past}
+  no|any|without further|more delay|delays|excuses|postponement
+  priority basis
+  you ..4 not ..2 take|taking ..3 seriously
+  still ..1 have|see no|nothing ..2 {noun}|word|reply|answer
+  you ..1 had all|the ..1 summer|season|july|august
+  you ..1 clearly|obviously|evidently ..2 forgot|forgotten|ignore|ignored
+  you ignore|ignored|disregard my|me
+  will you ever {act}
+  you .. it|my|{act} ..4 or not $
+  not match .. because of you|your
+  stake because|due|until|without
+  me look ..1 bad|foolish|stupid|unprofessional
+  it|this|that is ..2 unprofessional|irresponsible|shameful|careless !of
+  you|we made|had a|an ..1 {promise} ,|.|$
+  did|done|kept my part .. yours|your
+  think|feel|believe ..1 have ..1 earned ..3 page|{noun}|answer
+  paid ..4 rotation|observership|externship|elective .. {noun}
+  {noun} ..2 part of the|our deal|package|contract|price
+  i ..2 ask|find|look ..3 someone|somebody|another .. if ..1 it|{noun}|nothing
+  get on with it
+  it|this|{noun} can not wait
+  miss|missing|lose|losing .. if|unless you|it|{noun} ..2 not
 `,
   words,
 );
