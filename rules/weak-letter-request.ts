@@ -22,6 +22,7 @@ const notAnAsk = letterGrammar(
   if i ever
   {lt} .. in general
   you ..3 agreed|offered to be
+  as ..1 agreed|discussed|promised|arranged
   just|only ..1 if
   i may|might|will|was ..3 ask another|you|some
 

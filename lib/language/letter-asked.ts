@@ -54,7 +54,7 @@ export const asksLetter = letterGrammar(
   {wantv} ..2 for|to your support ..5 {one} ..1 {lt}
   please|kindly ..1 write|vouch for me
   please|kindly .. write|provide|give|grant|issue me|us {one} ..2 {noun}
-  by|if|your|would|that|hope|could|can|might ..3 agree|agreed|agreeing|consent to ..1 write|recommend|vouch|be ..1 $|me|for|on|my|one
+  by|if|your|would|should|that|hope|could|can|might ..3 agree|agreed|agreeing|consent to ..1 write|recommend|vouch|be ..1 $|me|for|on|my|one|it
   if|should|were you ..3 agree|willing|consider ..2 to ..1 recommend|vouch
   do|are|will you ..3 take|taking|accept|accepting ..2 requests for ..2 {lt}
   do|are|will you ..3 take|taking|accept|accepting ..2 {lt} requests
@@ -67,6 +67,15 @@ export const asksLetter = letterGrammar(
   listing|naming|entering|putting you|your ..4 {writer}|{lt}
   reason|purpose ..6 is ..2 {one} ..2 {noun} $|for|from|of
   reaching|writing|mailing|emailing|contacting ..2 about|regarding|concerning {one} ..2 {noun} $|,|for|from|of
+  {can} .. {noun} is|be|are|were given|issued|written|provided|granted
+  {noun} is|are ..1 needed|required|requested from your|you
+  ask|asking doctor|professor|sir|madam about ..1 {noun}
+  first ..3 thought ..1 of for ..1 {noun}
+  you|name ..1 came|come to mind .. for ..2 {lt}
+  you ..6 list for|of ..2 {writer}
+  better to write|vouch for me
+  if you ..2 yes to {one} ..2 {noun}
+  {can} {one} ..4 {noun} ..4 is|be something|possible|feasible|okay|ok
   talk|discuss|speak|chat about~ ..1 {one} ..2 {noun} $|for|from
   {one} ..1 {noun} !after|in|before|that|for .. would|will help|benefit|boost|mean ..4 me|my
   {one} ..1 {noun} !after|in|before|that|for .. of ..2 help|use|benefit|value to|for me|my

@@ -15,6 +15,7 @@ export const ownText = letterGrammar(
   `
   i ..6 {made} ..6 {text}
   in your voice|name|style
+  draft|text|version|sample is|are ready|done|finished
   as if|though you
   attached|enclosed|below|here is|are|comes what i ..1 {made}
   attached|enclosed|below|here ..6 draft|version|versions|text|template|sample|letter|lor
@@ -38,6 +39,7 @@ export const takesText = letterGrammar(
   choose|pick|take|use|send ..1 as|whichever|either|whatever|any|the ..1 one|parts|much|you|version|better|two|longer|shorter|fits
   {it}|only ..2 on|onto|under ..3 letterhead
   sign {it}
+  shall|should|may|can i ..1 send|share|bring {it}
   {please}|and|only|just|you sign $|,|if|below|there|at
   change|edit|adapt|alter|tweak|correct|modify|adjust|polish ..1 what|it|anything|whatever|as|where
   {it}|all ..2 needs|lacks|wants|missing ..3 signature|name|stamp
