@@ -37,6 +37,8 @@ const core = grammar(
   {say} ..2 for sure ..3 {i}
   {say} ..4 {i} have a|the ..2 {seat}
   {take}|have|want {me} for sure|certain
+  know that ..4 {i}|{me} have a|the|our ..1 {seat}
+  be told that~ {i} ..1 {is}|have ..3 {taken}
   {say}|call|make|consider|want ..4 done deal
   {say}|{promise} ..3 {them} will|would|intend|plan ..3 {take} {me}
   {say} ..3 being|my|our ..3 ranked|matched|selected|hired|admitted|selection|employment
@@ -86,7 +88,8 @@ const again = grammar(
   {hand}|get|do ..3 the same ..1 {me}|for|to|$|now|too|also
   {hand} one ..1 to|for|in ..1 {me}|my
   {hand} {me} one
-  that|it|this ..4 in|on writing|paper
+  that|it|this ..4 in|on ..1 writing|paper|letter|email
+  not ..1 give|fill it|that ..1 to|with|away ..1 any|anyone|anybody|someone|somebody|$
 `,
   words,
 );

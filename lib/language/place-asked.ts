@@ -32,7 +32,7 @@ export const words = {
   hiring: 'offer appointment joining acceptance selection employment engagement hiring',
   crew: 'n:intern n:resident class cohort eight ten twelve',
   things:
-    'interview interviews parking dinner lunch tour zoom table hotel room rotation elective shadowing waitlist webinar poster abstract transcript badge shuttle recording workshop conference observership fellowship fee didactics holidays website description sample template',
+    'interview interviews parking dinner lunch tour zoom table hotel room rotation elective shadowing waitlist webinar poster abstract transcript badge shuttle recording workshop conference observership fellowship fee didactics holidays website description sample template queue simulator',
   event:
     'a an the your info information noon skills virtual shadowing simulation panel poster zoom feedback last morning afternoon thursday open',
   ready: 'happy glad willing ready prepared keen eager gladly delighted like love prefer',
@@ -79,7 +79,8 @@ export const bids = grammar(
   sign on as ..4 before|now|early|resident
   {ready}|would ..3 accept|take ..2 offer ..2 from you ..3 now|today|early|right|before|immediately|directly
   {bid}|^ ..3 offer|offering {me} ..4 training|residency|categorical|preliminary|pgy|intern|resident|permanent {seat}
-  {bid}|^ ..5 offer|offering {me} the|a|your ..1 {seat} $|now|today|,|early|before|directly
+  {bid}|^ ..5 offer|offering|grant {me} the|a|your ..1 {seat} $|now|today|,|early|before|directly|without
+  give|award {me} the|a|one ..1 {seat} now|today|early|before|directly|outside|without
   offer ..2 now ..3 would|could|spare
   advance|early|direct|immediate|spot offer ..4 for|to me|someone|somebody|candidate|applicant|us
   {me}|possible|possibility|way|arrangement|door|entry ..5 without|outside|bypassing|besides ..1 the ..1 match|matching|nrmp|algorithm|lottery
