@@ -46,18 +46,14 @@ const strong = grammar(
   {other} ..2 {who} ..4 interested in ..2 me|having
   {other} ..1 {who} ..4 expressed|shown|sent ..4 interest|love|letters|intent|enthusiasm
   {who}|a-name ..3 wants|needs|waiting|waits|asking|pressing ..2 for ..1 an|my|the answer|decision|reply
-  {other} ..3 wants|needs|expects|requires ..1 my|an answer|decision|reply
   answer|respond|reply|commit to~ {other} ..1 {who}|offer !invitation
-  tell {other} ..1 {who} ..3 decision|answer
   {other}|better offers|contract|options !of !for
   competing|rival|outside|standing|prematch|another|other offer
   {bid} ..4 from|in|at ..2 {other}|rival ..1 {who}
   {i} ..4 offer|offers|prematch from|at ..2 {who}|a-name|another !help
   {i} ..4 offer|offers|prematch elsewhere
   holding|weighing|considering ..2 offer|offers|prematch
-  guaranteed {seat} ..2 elsewhere|{other}
   {other} {who}|letters|mails ..4 ranked to match
-  if {you} ..1 not ..2 answer|reply|respond|call|decide|write|invite|hurry ..8 go|sign|join|accept|choose|commit ..2 another|elsewhere|other|others|a-name
   commit|sign ..2 elsewhere ..3 before|unless
   hate to ..1 go|match|sign elsewhere
   {i} ..2 offered ..4 {seat} outside of~ the
@@ -70,7 +66,6 @@ const strong = grammar(
   confirm|confirming ..2 joining|acceptance ..2 at|in|with ..1 another|other|a-name
   {i} ..1 have|hold|got ..2 {seat}|post elsewhere
   {you} ..2 may|might|will|would|about|going|risk ..2 lose|losing me !in
-  before {you} lose me
   i|me will|may|be|am|soon ..3 off the market
   {other}|competition|programs ..4 {has} ..2 more|much forthcoming|generous|responsive|enthusiastic|decisive
   {other}|everyone|programs|a-name ..8 told|tell|let|said|written|shown ..3 where i stand
@@ -79,7 +74,6 @@ const strong = grammar(
   {other}|a-name ..1 {who}~ ..2 giving|gives|grants|granting me ..3 {seat}
   {keep} ..2 {other}|a-name ..3 waiting|wait|hanging|suspense|longer|forever|ever
   hold|holding|put|putting off ..2 {other}|a-name
-  hold|holding|put|putting {other} ..1 {who} off
   lose|losing me to
   let|letting ..1 {other}|a-name ..2 have|get|snap|win|steal|grab|take me
   {other} ..1 {who} ..2 get|gets|got|snap|snaps|steals|grabs|wins me
@@ -90,17 +84,17 @@ const strong = grammar(
   {i} {is} ..2 in|wooed|headhunted|sought demand|by|after
   if a-name|{other} ..1 {who}~ ..1 can|could|sees|found|find|thought|think|says ..10 you|yours
   options|choices|offers ..4 wait|last|expire|expires
-  all|every|most|other|others|everyone ..1 programs|places|hospitals|one|else|directors ..4 {lured} ..8 {you}|only|yet|but not|silent|nothing|never
   {other}|everyone|programs|they ..6 {lured} me ..6 {you} ..2 not|silent|nothing|never
   my|the|other|better offer ..8 expires|lapses|runs|ends ..1 on|out|tomorrow|friday|monday|soon|tonight
   {other} ..1 {who} call|calls|text|phone|write|writes|chase me
-  {other} ..1 {who} ..6 woo|recruit|court me
   your rivals|competitors|competition ..1 know|made|want|decided|moved|acted
+  an|the|two|three|written offer|offers|contract ..2 on|in my|the table|desk|hand|hands|drawer|pocket
+  good|strong enough for ..2 a-name|{other}|them
+  {who}|a-name|{other} ..4 asked|begged|urged me to commit|sign|accept|cancel|decide
+  {other} ..1 {has} offered ..1 more|better
+  every|all ..1 other|others ..1 {who}~ ..2 answered|replied|responded|decided $|within|by|in|already|long
   competition {has} ..3 louder|faster|quicker|warmer
   {other} {who} ..1 {is}~ ..1 faster|quicker|warmer|move|moves ..1 $|faster|quicker|than
-  {who}|a-name hold|holds|holding|keeping|keeps|reserved|saving|saved ..2 {seat}|post ..1 for me
-  {other} ..2 {who} ..8 save|hold|keep|reserve me|us ..2 {seat}
-  been|was|am asked to sign|commit|accept by|before|at|with|elsewhere
   accept|accepting ..1 what ..1 a-name|{other}|others {has}|is|are|offered
 `,
   words,
@@ -113,9 +107,7 @@ const weak = grammar(
   {invite}|interest|letter|call ..3 from|at|by ..4 {other}|top|better|elsewhere|programs|bigger|hospitals|a-name
   {i} ..1 have|got ..2 other|ten|many ..2 interviews|invitations|interview
   {i} ..2 getting|receiving|received|had|gotten ..5 interest|attention|calls|invitations
-  inbox|mailbox ..2 full|overflowing
   invited by ..2 everyone|everybody|all|most|many|every|several|others
-  {i} ..1 have|got ..1 choices|alternatives
 `,
   words,
 );
@@ -125,7 +117,7 @@ const presses = grammar(
   {press} ..8 {you}
   {you} ..8 {press}
   please|kindly|hope|hence|therefore|so|appreciate|request|trust ..8 {press}|hear|invite|deserve
-  {i} ..2 deserve
+  {i} ..2 deserve|surprised|disappointed|puzzled
   take ..3 account|consideration
   change|affect|influence ..2 your|the|committee view|mind|decision|thinking|opinion
   while|whereas|but {you} ..1 has|have|did|are|is ..1 not|nothing|silent
@@ -147,7 +139,6 @@ const aside = grammar(
   ago|once|lodging|job ..3 offer
   offer|offers ..3 ago|once
   tuesday|monday|wednesday|thursday|friday ..2 suit|suits|work|works|better
-  whether|that ..2 a-name wants
   landlord|landlady|bursar|lease|embassy|consulate
   you think {i}
   other|others residents|applicants|candidates|patients waiting|wait
@@ -169,7 +160,7 @@ const aside = grammar(
 
 /** Without one of these nobody else's interest is spoken of: spares the work on ordinary sentences. */
 const hints = grammar(
-  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited|unless|lose|losing|market|compelled|forced|obliged|fielding|joining|joined|interest|attention|inbox|mailbox|choices|alternatives|everyone|everybody|waiting|mine|after|options|expires|louder|faster|demand|wooed|woo|eager|ready|willing|keen|expects|thinks|found|find|yes|surely|let|rivals|competitors|competition`,
+  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited|unless|lose|losing|market|compelled|forced|obliged|fielding|joining|joined|interest|attention|choices|alternatives|everyone|everybody|waiting|mine|after|options|expires|louder|faster|demand|wooed|woo|enough|wooing|courting|chasing|table|eager|ready|willing|keen|expects|thinks|found|find|yes|surely|let|rivals|competitors|competition`,
   words,
 );
 
