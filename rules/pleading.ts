@@ -27,6 +27,12 @@ const pleads = grammar(
   at|hit|reached rock bottom
   my|our back|backs ..1 is|are|to|against ..1 the wall !in !of
   now or never for me|us
+  if|unless ..2 not ..2 match|selected|matched|accepted|taken .. {kin}|we|i ..3 starve|suffer|lose|die|perish|ruined
+  until my ..1 last|dying breath
+  nobody|noone gives|give|gave ..4 {chance}
+  nobody|noone ..1 takes|wants|want|take me
+  not ..1 crush|destroy|shatter|kill|break ..1 my
+  hear|answer my ..1 plea|cry|cries
   desperately need|want
   i am|feel ..2 despair|hopeless|helpless|drowning|broken|crying
   i|we ..3 lost|losing ..1 all~ hope
@@ -97,7 +103,6 @@ const pleads = grammar(
   show ..1 some|a|your|me|us ..2 {pity}
   please|kindly|beg|not ..2 throw|cast|toss|turn|push me|my ..2 away|aside|out
   can|could|cannot|will not ..1 face|look ..2 my {kin}|parents|village ..6 without|again|if|unless|match|eyes
-  please|kindly|consider|help ..8 sake ..1 of my|our ..2 {kin}|kids
   sake of my|our ..2 {kin}|kids ..6 please|give|consider|help|let
   think|thinking of my|our ..2 {kin}|kids $|,|and|before|when|please|who
   god|heaven|heavens|pity|mercy|goodness sake
@@ -121,9 +126,7 @@ const pleads = grammar(
   miserable|terrible|pitiable|pathetic|bad|hopeless|pitiful condition|state|situation
   live|go|get through another
   give|sell|sacrifice|trade|cut ..1 everything|arm|kidney|soul|limb
-  bring|make you ..1 coffee|tea
   i ..1 have nothing else|left ..1 to|but|$
-  i simply|just have|must ..1 to~ match
   i|we ..3 lost|losing|lose ..1 all~ my~ faith|strength|courage|will|patience $|,|and|in
   running|run out of ..3 hope|strength|options|money
   kindly|please|sir|madam do something for me
@@ -144,7 +147,6 @@ const unless = grammar(
   she|he|they|patient|patients|man|woman|friend ..3 {beg}|desperate|begged|cried
   patient|patients|clinic|ward|shelter|hospice
   thank|thanks you|for
-  kneel|crawl|crawling|weep|cry ..4 to ..2 child|exam|level|infant|toddler
   novel|book|film|song|essay|paper|title|sign
   help|helped|helps me ..1 understand|decide|plan|prepare|find|choose|with|see|learn|grow|become|to
 `,
