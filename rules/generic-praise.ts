@@ -49,7 +49,7 @@ const praises = grammar(
   one|among of|the ..1 {praise}|top ..1 {place}|in
   the {praise} ..1 {place} $|in
   few|no|hardly|which ..4 {place} ..6 compare|compares|compete|rival|equal|match ..2 you|yours
-  without|no equal|peer|peers|parallel $|,|and|in|among
+  without|no equal|peer|peers|parallel|rival|rivals $|,|and|in|among
   everyone|everybody|people|wherever|anyone ..5 speak|speaks|spoke|praise|praises|rave|raves ..1 highly|warmly|well|your|about ..1 of|your|you|$
   check|checks|checked|tick|ticks|ticked all|every|each|the|my ..2 boxes|box $|,|for|of|and|that|i
   your graduates|alumni ..1 are|go|become|do ..3 {praise}|far|things|places
@@ -59,6 +59,11 @@ const praises = grammar(
   i|we ..1 felt|feel ..2 welcome|welcomed|included $|,|and|by|from|at|during|there|with
   felt|feel|feeling ..2 at home right|straight|immediately|instantly|with|from ..1 away|you|your|the
   {love} ..2 your|the|that culture|people|vibe|vibes|atmosphere|energy|team|residents|faculty|environment $|,|and|at|there|of
+  everyone|everybody|people ..3 says|say|said ..2 good|great|nice|wonderful things
+  everyone|everybody ..4 {admire}|admires|loves|respects ..1 your|this ..1 {place}
+  taken with|by your|the ..1 {place}
+  {place} ..1 impressed me ..1 very|so|a|deeply|greatly|much|$
+  having|has|have|is ..1 very good {good}|infrastructure
   {love} everything $|,|there|and|you
   {love} everything about ..1 {place}
   fell|fallen|fall|falling in love with ..1 your|the ..1 {place}|team|{good}
@@ -88,8 +93,7 @@ const praises = grammar(
   excellent|outstanding|great|strong|stellar|wonderful reputation
   wealth|breadth|depth|range|variety of ..2 {good}|cases|opportunities|experiences
   {place} ..3 stands|stood out ..3 among|rest|all|others|excellence|for
-  {praise} ..2 {good} ..1 appeals|appeal|attracts|attract|excites|excite|draws
-  no|not|never|hard ..6 better|finer|stronger|greater ..2 {place}|{good}|fit|preparation
+  no|not|never|hard|yet ..6 better|finer|stronger|greater ..2 {place}|{good}|fit|preparation
   what|how a|an|such ..1 {praise} ..1 {place}
   ^ a|an|such ..1 {praise} {place} with|and {praise}
   {folk} !who ..2 {was} ..2 {nice}
@@ -134,17 +138,14 @@ const unless = grammar(
   pathway|rotation|pilot|project|elective|conference|report|simulation|rounds|bus|van|garden|bridge|street|prison|shelter|farm|reservation|ultrasound|transplant|burn|refugee|addiction|hospice|geriatric|stroke|asthma|global|sepsis|lupus|+
   my|our ..2 residents|team|ward|colleagues|class|unit|students|school|mother|father|wife|husband|home|country|family|medical|clerkship|mentor|parents|own|research|paper|score|letter|university|hospital|experience
   i|we ..1 graduated|trained|interned|rotated|worked|won|received
-  i have had|strong|excellent
   looking for a|the
   easy|tempting|hard to
-  applicant|applicants|brochure|brochures|website|everybody|everyone ..2 says|say|write|writes|claim|claims|could
+  applicant|applicants|brochure|brochures|website ..2 says|say|write|writes|claim|claims|could
   word|words|adjective|adjectives
   asking|answer|answers|question|questions|competition|contender
   thank|thanks you|for|to
   please|weekend|weather|food|dinner|lunch|coffee
-  not|never|hardly ..2 {praise}
   rank|ranking|ranked|another|elsewhere|previous
-  your commitment to rank|me
 `,
   words,
 );
