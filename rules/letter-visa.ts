@@ -4,7 +4,8 @@ import { letterGrammar, saysUnless } from '../lib/language/letters.ts';
 
 const words = {
   type: '1 2 4 1b 1s 1bs 2s 3',
-  visa: 'n:visa n:citizen citizenship sponsorship n:sponsor sponsoring immigration ead passport naturalized naturalised uscis asylum asylee refugee daca nationality h4 j1 h1b h-1b o1 j-1 lawful authorisation authorised authorized authorization green-card tps ead opt dhs n:parolee naturalisation naturalization h-4 f1 f-1 tn',
+  short: '1 1b 1s 1bs 4',
+  visa: 'n:visa n:citizen citizenship sponsorship n:sponsor sponsoring immigration ead passport naturalized naturalised uscis asylum asylee refugee daca nationality lawful authorisation authorised authorized authorization green-card tps ead opt dhs n:parolee naturalisation naturalization',
   card: 'card resident residency residence status authorization permit papers situation history holder',
   kind: 'green permanent immigration immigrant legal work visa pr residence',
   told: 'mentioned included noted stated explained addressed clarified said written named',
@@ -23,6 +24,7 @@ const asks = letterGrammar(
   not leave|forget out .. {visa}|green
   {ask} .. {say} .. .. {kind} {card}
   {ask} .. {say} .. .. h|j|o|f|tn - {type}
+  {ask}|letter .. {say}|{line}|letter .. .. h|j|f {short}
   {ask} .. {say} .. .. able|eligible|allowed|permitted|right|free|authorized to ..1 work|stay|remain
   {ask} .. {say} .. .. legally in|here
   {ask} .. {say} .. am|became|become ..2 american ,|$|.|citizen|now|last|in|since|and|this
@@ -35,7 +37,8 @@ const asks = letterGrammar(
   {told}|read|hear ..3 in|from ..2 you|letter .. {visa}
   word|note|words from~ you~ on|about my ..1 {visa}|immigration|green
   {ask} .. {say} .. my|legal|immigration papers|paperwork
-  ^ also~ add|mention|include|say|state|tell|write .. {visa}
+  ^|, also~ add|mention|include|say|state|tell|write|put .. {visa}
+  {visa} .. {told} ..1 in ..2 {noun}
   {line} .. {visa}
   {line} .. {kind} {card}
   {line} .. h|j|o|f - {type}
@@ -55,6 +58,7 @@ const told = letterGrammar(
   {visa}
   {kind} {card}
   h|j|o|f - {type}
+  h|j|f {short}
 `,
   words,
 );
@@ -102,7 +106,7 @@ const silent = letterGrammar(
   aside|context|fyi|background
   thank|thanks|thanked you|for
   {say} ..4 to program|programs directly
-  {visa} fair|award|awards|test|class|clinic|ceremony|officer|office|foundation|society|protocol|policy|form|forms|stamp|appointment|interview
+  {visa} fair|process|award|awards|test|class|clinic|ceremony|officer|office|foundation|society|protocol|policy|form|forms|stamp|appointment|interview
   sponsor|sponsored|sponsors ..3 by|trial|study|of|dr
   talk|lecture|project|poster|course|paper|clinic ..2 on|about|for ..2 {visa}
   the refugee|asylum|immigrant|immigration|detention
