@@ -90,6 +90,7 @@ export const oldLetter = letterGrammar(
   one|version|text from|of|in ..3 {past}|earlier|ago
   {noun} ..5 from ..1 {post}
   write|wrote|written ..2 me|us ..1 in|for ..1 {past}
+  applied .. with your {noun}
   {noun} for ..1 canadian|carms|german|uk|prior|earlier
   {noun} is|was ..1 already|still written|finished|there|fine|good|valid|true
   {post}|{past} {noun} !for ..2 from|by|for|reads
@@ -135,7 +136,9 @@ export const usesThat = letterGrammar(
   can|could|may|might it|that|this be ..1 {do}|reused ..1 again|for|as|too|this|to
   {can} ..3 {do} that|this|same {noun} ..2 again|too|also|up|unchanged
   it|that can|could|may|might|would|will ..1 go|serve|suffice|stand|do|used ..2 again|too|also|straight|for|in|,|$|as
-  like|love|want|need|happy|prefer|glad ..3 {do}|have ..1 it|that|one|same ..3 again|too|also|,
+  like|love|want|need|happy|prefer|glad ..3 {do}|have ..1 it|that|one|same ..3 again|too|also|for|,
+  need|want it|that|one again
+  {can} ..3 have ..1 same|that one|$
 `,
   words,
 );
@@ -155,6 +158,7 @@ export const fresh = letterGrammar(
   not ..2 want|like|going|wish|bother ..4 {do}
   fresh|revised|updated|edited one
   no longer
+  did you keep
   clean sheet
   sample|model|draft|template
   up to date
@@ -220,7 +224,7 @@ export const otherThings = letterGrammar(
 /** A new one is wanted, or is what the writer shall be spared. */
 export const newOne = letterGrammar('new one');
 export const noNewOne = letterGrammar(
-  'no|not|rather|instead|without|spare|save|skip ..8 a|any|no~ new one',
+  'no|not|rather|instead|than|without|spare|save|skip ..8 a|any|no~ new one',
 );
 
 /** A first try that failed: the same letter goes up a second time because of that. */
