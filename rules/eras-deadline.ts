@@ -72,6 +72,16 @@ const asks = letterGrammar(
   words,
 );
 
+/** Of ERAS, where the sentence before names it: `It closes on the 24th.` */
+const ofIt = letterGrammar(
+  `
+  ^ the|its deadline|cutoff is|was|falls|comes|ends
+  ^ it {close} ..3 {when}|{soon}
+`,
+  words,
+);
+const eras = letterGrammar('{gate}', words);
+
 const denied = letterGrammar(
   `
   you ..1 asked|wanted ..2 for|about|to ..4 {end}
@@ -123,7 +133,12 @@ export const rule: Rule = {
     'ERAS has no single deadline for letters: they can be assigned before or after you apply. Name the day you plan to submit, or a program’s own deadline.',
   source:
     'https://students-residents.aamc.org/eras-tools-and-worksheets-residency-applicants/eras-residency-applicants-faq?topic=myeras-application',
-  inSentence: (sentence) => saysUnless(sentence, asks, denied),
+  inSentence: (sentence) => {
+    const own = saysUnless(sentence, asks, denied);
+    const { previous } = sentence;
+    if (own.length > 0 || !sentence.phrase.has(ofIt) || !previous?.phrase.has(eras)) return own;
+    return previous.phrase.has(denied) ? own : saysUnless(sentence, ofIt, denied);
+  },
   fixes: (hit, doc) => {
     const named = deadlineNamed(hit, doc);
     if (named) return [{ label: 'Name your own date', edits: [named] }];
