@@ -29,7 +29,10 @@ export const otherText = letterGrammar('{paper}', words);
 
 /** Papers that a writer may have in hand with the applicant. */
 export const paper = letterGrammar(
-  'manuscript|abstract|poster|discussion|grant|chapter|slides|protocol|rebuttal|form|forms|coauthors|report|article|publication',
+  `
+  manuscript|abstract|poster|discussion|grant|chapter|slides|protocol|rebuttal|form|forms|coauthors|report|article|publication
+  on page
+`,
 );
 
 /** What the writer is to do with such a text. */
