@@ -19,7 +19,7 @@ const core = grammar(
   {hold} ..3 {me}|{my} ..3 {seat} !at !to
   {hold} ..2 one|a|the ..3 {seat} ..3 for|in|until|to {me}|{my}|the
   {hold}|have|secured ..3 {seat} ..3 before|outside|without ..2 match|march
-  {fix} {me}|{my} ..2 {seat}|selection|candidature|admission|employment !at
+  {fix} {me}|{my} ..2 {seat}|selection|candidature|admission|acceptance|employment !at
   confirmation of|for ..2 {seat}|selection|admission|candidature|residency
   {seat} ..3 kept|held|reserved|saved|earmarked|allocated|guaranteed ..2 for|to {me}
   {seat} ..2 {is} ..2 mine|ours|guaranteed|settled|secured|safe
@@ -37,6 +37,10 @@ const core = grammar(
   {say} ..2 for sure ..3 {i}
   {say} ..4 {i} have a|the ..2 {seat}
   {take}|have|want {me} for sure|certain
+  directly {take}|admit {me}
+  signature ..2 contract|agreement
+  sign on the spot
+  consider|regard|treat|call ..2 {seat} ..1 reserved|mine|secured|settled|taken|ours
   know that ..4 {i}|{me} have a|the|our ..1 {seat}
   be told that~ {i} ..1 {is}|have ..3 {taken}
   {say}|call|make|consider|want ..4 done deal
@@ -88,6 +92,7 @@ const again = grammar(
   {hand}|get|do ..3 the same ..1 {me}|for|to|$|now|too|also
   {hand} one ..1 to|for|in ..1 {me}|my
   {hand} {me} one
+  lock|seal|settle|finalize it|this|that
   that|it|this ..4 in|on ..1 writing|paper|letter|email
   not ..1 give|fill it|that ..1 to|with|away ..1 any|anyone|anybody|someone|somebody|$
 `,

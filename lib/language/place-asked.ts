@@ -10,9 +10,9 @@ export const words = {
   promise: 'v:guarantee v:promise v:assure v:ensure v:pledge v:vow v:warrant',
   hold: 'v:reserve hold holding held keep keeping kept save saving saved v:earmark v:allocate v:allot secure securing assign',
   pledge: 'n:guarantee n:assurance n:pledge n:commitment n:promise undertaking surety certainty',
-  firm: 'firm definite binding formal written signed verbal explicit provisional advance early unconditional solid official joint secure clear guaranteed',
+  firm: 'handshake firm definite binding formal written signed verbal explicit provisional advance early unconditional solid official joint secure clear guaranteed',
   paper:
-    'n:offer n:contract n:agreement yes n:commitment n:acceptance n:promise n:guarantee n:assurance n:undertaking n:pledge n:answer n:confirmation n:place n:seat n:spot n:position word',
+    'n:offer n:contract n:agreement yes n:commitment n:acceptance deal n:promise n:guarantee n:assurance n:undertaking n:pledge n:answer n:confirmation n:place n:seat n:spot n:position word',
   seat: 'n:place n:spot n:seat n:slot n:position residency internship',
   say: 'v:tell v:say v:confirm v:assure v:affirm v:certify v:declare v:reassure v:state',
   taken:
