@@ -55,6 +55,7 @@ const strong = grammar(
   holding|weighing|considering ..2 offer|offers|prematch
   {other} {who}|letters|mails ..4 ranked to match
   commit|sign ..2 elsewhere ..3 before|unless
+  commit|sign ..1 to|with|at a-name|{other} ..2 before|until|unless
   hate to ..1 go|match|sign elsewhere
   {i} ..2 offered ..4 {seat} outside of~ the
   {i} {has} ..2 {an} offer|offers|contract $|,|and|that|which|in|on|but
@@ -119,6 +120,7 @@ const presses = grammar(
   please|kindly|hope|hence|therefore|so|appreciate|request|trust ..8 {press}|hear|invite|deserve
   {i} ..2 deserve|surprised|disappointed|puzzled
   take ..3 account|consideration
+  shows|proves|show|prove ..3 my|me|level|worth
   change|affect|influence ..2 your|the|committee view|mind|decision|thinking|opinion
   while|whereas|but {you} ..1 has|have|did|are|is ..1 not|nothing|silent
   why {has}|did|do|does|can|is ..1 {you}
@@ -160,7 +162,7 @@ const aside = grammar(
 
 /** Without one of these nobody else's interest is spoken of: spares the work on ordinary sentences. */
 const hints = grammar(
-  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited|unless|lose|losing|market|compelled|forced|obliged|fielding|joining|joined|interest|attention|choices|alternatives|everyone|everybody|waiting|mine|after|options|expires|louder|faster|demand|wooed|woo|enough|wooing|courting|chasing|table|eager|ready|willing|keen|expects|thinks|found|find|yes|surely|let|rivals|competitors|competition`,
+  `{invite}|{bid}|told|said|says|elsewhere|other|others|another|rival|competing|competitor|wants|want|needs|promised|offered|guaranteed|assured|directors|programs|unlike|neighbor|offers|recruited|unless|lose|losing|market|compelled|forced|obliged|fielding|joining|joined|interest|attention|choices|alternatives|everyone|everybody|waiting|mine|after|options|expires|louder|faster|demand|wooed|woo|enough|commit|wooing|courting|chasing|table|eager|ready|willing|keen|expects|thinks|found|find|yes|surely|let|rivals|competitors|competition`,
   words,
 );
 
