@@ -29,6 +29,8 @@ const pleads = grammar(
   now or never for me|us
   if|unless ..2 not ..2 match|selected|matched|accepted|taken .. {kin}|we|i ..3 starve|suffer|lose|die|perish|ruined
   until my ..1 last|dying breath
+  all|every|other ..1 door|doors ..3 closed|shut|slammed ..3 me|face
+  i ..2 die if|unless|without|than
   nobody|noone gives|give|gave ..4 {chance}
   nobody|noone ..1 takes|wants|want|take me
   not ..1 crush|destroy|shatter|kill|break ..1 my
