@@ -83,7 +83,10 @@ const praises = grammar(
   number one in ..1 {good}|academics|medicine
   second to none
   your|the {place} ..2 everything|exactly|all ..3 i ..2 looking|want|wanted|seek|need
-  {place} will make me
+  {place} will|would|can make|provide|give|equip|prepare|mold|turn|help me ..6 doctor|physician|tools|skills|succeed|best|clinician|surgeon|foundation|anything
+  dream {place} $|since|for|and|because|,
+  invested in ..1 your|their|the|its|resident|residents|trainee|learner residents|trainees|learners|education|success|growth
+  care|cares|cared ..1 about|for ..1 your|their|its residents|trainees|people|interns
   center|centre|beacon|pinnacle|hub|leader of|for|in ..2 {good}|medicine|knowledge|science
   emphasis|commitment|dedication|devotion|passion to|on|for ..1 excellence|education|teaching|learning|wellness|service|innovation|diversity|community|compassion|patient|resident
   your mission|values|vision|ideals|philosophy ..3 aligns|align|resonates|resonate|matches|match|reflects
