@@ -1,7 +1,6 @@
-import type { Span } from '../lib/draft/draft.ts';
 import { isOnlySentence, removeSentence, replaceSentence } from '../lib/engine/mend.ts';
-import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
+import { asksOfMatter } from '../lib/engine/status-of-it.ts';
 import { grammar, type Vocabulary } from '../lib/language/grammar.ts';
 
 const words: Vocabulary = {
@@ -70,7 +69,6 @@ const topic = grammar(
   can|may|must|shall|should i|we ..2 {take} ..6 i|we|{file} ..3 {fate}|cut|out
   is|was it|that|this ..1 a no|rejection|refusal|denial QM
   will|shall|should|when i|we ..2 hear from you|your|program|committee ..6 QM
-  whether|if you ..2 want|need|like|choose|invite|call|consider me|us ..5 interview
   when|date|soon ..3 {body} ..3 decide !on !who !if !whether
   when|date|soon ..3 {body} ..3 notify|inform|announce|release|contact ..3 applicants|candidates|decisions|decision|us|me|waitlisted|people !of !about !the
   which|what ..1 point|stage|phase|step|situation ..3 {file}|selection|process ..4 is|am|are|$
@@ -84,25 +82,28 @@ const topic = grammar(
   {tell}|reply|send|share ..1 me|us ..2 the|my|its|present|current|latest|exact status ..1 $|,|of|regarding|about|on
   waitlist|waitlisted ..6 position|number|moved|moving|movement|move|status|am|change|progress|likely|chance|turn|spot|spots|opening|cancelled|canceled
   place|position|number|standing|far|many|ahead|where|moved|movement|change|am ..6 waitlist|waitlisted|alternates
-  invitations|invites|interviews|decisions|rejections|slots .. gone|sent|out|filled|released|finished
+  invitations|invites|interviews|offers|decisions|rejections|slots .. gone|sent|out|filled|released|finished|extended
+  another|next|second|more|further ..1 round|wave|batch of|for ..1 invitations|invites|interviews|offers
+  give|giving up ..3 interview|invitation
+  obliged|thankful|grateful|appreciate ..3 information|info about|on|regarding ..4 {file}|waitlist|selection
   sending|extending|offering ..2 interview|interviews|invitations|invites
   chance|hope|expect|get|getting|receive|offered ..4 an|get|for|of ..3 interview|interviewed|invited|invitation
   when ..4 i|we|applicants ..3 {learn}|expect|receive ..9 {fate}|decision|outcome|result|invitation|interview|you|back|answer
   {body} .. finished|finish|completed|complete|certified|finalized|closed|building|ready ..3 list|rank|ranking|lists
   update me|us
+  whether|if you ..2 want|need|like|choose|invite|call|consider me|us ..5 interview
+  if|whether there is ..1 something|anything new|else|further ..1 $|for|on|about|with|from
   by what|which date ..8 {fate}|{learn}
+  inform|tell|know|hear|advise ..3 became|become|happened of|to|with it
+  tell|know|say ..3 where|how it ..1 stands|is|looks|goes ..3 $
   when ..2 {body}|program ..2 finalize|finalise|submit|certify|close|finish ..3 list|lists|rol|decisions|ranking
   turn|spot|spots|opening|cancelled|canceled ..6 waitlist|waitlisted
   {body}|program ..4 turned|handed|sent|submitted|locked|certified ..1 in~ ..1 its|your|the|their ..2 list|lists|rol
   done|finished|through|started|begun ranking|interviewing|reviewing|screening|inviting|shortlisting
   how ..4 review|screening|selection|deliberations|shortlisting ..2 going|proceeding|coming|progressing
-  my ..1 signal|signals ..4 seen|noticed|received|noted|considered|counted|read
   {body} ..3 decided|decide ..2 on|about me|my|us
-  {body} ..3 shortlist|shortlisted|shortlisting|waitlist|waitlisted|reject|rejected me|us
   my name ..6 shortlist|shortlisted|waitlist|invited
-  {body} ..4 picked|chosen|selected|invited ..3 interviewees|candidates|invitees
   {body} ..3 wrapped|wrap|finished|done|through ..4 meetings|deliberations|discussions
-  inform|tell|know|hear|advise ..3 became|become|happened of|to|with it
 `,
   words,
 );
@@ -114,11 +115,14 @@ const chases = grammar(
   ^ status|update of|on|about|regarding ..1 my {file}|interview
   i|we ..3 not|never ..3 heard|received|gotten|got ..4 back|anything|response|reply|answer|news|from !link !letter
   i|we|have|and ..1 got|gotten|received|have|had|seen no|not answer|reply|response|news|word|decision $|from|yet|until|on|about|regarding|since|so|,
+  i|we ..2 not|never ..2 get|got|receive|received any|one|a ..1 mail|email|message ..1 from you|your
+  reaching|writing|mailing ..1 again ..2 about|on|regarding ..3 {file}|interview
+  still nothing from|on|regarding
+  please|kindly ..1 inform|tell|update|intimate ..1 about|regarding|on|of my selection|{file}
   still no|not ..1 any~ news|word|answer|reply|response|decision|invitation $|from|on|about|regarding|,|and !my !the
   still|been waiting|awaiting ..3 answer|reply|response|decision|news|hear|word
   {file} ..3 slipped|fell|fallen|lost ..2 through|cracks|shuffle|by
   i|we ..2 not|never ..2 got|get|have|had|receive|received|gotten|seen ..1 any|an ..1 answer|reply|response|news|word|communication|intimation|notification|feedback ..2 from|about|regarding|on|to|$|until|yet !parking !the
-  i|we ..2 not|never ..2 get|got|receive|received any|one|a ..1 mail|email|message ..1 from you|your
   wrote|written|write|mailed|emailed|contacted|called|asked|applied ..8 no|not|never|nobody|noone|none|nothing ..2 hear|heard|reply|replied|replies|answer|answers|answered|response|responded ..2 $|me|us|back|from|anything|to|yet
   mail|mails|email|emails|message|messages ..8 unanswered|without ..1 answer|reply|response|$
   i ..2 wait|waiting since|from ..12 $
@@ -147,6 +151,7 @@ const unless = grammar(
   i|we ..1 have|had ..2 update|updates|news !from
   update|updates to|below
   links|booked|platform
+  following|follow ..3 {file} with|by a|an|my|some
   i|we hope|wish|would|look ..3 to|that ..2 be|get|receive|earn ..2 invited|interviewed|interview|invitation
   thank|thanks you|for
   transcript|letter|letters|score|scores|documents|link|zoom|mspe|form .. arrive|arrived|received|reached|uploaded|missing|sent
@@ -160,37 +165,6 @@ const unless = grammar(
   words,
 );
 
-/** What the sentence before speaks of, where the next one calls it `it`. */
-const matter = grammar(
-  `
-  my|our|the {file}
-  applied
-  waitlist|waitlisted|alternate|alternates|standby|invitations|invites|dates
-`,
-  words,
-);
-const ofMatter = grammar(
-  `
-  has|have|did|was|were|is|are|will it|they|anyone|anybody|someone|somebody|list|committee ..3 read|moved|move|seen|look|looked|reviewed|opened|changed|decided|discussed|considered|rejected|declined ..8 QM
-  started|begun|start|finished|done sending|inviting|calling|offering ..8 QM
-  is|are|was|were there ..1 one|any|anything|something|some|news|movement ..2 for|from|on|about me|us|it|that ..3 QM
-  somebody|someone|anyone|anybody|people|applicants ..3 cancel|cancelled|canceled|dropped|withdrawn|declined ..8 QM
-  place|spot|seat|one|slot|opening|date ..2 open|opened|freed|available|become|come ..8 QM
-  how ..1 longer|long ..8 QM
-  where|how|what ..1 does|is|do it|that|this ..2 stand|standing|look|mean|now|today|doing ..4 QM
-  where|how it|things ..2 stands|stand|is|looks|look|standing ..4 QM
-  did|has|will|would it|that|this ..2 change|changed|move|moved ..4 QM
-  am i ..1 out|rejected|forgotten QM
-  does|did|do that|this|it|silence ..2 mean ..4 out|no|over|rejected|rejection|declined|refused
-`,
-);
-
-/** Asks about what the sentence before named. */
-function asksOfBefore(sentence: Sentence): readonly Span[] {
-  const found = sentence.phrase.find(ofMatter);
-  return found.length > 0 && sentence.previous?.phrase.has(matter) ? found : [];
-}
-
 export const rule: Rule = {
   id: 'status-pressure',
   severity: 'advice',
@@ -203,7 +177,7 @@ export const rule: Rule = {
     const { phrase } = sentence;
     const chased = phrase.find(chases);
     const own = chased.length > 0 || !phrase.has(mood) ? chased : phrase.find(topic);
-    const found = own.length > 0 ? own : asksOfBefore(sentence);
+    const found = own.length > 0 ? own : asksOfMatter(sentence);
     return found.length === 0 || phrase.has(unless) ? [] : found.slice(0, 1);
   },
   fixes: (hit, doc) => {
