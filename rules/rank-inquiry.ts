@@ -31,7 +31,6 @@ const words = {
     'change changed improve improved help helped hurt raise raised affect affected lower lowered damage damaged harm harmed alter altered strengthen strengthened weaken',
   family:
     'parents wife husband fiancé fiancée boyfriend girlfriend partner kids children boys girls boss landlord mother father family employer son daughter choir',
-  settle: 'enrol enroll enrolling register registering start begin book booking look looking',
   join: 'join joining match matching matched training yours july orientation resident intern',
 };
 
@@ -104,7 +103,6 @@ const asks = grammar(
   did|has|have|was|were|how ..3 committee|faculty|room|panel|board ..2 vote|voted|like|liked|agree ..2 for|on|about|in|of|with {me}|my
   in ..1 good|decent|strong|safe shape|place|position|standing|stead ..1 with|on|in|at your|you|the|us ..3 QM|list|committee
   should|shall|must {i} ..4 ready|preparing|prepare|brace ..2 soap ..12 QM
-  {family} ..2 {settle} ..5 school|schools|daycare|kindergarten|flights|tickets ..6 QM
   {ask} ..10 {shift} {me} ..2 up|down|higher|lower|forward ..2 QM
   do|does|would|did ..2 {them} ..2 want|plan|intend|mean|hope to ..1 have|take|keep|choose {me} ..4 QM
   {ask}|say {i} ..2 a ..2 lock|hoper|hopeless|goner|longshot|shoo|favorite|favourite|frontrunner ..6 QM
@@ -114,6 +112,7 @@ const asks = grammar(
   {inform}|{learn}|is|whether|if|question ..3 {i} ..1 good|strong|competitive enough for|to ..3 spot|place|seat|position|match|rank
   whether|if {i} ..3 ranked|matched|safe|wanted|in ..4 is|are|was|would ..2 all|what|everything|only
   provide|request|requesting|send|want ..2 my current|final~ rank|ranking|standing !list !order !in !for !of !is !will
+  mean|means|meant ..3 i|we ..2 match|matching|matched ..3 QM
   am i ..2 your ..1 favorite|favorites|favourite|favourites|first|top|number choice|pick|one|?|$|this
   should|shall|can|may|could my|our {family} ..3 give|quit|start|look|sign|resign|accept ..5 notice|job|jobs|lease|apartment|house|school|offer ..4 QM
   ranked to match ..1 or ..1 not|no
@@ -133,7 +132,6 @@ const weighs = grammar(
   `
   worth ..4 ranking|listing|rank|list|putting you|your ..8 QM
   realistic|sensible|wise|foolish|crazy|unwise|reasonable|mistake ..5 rank|ranking|list|listing|put|putting you|your ..3 first|top|one|high ..12 QM
-  should|shall {i} ..3 rank|list|put|certify you|your ..2 first|top|number|high ..12 QM
 `,
   words,
 );
@@ -145,6 +143,7 @@ const ranked = grammar(
 const cameOff = grammar(
   `
   how|where did|do|have|has|does|was i|name|candidacy ..2 do|done|fare|fared|come|came|end|ended|land|landed|go|finish|placed|received|seen
+  how high|highly|far ..8 QM
   how|where {ask} i ..1 do|doing|on|in|among|there|QM
   {ask} i|name ..3 on|in|near|at|high|among|inside|within|above ..2 it|them|list|top|first|upper|half|up|enough ..4 QM
   {ask} i ..2 it|there|included|safe|lucky QM
