@@ -18,7 +18,7 @@ const words = {
   one: 'one 1 uno',
   slot: 'n:place n:spot n:slot n:line n:position n:rank n:choice n:option n:entry pick n:preference n:ranking n:program n:priority vote name',
   list: 'n:list rol n:ranking match nrmp',
-  is: 'is are be am was been being remain remains stay stays has goes go belongs will stand stands shall becomes become',
+  is: 'is are be am was been being remain remains stay stays has become became goes go belongs will stand stands shall becomes become',
   other:
     'anyone anybody any anything else another other others all every everyone everybody everything rest program programs',
   before: 'above before ahead higher over',
@@ -33,7 +33,6 @@ const says = grammar(
   {i} ..2 {rank} {you} ..3 my ..2 {top}|number
   {i} ..3 put|rank|ranked|have {you} ..4 first|top
   {i} ..2 rank|ranked {you} ..3 {before} of~ {other}|my
-  {i} ..2 give|gave ..2 {you} ..2 {my}|the ..1 {first} {slot}
   {you} ..5 {is} ..3 {my} ..3 {top} ..1 {slot}|one
   {you} ..6 number|no|rank|line|position|program|option .~ -~ {one} !of ..6 list|match|me|us|residency|certified|program|ranked|rol|all|choice
   {you}|as ..2 {is}|at|on|in|as ..3 line|number|rank|choice|row {one}|#1
@@ -53,13 +52,15 @@ const says = grammar(
   {first}|1st|number|top rank|ranking|line|choice|vote|slot ..3 to|for|with|belongs ..3 {you}
   {my} ..3 {list} !of ..3 begin|begins|start|starts|opens|headed|topped|led ..2 with|by ..4 {you}
   my list ..6 {you} ..3 first|top
-  no|not|never|nobody ..5 rank|ranked|ranking ..3 {before} ..2 {you}|than|$
+  no|not|never|nobody ..5 rank|ranked|ranking ..3 {before} ..2 {you}|than
+  no|not|never|nobody ..5 rank|ranked|ranking ..3 above|ahead|higher $
   rank|ranked no|nobody ..2 {before}|higher
   nobody|nothing|none|no|noone ..3 {before} ..2 {you} ..6 list|rol|$
   {before} of~ all|every|everyone|everything|any ..1 the~ other|others|else|programs|rest ..8 list|rol|ranked|match
   rank|ranking|ranked ..2 {before} of~ all|every|any
   i ..1 want|prefer {you} ..1 most|more of|than all|any
   i ..2 prefer {you} to|over all|every|any ..1 other|others|else
+  gave|giving ..3 my first|top|number ..1 {slot}|one !of !in !for
   giving|give|gave|given {you} the first|top line|rank|slot|spot|place|position
   no ..1 one|program|body beats|precedes|outranks {you}
   nobody|nothing|none|no ..5 beats|precedes|precede|outranks|outrank|preceding {you}
@@ -102,7 +103,7 @@ const namesAfter = grammar(
   {my} ..1 {top}|number choice|one|pick|preference|program {is}
   top|head|first ..1 of|on|in {my} ..2 {list} is|stands|comes
   {my} ..2 {list} begins|starts|opens with
-  no|nothing|nobody ..3 above|before {you}~
+  no|nothing|nobody ..3 above|ahead of~
 `,
   words,
 );
@@ -160,7 +161,8 @@ const hedged = grammar(
   people|those|others|residents|applicants who|that ..2 {ranks}
   {top}|one or second|third|two
   choice|one might|could|may
-  first ..1 the program|one|hospital where|that|which|whose
+  first ..1 the program|one|hospital where|that|which|whose|with
+  answered|replied|wrote|invited|called|visited before
   only ..1 a program|hospital
   letters|mails|emails|sentence ..2 saying|like|such|with
   someone|somebody|mentor|dean|adviser|friend|roommate|classmate|cousin|brother|sister|mother|father|wife|husband|she|he|they|his|her|their|chief|everyone|resident|residents|advisor|director|colleague|student|most|them !and ..3 ranked|ranks|rank|ranking|put|has|have|had|list|first|top|number|whom ..6 {top}|number|you
