@@ -46,6 +46,7 @@ const gives = grammar(
   no need|use ..1 of|for ..3 list|programs|interviews
   not ..3 interested in|by ..2 other|another
   stop|stopping|quit interviewing
+  not ..2 go|going|attend|come|look|need ..3 {rest}
   call|calling ..5 off
   {i} ..1 can|will|shall|would|am|is be|become|also|all|only ..3 yours
   {i} ..1 can|will|shall come ..2 to you|your
@@ -90,6 +91,8 @@ const gets = grammar(
   security|safety|certainty|surety of|that|for ..3 {seat}|i|matching
   takes|accepts|ranks|chooses|picks|wants|match|matches ..1 my wife|husband|partner|fiancé|fiancée
   take|takes|taken|look|looks care|after of~ {me} ..4 rank|ranking|list|match
+  give|gave|send me ..1 the|your word|nod|sign|okay|yes
+  {seat} in hand
   count|rely|bank|depend on ..2 {seat}|you|being|matching
   do|does|did the same|likewise for|by|with|to me|us
   saves|reserves|keeps ..1 one|place|spot|seat|it ..1 for {me}
@@ -115,11 +118,12 @@ const deals = grammar(
   first|top|line|number|rank ..6 whoever|whichever
   tell|assure|guarantee|promise|confirm|sign|offer me ..10 and|, i|we ..2 will|would|shall !not ..3 rank|put|cancel|withdraw|certify|drop !such|a|my|that ..4 you|program|{rest}
   rank me ..8 and i|we will|would|shall|rank|list|do
-  you ..2 rank|pick|choose|take|guarantee|commit|put|list|make|promise|move ..8 i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise|move
+  you ..2 rank|pick|choose|take|guarantee|commit|put|list|make|promise|move ..8 i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise|move !the !a !it
   i ..1 rank|pick|choose|withdraw|take|commit|certify|put|list|make|place|promise ..8 if|when|once|as|provided|and|,|unless|but ..2 you ..1 rank|pick|choose|guarantee|commit|put|list|make|place|take|promise
   {my} ..3 rank|ranking|list|order ..5 depends|depend|hinges|mirror|follow|follows|depending ..5 {you}
   i ..1 {deed} ..8 and|, ..2 {you} ..1 {deed} me|us|mine
   you ..1 {deed} to~ me|us ..8 i ..1 {deed} to~ you|yours
+  offer|give|offering|giving ..2 {first} ..1 {slot} ..3 return|exchange
   scratch ..2 back ..8 rank|list|first|you
   {seat}|promise|word for ..3 first|one|top ..1 rank|ranking|line|choice
   your ..1 word|promise|pledge ..6 you mine
@@ -169,6 +173,7 @@ const aside = grammar(
   either way|case|event
   whether ..1 or ..1 not
   outside the match
+  observership|elective|externship
   ask|asking|request|requesting ..6 give|grant|assign me ..2 {first} {slot} $
   assurance|guarantee|promise|commitment on|about|regarding|for|of my ranking|rank|place ..2 $
   some applicants
