@@ -49,6 +49,13 @@ function mail(...paragraphs: string[]) {
 export const scenarios = (): Scenarios => ({
   flags: [
     {
+      title: 'a place that somebody leaves',
+      draft: mail(
+        'I read that a resident moves to Oregon. Is that a place for this July, and how does one apply for it?',
+      ),
+      now: '2027-03-11T12:00:00-05:00',
+    },
+    {
       title: 'a first choice told a second after the deadline',
       draft: mail('I have ranked your program first.'),
       now: '2027-03-03T21:00:00-05:00',

@@ -37,6 +37,7 @@ function stands(hit: Hit, doc: Doc): boolean {
     return false;
   if (doc.audience !== 'other') return true;
   if (technical.test(line)) return false;
+  if (own.startsWith('{{')) return true;
   const before = text.slice(from, hit.start);
   if (greets.test(before) && before.length < 40) return true;
   if (/^[[{<«]/.test(own)) {
@@ -55,7 +56,7 @@ function stands(hit: Hit, doc: Doc): boolean {
             (word) => nouns.has(word.toLowerCase()) || /^(?:here|something|interview)$/i.test(word),
           )
       );
-    return own.startsWith('{{') || governs.test(before) || !/^\p{Ll}+$/u.test(inside);
+    return governs.test(before) || !/^\p{Ll}+$/u.test(inside);
   }
   if (own.startsWith('$')) return true;
   const near = text.slice(Math.max(0, hit.start - 14), hit.end + 4);

@@ -57,8 +57,8 @@ export const scenarios = (): Scenarios => ({
       now: '2026-06-10T12:00:00-04:00',
       draft: toWriter(
         'Smith',
-        'Reminder: letter for pediatrics',
-        'This is a gentle reminder of the letter.',
+        'Letter for pediatrics',
+        'Sorry to knock again so quickly. I wanted to make sure that the form reached you.',
       ),
     },
     {

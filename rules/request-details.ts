@@ -115,6 +115,15 @@ export const scenarios = (): Scenarios => ({
   ],
   allows: [
     {
+      title: 'weeks of this month',
+      now: '2026-06-25T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'A letter for pediatrics',
+        'I learned most in your clinic weeks this month. Could you write me a strong letter for pediatrics?',
+      ),
+    },
+    {
       title: 'summers that are past',
       now: '2026-06-25T12:00:00-04:00',
       draft: toWriter(

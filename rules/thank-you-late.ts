@@ -106,6 +106,15 @@ export const scenarios = (): Scenarios => ({
     },
     { title: 'the same evening', draft: thanks, now: '2026-12-02T20:00:00-05:00' },
     {
+      title: 'thanks for a second look',
+      draft: {
+        ...note(
+          'The tour of the short-stay unit yesterday answered all that I still asked myself.',
+        ),
+        subject: 'Thank you for the virtual second look',
+      },
+    },
+    {
       title: 'thanks for the match',
       draft: note('First, thank you: I jumped when I read your name in the mail on Friday.'),
       now: '2027-03-24T10:00:00-04:00',

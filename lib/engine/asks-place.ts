@@ -67,6 +67,8 @@ const asks = grammar(
   understand|heard|hear|told|tells|read|learned|says|said ..5 {have} ..2 opening|openings|vacancy|vacancies
   understand|heard|hear|told|tells|read|learned|says|said ..6 be|is|are ..2 opening|openings|vacancy|vacancies
   how|where ..3 apply|put|submit ..8 {seat}
+  is|are that|this|it|those|these ..2 {seat} ..4 july|june|summer|year|now ..14 QM
+  {seat} ..8 how|where ..3 apply ..3 for|to ..1 it|them|that QM
   hire|take {i}|me ..6 outside|directly|without
   present|offer|offering|propose|proposing|put|putting|introduce|introducing|recommend|submit|nominate|throw ..2 myself|candidacy|name|hat|application ..4 for|as|in ..6 {seat}|intern|resident|ring
   think|thinking of me ..2 for|if|when ..6 {seat}|intern|resident

@@ -192,11 +192,13 @@ function tellsScore({ paragraph }: Block): boolean {
 export function thanksForInterview({ blocks, draft }: Doc, byName: boolean): boolean {
   const all = meanings.saidIn(blocks);
   const inBody = meanings.saidIn(blocks.filter(({ field }) => field === 'body'));
-  const thanks = blocks.some(({ paragraph }) => thankful.test(paragraph.text));
-  if (inBody.has('thanksForDay')) return thanks;
-  return thanks && !byName && !draft.isReply && !all.has('thanksForFavour');
+  const says = (pattern: RegExp) => blocks.some(({ paragraph }) => pattern.test(paragraph.text));
+  if (!says(thankful) || (says(laterDay) && !says(/\binterview/i))) return false;
+  return inBody.has('thanksForDay') || (!byName && !draft.isReply && !all.has('thanksForFavour'));
 }
 
+/** Days after the interview for which thanks are due too. */
+const laterDay = /\b(?:second look|open house|webinar|info(?:rmation)? session)s?\b/i;
 const thankful =
   /\b(?:thank\w*|grateful\w*|gratitude|appreciat\w*|indebted|obliged|pleasure|honou?r(?:ed)?|privilege|joy|delight(?:ed)?|treat|mahalo|(?<!would be )(?:kind|generous|gracious) of you|meant (?:so |very )?(?:much|an? (?:lot|great deal)|the world))\b/i;
 
@@ -212,7 +214,7 @@ export function toProgram(doc: Doc, finds: (rule: string) => boolean): Kind {
   const subject = doc.draft.subject;
   if (finds('intent-statement') || /\bletter of intent\b/i.test(subject)) return 'letter-of-intent';
   if (/\b(?:withdraw\w*|cancel\w*|reschedul\w*|release)\b/i.test(subject)) return 'other';
-  if (/\bthank/i.test(subject)) return 'thank-you';
+  if (/\b(?:thank|gratitude|grateful|appreciation)/i.test(subject)) return 'thank-you';
   if (/\bupdate/i.test(subject) && !finds('status-pressure')) return 'update';
   if (/\binterest/i.test(subject) && !all.has('introduction')) return 'interest';
   const answers = doc.draft.isReply && !all.has('thanksForDay');

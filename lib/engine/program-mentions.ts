@@ -99,7 +99,8 @@ function isName(
   if (!isCapital(first))
     return !ordinary.test(first.key) && !/\p{Lu}/u.test(text) && governs(before);
   if (after && isCapital(after) && places.test(after.key)) return false;
-  if (before && !first.first && (isTitle(before.text) || isOther(before))) return false;
+  if (before && !first.first && (isTitle(before.text) || isOther(before) || isKin(before)))
+    return false;
   if (!ordinary.test(first.bareKey || first.key)) {
     // A surname behind it makes it a person; a capital word of the field does not.
     return true;
@@ -126,6 +127,13 @@ function isCapital(word: TextWord): boolean {
 
 function isPlain(word: TextWord): boolean {
   return /^(?:residency|residents?|program|hospital|interns?|team|faculty|interview|curriculum)$/.test(
+    word.key,
+  );
+}
+
+/** `My sister Grace`: a person. */
+function isKin(word: TextWord): boolean {
+  return /^(?:sister|brother|wife|husband|daughter|son|mother|father|aunt|uncle|cousin|niece|nephew|friend|classmate|roommate|grandmother|grandfather|mom|dad|twins?|partner|neighbou?r|baby)$/.test(
     word.key,
   );
 }

@@ -10,7 +10,7 @@ const forLetter =
   /\b(?:letters?|lors?|sloes?|recommend\w*|reference|upload\w*|submit\w*|portal|eras|residencycas|deadline|due|need|write|writing|it)\b/i;
 /** The same where the day is not said as a limit. */
 const wanted =
-  /\b(?:letters?|lor|deadline|due|need|upload\w*|submit\w*|have it|it (?:\w+ ){0,2}(?:has|have|needs?|ought) to|it (?:must|should) (?:be|arrive|reach)|(?:latest|last)(?: possible)? (?:day|date)|(?:day|date)(?: that| which)? (?:i am|i['’]m|i) (?:work|aim|hop|plan)\w*)\b/i;
+  /\b(?:letters?|lor|deadline|due|need|upload\w*|submit\w*|have it|(?:everything|all|it all|my (?:\w+ )?(?:file|application|documents)) (?:together|complete|ready|in)|it (?:\w+ ){0,2}(?:has|have|needs?|ought) to|it (?:must|should) (?:be|arrive|reach)|(?:latest|last)(?: possible)? (?:day|date)|(?:day|date)(?: that| which)? (?:i am|i['’]m|i) (?:work|aim|hop|plan)\w*)\b/i;
 
 /** A clause about what the applicant does by then, without a word of the letter. */
 const ownPlans =

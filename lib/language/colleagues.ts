@@ -41,8 +41,14 @@ const inPublic =
 const famous =
   /\b(?:(?:President|Pope|Lady|Lord|Saint) \p{Lu}\p{Ll}+|Sister Mary Joseph|(?:Betty|Henry) Ford|Terri Schiavo|Karen Ann Quinlan|Henrietta Lacks|Muhammad Ali|Tommy John|Lou Gehrig|Phineas Gage|Henry Molaison|Stephen Hawking|Frida Kahlo|Steve Jobs|Magic Johnson|Freddie Mercury|Michael J\. Fox|Robin Williams|Angelina Jolie|Chadwick Boseman|Christopher Reeve|Libby Zion|Rosemary Kennedy|Oliver Sacks|Paul Kalanithi|Ivan Ilyich|John Keats|Van Gogh|Ignaz Semmelweis|Little Albert|J(?:ohn|ane) Doe|Baby Doe|Joe Bloggs|(?:dog|cat|horse|parrot|puppy),? (?:named |called )?\p{Lu}\p{Ll})/u;
 
-const ownKin =
-  /\b(?:my|our) (?:own |late |dear |older |younger |little |big )?(?:father|mother|grand\p{L}+|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|partner|child(?! psych)|children|family(?! medicine| practice)|friend|twins|spouse|fianc\p{L}+|mom|mum|dad|neighbou?r)\b|\bI (?:was|am) born\b|\bcouples? match|\bI grew up with\b/iu;
+const ownPerson =
+  '\\b(?:my|our) (?:(?:own|late|dear|older|younger|little|big) ){0,2}(?:father|mother|grand\\p{L}+|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|partner|child(?! psych)|children|family(?! medicine| practice)|friend|twins|spouse|fianc\\p{L}+|mom|mum|dad|neighbou?r)\\b';
+const ownKin = new RegExp(
+  `${ownPerson}|\\bI (?:was|am) born\\b|\\bcouples? match|\\bI grew up with\\b`,
+  'iu',
+);
+/** `My own grandfather, Arthur Pell`: whatever else the sentence tells. */
+const namesKin = new RegExp(`${ownPerson}(?:'s)?,? $`, 'iu');
 /** Kin that the writer only compares with or talks to. */
 const besideKin =
   /\b(?:remind(?:s|ed) me of|reminded of|(?:looked|was|is|and) (?:just )?like|as if|called|told|tell|thought of|thinking of|same age as|named|as old as|age of) (?:she was |he was |it was )?(?:my|our) (?:own |late )?\p{L}+/giu;
@@ -64,6 +70,7 @@ const nearby = 36;
 export function isColleague(before: string, after: string): boolean {
   return (
     doctorBefore.test(before) ||
+    namesKin.test(before) ||
     staffBefore.test(before.slice(-nearby)) ||
     staffAfter.test(after) ||
     mine.test(after) ||

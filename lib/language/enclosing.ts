@@ -118,6 +118,8 @@ export const promises = grammar(
   which i|we send|attach|enclose you~ in|with this
   file|pdf|page|report|version|cv|resume|list at|in the|this|that foot|bottom ..1 of|this ..2 {letter}
   in|as annex|annexe|enclosure|attach !of|to ..5 {doc}
+  {doc} comes|come|goes|is|are in annex to this ..1 {letter}
+  my curriculum ..4 {att}|annex|herewith
   {doc} ..6 {travel}|find|have|put|send in|as annex|annexe|enclosure !of|to
   find|see|get|receive|have ..2 in|as annex|annexe|enclosure|attach
   {doc}|they|things|items ..6 {travel} ..5 with|along this|these ..2 {letter}
