@@ -40,7 +40,8 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const hits = new Map<string, Hit[]>();
   const houses = doc.audience === 'program' ? housesOf(recipients) : '';
   for (const block of doc.blocks)
-    addHits(hits, block, foundAsRead(rules, block, facts, program, houses));
+    if (!isAnswered(block, draft))
+      addHits(hits, block, foundAsRead(rules, block, facts, program, houses));
   const found = withoutSwallowed(
     rules.flatMap((rule) =>
       standing(rule, doc, hits.get(rule.id) ?? none).map((hit) => ({ rule, hit })),
@@ -89,6 +90,11 @@ function byAudience<Each extends RuleText>(
 
 const ofPhrases = byAudience(phraseRules);
 const ofContext = byAudience(contextRules);
+
+/** Whether it is the subject of the mail that is answered: the other side's words. */
+function isAnswered({ field, start }: Block, { isReply }: Draft): boolean {
+  return field === 'subject' && isReply && start > 0;
+}
 
 /** Adds what was found in a block of the draft, by rule. */
 function addHits(hits: Map<string, Hit[]>, { field, start }: Block, found: Found): void {
