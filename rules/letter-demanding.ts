@@ -65,7 +65,7 @@ const blames = letterGrammar(
   you ..1 had ..1 ample|plenty|enough ..2 time
   your ..1 delay|carelessness|tardiness|negligence|inaction|silence
   {noun} is|are|remains ..2 late|overdue
-  you are ..1 late
+  you are ..2 late
   because of you|your ..4 delay|{loss}
   {loss} ..6 because of you|your
   ignoring|ignored ..2 me|my|all|messages|mails|emails
@@ -76,7 +76,8 @@ const blames = letterGrammar(
   no|without|what excuse|excuses|justification for|that|to|is
   you ..1 forgot ..3 again|my|me
   understand|see|what|why ..5 take|takes|taking ..2 long
-  how much|many longer|more|times ..6 {noun}|wait|you|ask|$
+  how much|many longer|more|times ..6 {noun}|wait|take|ask|remind
+  how much longer $
   when ..1 will you finally
   i ..2 have|am ..1 still~ been~ waiting ..4 for|on you|your|weeks|months|days|{noun}
   {ask}|called|phoned ..2 you|your ..2 twice|thrice
@@ -124,6 +125,7 @@ const gentle = letterGrammar(
   not drop|put
   if you ..1 not ..2 time|able|feel|mind|comfortable|write
   no hard
+  ^ nothing is
   not i|complain
   i do not know
   you delivered

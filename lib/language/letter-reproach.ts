@@ -170,10 +170,10 @@ export const reproaches = letterGrammar(
   ^|and|so|but|sir|, why ..5 not ..2 uploaded|submitted|written|done|finished|there
   why .. no {noun}
   how often|many ..2 must|should|do|have i ..2 to~ {chase}
-  how many reminders|mails|emails|messages
+  how many more~ reminders|mails|emails|messages
   {many} ..1 {mails} ..4 no|not|without|nothing|never
   not|without a|one~ single reply|answer|response
-  everybody|everyone|all except|but|besides you
+  everybody|everyone|all except|but|besides you ..2 uploaded|submitted|sent|finished|done|delivered|replied
   got|had hers|his|theirs ..1 done|in|uploaded|ready|finished
   enough with~ the|all|this|waiting waiting|,|$|.|already !for
   what are you ..1 waiting|doing
@@ -193,6 +193,10 @@ export const reproaches = letterGrammar(
   trusted|relied|counted ..1 you ..3 and|but ..1 now|you|look|here|then
   {noun}|yours|it was|were due on|in|by|last|yesterday|weeks|already|a|two|three|$
   weeks|months ,|and|of ..1 nothing|silence
+  weeks|days|months|week past the|your|our
+  have ..1 waited ..3 weeks|months already|now|for|and|$
+  why have|did i not ..1 heard|received|got
+  know why nothing|no
   asked|requested|agreed|promised|said ..2 in {past} .. now|already ..3 {past}
   no|any|without further|more delay|delays|excuses|postponement
   priority basis
