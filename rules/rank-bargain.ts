@@ -130,28 +130,28 @@ const deals = grammar(
   would|will|could i ..2 move|go|rise|climb|be up|higher ..3 if i|we
   would|will|could|can|do|did i ..2 get|have|receive|win|earn ..4 if|by|for ..1 i~ ..1 rank|ranked|ranking|put|putting|withdrew|withdraw you|your|program|first|everywhere
   does|would|will|can ranking|putting|listing|withdrawing|signing|rank ..4 get|earn|buy|bring|secure|win|help|move|lift me|us|my
-  what ..4 offer|give|pay ..2 for|to ..3 guaranteed|sure|safe|secure|certain ..1 {seat}
   sign|leave|withdraw|quit ..8 if|when|once|for|should ..3 {you} ..1 have|had|find|found ..3 place|position|seat|contract|job
   leave|quit|exit|skip the match ..1 for|if|once|when|against ..3 {seat}|you|offer|contract
   would ..1 it ..1 help|improve|matter|count|weigh ..4 if ..2 i|we ..3 {pledge} ..6 first|top|number|you
-  how|where {you} rank|put|place me ..2 will decide|determine
   where i put|rank|place you depends|depend
   in return|exchange ..10 rank|ranking|guarantee ..2 me|first|commitment|highly
   {improve} ..3 my ..2 {chance} ..2 if|by|were ..8 {pledge}
-  kindly|favorably|favourably|better ..2 on|upon|at my ..2 {chance} ..2 if ..8 {pledge}
   rank|consider|place|put me ..4 higher|better|more ..4 if|were ..2 i|we ..4 {pledge}
   day|minute|moment|hour|second|instant {you} ..2 {promise}|say|tell|rank ..4 , i|we|my|our ..6 {pledge}
   earliest|first|written|firm|clear commitment|promise|guarantee|pledge|offer ..1 takes|gets|wins|receives|has|earns|secures my
-  mirror ..2 images|image|each ..8 line|list|first|one|rank
   if|as|when ..3 mutual|reciprocal|reciprocated|requited ..4 i|my|yours|we
   it ..1 would|will take ..8 {sure} ..6 from|to ..1 putting|ranking|listing|put|rank|choosing|keep
   put|place|rank|take|choose|pick me ..3 , ..1 and|then ..2 i|we ..7 {pledge}
-  {pledge} ..6 if|once|when|provided ..2 it|this|that|feeling|interest ..1 is ..1 mutual|reciprocated|reciprocal
-  moving|move|put|bump|push|nudge me|us ..4 up ..8 return|repay ..1 favor|favour
   ^ deal $
 `,
   words,
 );
+
+/** Gives back what the sentence before asks for. */
+const returns = grammar(`
+  i|we ..2 do|return the same|likewise|favor|favour|gesture ..2 for|to|by|$
+  in return|exchange ..8 first|number|withdraw|cancel|only
+`);
 
 /** Denied, reported, whatever the program does, or about something else that people trade. */
 const aside = grammar(
@@ -196,14 +196,18 @@ export const rule: Rule = {
   message:
     'Ranking in return for a promise has been treated as a breach of match agreements. You may say how you will rank the program, with no condition attached.',
   source: 'https://blog.acpinternist.org/2013/02/love-letters-and-match.html',
-  inSentence: ({ phrase }) => {
+  inSentence: (sentence) => {
+    const { phrase } = sentence;
     if (phrase.has(aside)) return [];
     const named = phrase.find(deals);
     const mine = phrase.has(link) ? phrase.find(gives) : [];
     const yours = mine.length ? phrase.find(gets) : [];
     const apart = yours.some((y) => mine.some((m) => m.end <= y.start || y.end <= m.start));
     const both = apart ? [...named, ...mine, ...yours] : named;
-    if (both.length === 0) return [];
+    if (both.length === 0) {
+      const returned = phrase.find(returns);
+      return returned.length > 0 && sentence.previous?.phrase.has(gets) ? returned.slice(0, 1) : [];
+    }
     return [
       { start: Math.min(...both.map((s) => s.start)), end: Math.max(...both.map((s) => s.end)) },
     ];
@@ -242,6 +246,5 @@ export const examples: Examples = {
     'Would it help my position if I took Step 3 before July?',
     'If you have a waitlist for the tour, please add me.',
     'Tell me the date and I will put it in my calendar.',
-    'I cancelled two interviews because of an exam.',
   ],
 };
