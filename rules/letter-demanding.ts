@@ -126,6 +126,7 @@ const gentle = letterGrammar(
   if you ..1 not ..2 time|able|feel|mind|comfortable|write
   no hard
   ^ nothing is
+  is nothing that|you|to
   not i|complain
   i do not know
   you delivered
