@@ -53,7 +53,8 @@ export function itemsFor(state: State): ChecklistItem[] {
 /** Whether and why an item is done. */
 export function doneOf(item: ChecklistItem, state: State): Done | null {
   const tick = tickOf(state, item.id);
-  if (tick) return tick.done ? { by: 'applicant', reason: '' } : null;
+  if (tick && Date.parse(tick.at) > (item.ticksSince?.(state) ?? Number.NEGATIVE_INFINITY))
+    return tick.done ? { by: 'applicant', reason: '' } : null;
   const reason = item.doneBy?.(state) ?? null;
   return reason === null ? null : { by: 'state', reason };
 }

@@ -44,4 +44,6 @@ export interface ChecklistItem {
   readonly task?: { readonly from?: SeasonEvent; readonly lateUntil?: SeasonEvent };
   /** What in the state shows that it is done, in a few words; null where nothing does. */
   readonly doneBy?: (state: State) => string | null;
+  /** A tick from before this instant (milliseconds since 1970) was about something else, and counts no more. */
+  readonly ticksSince?: (state: State) => number;
 }

@@ -1,7 +1,7 @@
 import { letterOfIntent, missingInPacket, stageOf, thankedFor } from '../state/progress.ts';
 import type { Program, Writer } from '../state/records.ts';
 import type { State } from '../state/schema.ts';
-import { mailsTo } from '../state/sent-mails.ts';
+import { mailsTo, sentAt } from '../state/sent-mails.ts';
 
 /** What shows that an item of the checklist is done, in a few words; null where nothing does. */
 type Sign = (state: State) => string | null;
@@ -132,6 +132,17 @@ export const hasLetterOfIntent: Sign = ({ messages, programs, applicant }) => {
   const program = programs.find(({ id }) => id === letter.programId);
   return program ? `To ${program.name}` : 'One is on record';
 };
+
+/** When the program that is to be ranked first last became another: a letter of intent was sent, or taken back. */
+export function lastIntentAt({ messages }: State): number {
+  const letters = messages.filter(
+    ({ kind, direction }) => kind === 'letter-of-intent' && direction === 'sent',
+  );
+  return Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...letters.map((mail) => (mail.retractedAt ? Date.parse(mail.retractedAt) : sentAt(mail))),
+  );
+}
 
 export const knowsResult: Sign = ({ applicant: { matchStatus } }) =>
   matchStatus === 'unknown' ? null : matchStatus === 'matched' ? 'Matched' : 'Not matched';

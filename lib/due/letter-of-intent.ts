@@ -1,6 +1,7 @@
-import { isTicked } from '../checklist/ticks.ts';
+import { doneOf, itemsFor } from '../checklist/checklist.ts';
 import { eventText, isInMainMatch } from '../engine/windows.ts';
 import { letterOfIntent } from '../state/progress.ts';
+import type { State } from '../state/schema.ts';
 import { mailsTo } from '../state/sent-mails.ts';
 import { dateOf, dayOfEvent, hasCome } from './days.ts';
 import type { DueItem, Outlook } from './item.ts';
@@ -17,7 +18,7 @@ export function followThroughs(outlook: Outlook): DueItem[] {
   const day = dayOfEvent(outlook, 'rank-deadline');
   if (!program || !season || day === null || hasCome(outlook, 'rank-deadline')) return [];
   if (!isInPlay(program) || !isInMainMatch(program)) return [];
-  if (state.applicant.matchStatus === 'matched' || isTicked(state, rankFirst)) return [];
+  if (state.applicant.matchStatus === 'matched' || isRankedFirst(state)) return [];
   return [
     {
       kind: 'letter-of-intent-follow-through',
@@ -31,4 +32,9 @@ export function followThroughs(outlook: Outlook): DueItem[] {
       action: { tick: rankFirst },
     },
   ];
+}
+
+function isRankedFirst(state: State): boolean {
+  const item = itemsFor(state).find(({ id }) => id === rankFirst);
+  return item !== undefined && doneOf(item, state) !== null;
 }

@@ -1,5 +1,5 @@
 import { type ChecklistItem, everyone, imgs } from '../item.ts';
-import { hasLetterOfIntent } from '../signs.ts';
+import { hasLetterOfIntent, lastIntentAt } from '../signs.ts';
 
 const reporting = 'https://www.nrmp.org/reporting-investigation-violations/';
 
@@ -32,6 +32,7 @@ export const ranking: readonly ChecklistItem[] = [
     for: everyone,
     when: (state) => hasLetterOfIntent(state) !== null,
     date: 'rank-deadline',
+    ticksSince: lastIntentAt,
   },
   {
     id: 'mentor-calls',

@@ -142,6 +142,16 @@ describe('a letter of intent', () => {
     const ticked = { ...state, checklist: { ticks, own: [] } };
     expect(found(ticked, '2027-02-20T12:00:00Z', kind)).toEqual([]);
   });
+
+  test('is open again once the letter was taken back and another sent', () => {
+    const ticks = [{ item: 'rank-intent-first', done: true, at: '2027-01-19T12:00:00Z' }];
+    const retracted = { ...letter, retractedAt: '2027-01-20T12:00:00Z' };
+    const next = { ...letter, id: 'next', at: '2027-01-19T09:00:00Z' };
+    const state = stateWith({}, null, [retracted, next] as never);
+    state.checklist = { ticks, own: [] };
+    const kind = 'letter-of-intent-follow-through';
+    expect(found(state, '2027-02-20T12:00:00Z', kind)).toHaveLength(1);
+  });
 });
 
 describe('a mail whose sending nobody saw end', () => {
