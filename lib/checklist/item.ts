@@ -41,7 +41,12 @@ export interface ChecklistItem {
   /** The event of the season that it belongs to. */
   readonly date?: SeasonEvent;
   /** It is a task for Today: from one event until its date, and late until another; without that one it is let go of. */
-  readonly task?: { readonly from?: SeasonEvent; readonly lateUntil?: SeasonEvent };
+  readonly task?: {
+    readonly from?: SeasonEvent;
+    readonly lateUntil?: SeasonEvent;
+    /** It is settled by telling this, on which more depends than a tick. */
+    readonly asks?: 'matchStatus';
+  };
   /** What in the state shows that it is done, in a few words; null where nothing does. */
   readonly doneBy?: (state: State) => string | null;
   /** A tick from before this instant (milliseconds since 1970) was about something else, and counts no more. */

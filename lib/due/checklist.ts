@@ -28,7 +28,7 @@ export function checklistTasks(outlook: Outlook): DueItem[] {
         status,
         title: item.title,
         why: `${item.why} (${eventText(season, item.date)})`,
-        action: { tick: item.id },
+        action: item.task.asks ? { answer: item.task.asks } : { tick: item.id },
       },
     ];
   });

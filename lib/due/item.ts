@@ -28,6 +28,8 @@ type DueAction =
   | { readonly edit: 'interviewDate' }
   /** Say whether the mail with this id went out. */
   | { readonly confirm: string }
+  /** Say how the Match went. */
+  | { readonly answer: 'matchStatus' }
   /** Tick this item of the checklist. */
   | { readonly tick: string };
 

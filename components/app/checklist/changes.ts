@@ -34,7 +34,10 @@ export function progressOf({ items, own }: ListedPhase): { done: number; all: nu
   return { done, all: items.length + own.length };
 }
 
-/** The phases that are at hand: after the last one whose dates have all passed, up to the first with a date to come. */
+/**
+ * The phases that are at hand: after the last one whose dates have all passed, up to the first with a date to come; the last
+ * of all where every date has passed.
+ */
 export function phasesAtHand(phases: readonly ListedPhase[]): Set<string> {
   const dated = (phase: ListedPhase) => phase.items.filter(({ dateText }) => dateText !== '');
   const last = phases.findLastIndex((phase) => {
@@ -42,6 +45,7 @@ export function phasesAtHand(phases: readonly ListedPhase[]): Set<string> {
     return items.length > 0 && items.every(({ isPast }) => isPast);
   });
   const next = phases.findIndex((phase) => dated(phase).some(({ isPast }) => !isPast));
-  const atHand = phases.slice(last + 1, next < 0 ? phases.length : Math.max(next, last + 1) + 1);
+  const first = Math.min(last + 1, phases.length - 1);
+  const atHand = phases.slice(first, next < 0 ? phases.length : Math.max(next, first) + 1);
   return new Set(atHand.map(({ id }) => id));
 }

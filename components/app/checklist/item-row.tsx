@@ -2,6 +2,7 @@ import type { ListedItem } from '../../../lib/checklist/checklist.ts';
 import { useApp } from '../context.ts';
 import { Check } from '../ui/check.tsx';
 import { SourceLink } from '../ui/link.tsx';
+import { MatchResult } from '../ui/match-result.tsx';
 import { tickItem } from './changes.ts';
 
 /** One item of the checklist: what, why, when, and how it came to be done. */
@@ -24,6 +25,7 @@ export function ItemRow({ item }: { item: ListedItem }) {
         on={done !== null}
         onChange={tick}
       />
+      {item.task?.asks && item.isPast && !done && <MatchResult />}
       <span className="soft source">
         {source === '' ? 'Our advice' : <SourceLink address={source} />}
       </span>

@@ -5,6 +5,7 @@ import { removeMail, setMail } from '../mails/changes.ts';
 import { setProgram } from '../programs/changes.ts';
 import { hashOf } from '../route.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { MatchResult } from '../ui/match-result.tsx';
 import { aboutWhom, addressFor } from './due-words.ts';
 import { WriteDue } from './write-due.tsx';
 
@@ -35,6 +36,7 @@ export function DueActions({ item }: { item: DueItem }) {
       </div>
     );
   }
+  if ('answer' in action) return item.status === 'next' ? null : <MatchResult />;
   if ('tick' in action) {
     const tick = { item: action.tick, done: true, at: now.toISOString() };
     return (

@@ -22,7 +22,7 @@ export const matchWeek: readonly ChecklistItem[] = [
     source: pressRelease,
     for: everyone,
     date: 'match-week',
-    task: { lateUntil: 'soap-ends' },
+    task: { lateUntil: 'soap-ends', asks: 'matchStatus' },
     doneBy: knowsResult,
   },
   {

@@ -30,6 +30,7 @@ test('the phases at hand move with the season', () => {
   expect(at(seasonNow)).toContain('interviews');
   expect(at(seasonNow)).not.toContain('application');
   expect(at('2027-03-16T12:00:00-04:00')).not.toContain('interviews');
+  expect(at('2027-03-20T12:00:00-04:00')).toEqual(['after']);
   expect(at('2025-06-01T12:00:00-04:00').length).toBeGreaterThan(0);
 });
 
