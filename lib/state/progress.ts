@@ -92,14 +92,18 @@ export function missingInPacket(
  * sent since its June counts.
  */
 export function letterOfIntent(messages: readonly Message[], matchYear?: number): Message | null {
-  const since = matchYear === undefined ? Number.NEGATIVE_INFINITY : Date.UTC(matchYear - 1, 5, 1);
   const standing = messages.filter(
-    (mail) => isSent(mail) && mail.kind === 'letter-of-intent' && sentAt(mail) >= since,
+    (mail) => isSent(mail) && mail.kind === 'letter-of-intent' && isOfSeason(mail, matchYear),
   );
   return standing.reduce<Message | null>(
     (last, mail) => (last && sentAt(last) >= sentAt(mail) ? last : mail),
     null,
   );
+}
+
+/** Whether a mail was sent since the June in which the season of a Match year begins; without a year, always. */
+export function isOfSeason(mail: Message, matchYear?: number): boolean {
+  return matchYear === undefined || sentAt(mail) >= Date.UTC(matchYear - 1, 5, 1);
 }
 
 /** Whether thanks went to a program since the interview; without a date, whether any went. */

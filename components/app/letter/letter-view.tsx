@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isOfSeason } from '../../../lib/state/progress.ts';
 import { useApp } from '../context.ts';
 import { newestFirst } from '../mails/changes.ts';
 import { isStandingIntent } from '../programs/rows.ts';
@@ -12,23 +13,28 @@ import { StandingLetter } from './standing-letter.tsx';
 /** The one place that shows whom the applicant has told that they stand first. */
 export function LetterView() {
   const { state } = useApp();
+  const { matchYear } = state.applicant;
   const letters = useMemo(
     () =>
       newestFirst(
         state.messages.filter(
-          ({ kind, direction }) => kind === 'letter-of-intent' && direction === 'sent',
+          (mail) =>
+            mail.kind === 'letter-of-intent' &&
+            mail.direction === 'sent' &&
+            isOfSeason(mail, matchYear),
         ),
       ),
-    [state.messages],
+    [state.messages, matchYear],
   );
-  const standing = letters.filter(isStandingIntent);
-  const past = letters.filter((letter) => !isStandingIntent(letter));
+  const standing = letters.filter((letter) => isStandingIntent(letter, matchYear));
+  const told = new Set(standing.map(({ programId, to }) => programId ?? to.join()));
+  const past = letters.filter((letter) => !standing.includes(letter));
   return (
     <>
       <Head title="Letter of intent" />
-      {standing.length > 1 && (
+      {told.size > 1 && (
         <div className="box note warning" role="alert">
-          <strong>{standing.length} programs have been told that they stand first</strong>
+          <strong>{told.size} programs have been told that they stand first</strong>
           <p>
             That is not a listed rule breach, but it is untrue to all but one of them. Retract those
             that no longer hold.
@@ -52,7 +58,7 @@ export function LetterView() {
           <RulesText />
         </div>
         <div className="stack">
-          <RecordLetter standing={standing.length > 0} />
+          <RecordLetter standing={standing} />
           {past.length > 0 && (
             <Section title="Retracted">
               <ul className="box list">

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import type { Message } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { localDay, noonOf } from '../dates.ts';
 import { sentElsewhere } from '../mails/changes.ts';
@@ -8,12 +9,13 @@ import { Frame } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 
 /** Notes a letter of intent that went out by another way: another mail account, a portal, by hand. */
-export function RecordLetter({ standing }: { standing: boolean }) {
+export function RecordLetter({ standing }: { standing: readonly Message[] }) {
   const { services, state, now, change } = useApp();
   const id = useId();
   const [programId, setProgramId] = useState('');
   const [date, setDate] = useState(localDay(now));
   const programs = state.programs.toSorted((a, b) => a.name.localeCompare(b.name));
+  const isSecond = standing.some((letter) => letter.programId !== programId);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const program = programs.find((each) => each.id === programId);
@@ -63,7 +65,7 @@ export function RecordLetter({ standing }: { standing: boolean }) {
               onChange={(event) => setDate(event.target.value)}
             />
           </Frame>
-          {standing && (
+          {isSecond && (
             <p className="hint full">
               One stands already. A second one is not a listed rule breach, but untrue to one of the
               two.

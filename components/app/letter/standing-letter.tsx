@@ -21,9 +21,12 @@ export function StandingLetter({ letter }: { letter: Message }) {
         {program ? <a href={hashOf('programs', program.id)}>{name}</a> : name}
       </p>
       <p>
-        {letter.confirmed ? `Sent on ${day}` : `On ${day}, but it was not seen to leave`}
+        {letter.confirmed ? 'Sent on' : 'You pressed Send on'} {day}
         {letter.to.length > 0 && program && ` to ${letter.to.join(', ')}`}
       </p>
+      {!letter.confirmed && (
+        <p>Matchproof did not see it leave. Until you say so it counts as sent.</p>
+      )}
       <p className="soft">Put it first on your rank order list before you certify the list.</p>
       {retracting ? (
         <Retract letter={letter} name={name} onDone={() => setRetracting(false)} />

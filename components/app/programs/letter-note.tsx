@@ -8,7 +8,8 @@ import { isStandingIntent } from './rows.ts';
 export function LetterNote({ program }: { program: Program }) {
   const { state, now } = useApp();
   const letter = state.messages.find(
-    (message) => message.programId === program.id && isStandingIntent(message),
+    (message) =>
+      message.programId === program.id && isStandingIntent(message, state.applicant.matchYear),
   );
   if (!letter) return null;
   return (

@@ -1,5 +1,7 @@
+import { isOfSeason } from '../../../lib/state/progress.ts';
 import type { Message, Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
+import { isSent } from '../../../lib/state/sent-mails.ts';
 
 /** A program as the list shows it. */
 export interface ProgramRow {
@@ -28,9 +30,10 @@ export interface Wish {
 
 /** Every program with what the mails on record say of it. */
 export function programRows({
+  applicant,
   programs,
   messages,
-}: Pick<State, 'programs' | 'messages'>): ProgramRow[] {
+}: Pick<State, 'applicant' | 'programs' | 'messages'>): ProgramRow[] {
   const last = new Map<string, string>();
   const intended = new Set<string>();
   for (const message of messages) {
@@ -38,7 +41,7 @@ export function programRows({
     if (programId === null) continue;
     const known = last.get(programId);
     if (known === undefined || Date.parse(known) < Date.parse(at)) last.set(programId, at);
-    if (isStandingIntent(message)) intended.add(programId);
+    if (isStandingIntent(message, applicant.matchYear)) intended.add(programId);
   }
   return programs.map((program) => ({
     program,
@@ -68,9 +71,9 @@ export function shownRows(rows: readonly ProgramRow[], wish: Wish): ProgramRow[]
     .sort((a, b) => compare[wish.sort](a, b) || byName(a, b));
 }
 
-/** A letter of intent that binds: sent, and not taken back. */
-export function isStandingIntent({ kind, direction, retractedAt }: Message): boolean {
-  return kind === 'letter-of-intent' && direction === 'sent' && retractedAt === null;
+/** A letter of intent that binds: sent in the season of a Match year, and not taken back. */
+export function isStandingIntent(message: Message, matchYear: number): boolean {
+  return message.kind === 'letter-of-intent' && isSent(message) && isOfSeason(message, matchYear);
 }
 
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
