@@ -39,18 +39,22 @@ export function relativeDay(date: string, now: Date): string {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
-/** "Wed, Mar 3, 2027, 9:00 PM ET": the zone in which the Match publishes its dates. */
-export function easternWords(at: string): string {
-  const words = new Date(at).toLocaleString('en-US', {
+/**
+ * "Wed, Mar 3, 2027, 9:00 PM ET": the zone in which the Match publishes its dates. What ends at midnight lasts through the
+ * day before: "Thu, Mar 18, 2027, all day ET".
+ */
+export function easternWords(at: string, isEnd = false): string {
+  const isMidnight = isEnd && toEastern(at).endsWith('T00:00');
+  const instant = new Date(Date.parse(at) - Number(isMidnight));
+  const words = instant.toLocaleString('en-US', {
     timeZone: eastern,
     weekday: 'short',
     month: 'short',
     day: 'numeric',
     year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
+    ...(!isMidnight && { hour: 'numeric', minute: '2-digit' }),
   });
-  return `${words.replace(/\s/g, ' ')} ET`;
+  return `${words.replace(/\s/g, ' ')}${isMidnight ? ', all day' : ''} ET`;
 }
 
 /** An instant as Eastern clocks show it, as a field for date and time takes it: YYYY-MM-DDTHH:MM. */

@@ -20,10 +20,15 @@ export interface Identity {
 const publicDomains =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|gmx|mail|zoho|qq|163|yandex)\.[a-z.]{2,6}$|^pm\.me$/;
 
+/** Whether anybody can have an address at a domain. */
+export function isPublicDomain(domain: string): boolean {
+  return publicDomains.test(domain);
+}
+
 /** The domain of an address, where it is that of an institution other than the applicant's own. */
 export function domainOf(email: string, { applicant }: Pick<Facts, 'applicant'>): string {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  if (!email.includes('@') || publicDomains.test(domain)) return '';
+  if (!email.includes('@') || isPublicDomain(domain)) return '';
   return applicant.emails.some((own) => own.toLowerCase().endsWith(`@${domain}`)) ? '' : domain;
 }
 

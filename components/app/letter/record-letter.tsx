@@ -5,7 +5,7 @@ import { localDay, noonOf } from '../dates.ts';
 import { sentElsewhere } from '../mails/changes.ts';
 import { hashOf } from '../route.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
-import { Frame } from '../ui/field.tsx';
+import { days, Frame } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 
 /** Notes a letter of intent that went out by another way: another mail account, a portal, by hand. */
@@ -61,6 +61,7 @@ export function RecordLetter({ standing }: { standing: readonly Message[] }) {
               type="date"
               required
               value={date}
+              min={days.min}
               max={localDay(now)}
               onChange={(event) => setDate(event.target.value)}
             />

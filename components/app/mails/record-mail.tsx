@@ -3,7 +3,7 @@ import type { Message } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { localDay, noonOf } from '../dates.ts';
 import { Button } from '../ui/button.tsx';
-import { Frame } from '../ui/field.tsx';
+import { days, Frame } from '../ui/field.tsx';
 import { kindNames } from '../words.ts';
 import { sentElsewhere } from './changes.ts';
 
@@ -68,6 +68,7 @@ export function RecordMail({ programId, writerId, onDone }: Props) {
           type="date"
           required
           value={date}
+          min={days.min}
           max={localDay(now)}
           onChange={(event) => setDate(event.target.value)}
         />

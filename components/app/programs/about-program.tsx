@@ -3,6 +3,7 @@ import { useApp } from '../context.ts';
 import { specialties } from '../specialties.ts';
 import { ListField, SelectField, TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
+import { domainsFault, plainDomain } from '../ui/texts.ts';
 import { matches, services } from '../words.ts';
 import { setProgram } from './changes.ts';
 
@@ -17,7 +18,8 @@ export function AboutProgram({ program }: { program: Program }) {
         <TextField
           label="Name"
           value={program.name}
-          onSave={(name) => name && set({ name }, 'Name')}
+          required
+          onSave={(name) => set({ name }, 'Name')}
         />
         <ListField
           label="Also called"
@@ -40,6 +42,7 @@ export function AboutProgram({ program }: { program: Program }) {
           label="Mail domains"
           hint="What follows the @ in the addresses of its people."
           values={program.domains}
+          faultOf={domainsFault}
           onSave={(domains) => set({ domains: domains.map(plainDomain) }, 'Mail domains')}
         />
         <SelectField
@@ -58,8 +61,4 @@ export function AboutProgram({ program }: { program: Program }) {
       </div>
     </Section>
   );
-}
-
-function plainDomain(domain: string): string {
-  return domain.toLowerCase().replace(/^.*@/, '');
 }

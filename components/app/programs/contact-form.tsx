@@ -28,6 +28,7 @@ export function ContactForm({ contact, onSave, onRemove, onCancel }: Props) {
         <input
           id={`${id}-name`}
           value={name}
+          required={email.trim() === ''}
           // biome-ignore lint/a11y/noAutofocus: the form was asked for a moment ago
           autoFocus
           autoComplete="off"

@@ -1,6 +1,7 @@
 import { useApp } from '../context.ts';
 import { specialties } from '../specialties.ts';
 import { ListField, SelectField, TextField } from '../ui/field.tsx';
+import { addressesFault } from '../ui/texts.ts';
 import { matchStatuses, statuses } from '../words.ts';
 import { useSetting } from './use-setting.ts';
 
@@ -19,6 +20,7 @@ export function ApplicantSection() {
         label="Addresses you write from"
         hint="With commas between."
         values={applicant.emails}
+        faultOf={addressesFault}
         onSave={(emails) => setApplicant({ emails }, 'Addresses saved')}
       />
       <TextField
@@ -61,7 +63,10 @@ export function ApplicantSection() {
         label="Taking part in the Match"
         value={String(applicant.withdrawn)}
         options={{ false: 'Yes', true: 'Withdrawn' }}
-        onSave={(withdrawn) => setApplicant({ withdrawn: withdrawn === 'true' }, 'Saved')}
+        onSave={(answer) => {
+          const withdrawn = answer === 'true';
+          return setApplicant({ withdrawn }, withdrawn ? 'Noted: withdrawn' : 'Noted: taking part');
+        }}
       />
     </div>
   );

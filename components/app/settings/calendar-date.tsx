@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { SeasonDate, SeasonEvent } from '../../../lib/season/season.ts';
 import { easternWords, fromEastern, toEastern } from '../dates.ts';
 import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/field.tsx';
+import { Frame } from '../ui/field.tsx';
 import { SourceLink } from '../ui/link.tsx';
 import { events } from '../words.ts';
 
@@ -23,7 +23,7 @@ export function CalendarDate({ event, published, own, onOwn }: Props) {
     <li className="calendar-date">
       <span className="who">
         <span className="name">{events[event]}</span>
-        <span>{at === null ? 'No date known' : easternWords(at)}</span>
+        <span>{at === null ? 'No date known' : easternWords(at, event === 'soap-ends')}</span>
         <Standing published={published} own={own} />
       </span>
       {!editing && (
@@ -32,33 +32,60 @@ export function CalendarDate({ event, published, own, onOwn }: Props) {
         </Button>
       )}
       {editing && (
-        <div className="fields form">
-          <TextField
-            label={`${events[event]}, Eastern time`}
-            type="datetime-local"
-            value={at === null ? '' : toEastern(at)}
-            onSave={(shown) => {
-              if (shown) onOwn(fromEastern(shown));
-              setEditing(false);
-            }}
-          />
-          <div className="actions">
-            <Button onPress={() => setEditing(false)}>Close</Button>
-            {own !== null && (
-              <Button
-                changes
-                onPress={() => {
-                  onOwn(null);
-                  setEditing(false);
-                }}
-              >
-                Use the calendar’s date
-              </Button>
-            )}
-          </div>
-        </div>
+        <DateForm
+          event={event}
+          at={at}
+          isOwn={own !== null}
+          onDone={(chosen) => {
+            setEditing(false);
+            if (chosen !== undefined) onOwn(chosen);
+          }}
+        />
       )}
     </li>
+  );
+}
+
+interface FormProps {
+  event: SeasonEvent;
+  at: string | null;
+  isOwn: boolean;
+  /** With the date to keep, null for that of the calendar, and undefined to leave it. */
+  onDone(chosen?: string | null): void;
+}
+
+function DateForm({ event, at, isOwn, onDone }: FormProps) {
+  const id = useId();
+  const [shown, setShown] = useState(at === null ? '' : toEastern(at));
+  const save = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    onDone(at !== null && shown === toEastern(at) ? undefined : fromEastern(shown));
+  };
+  return (
+    <form className="fields form" onSubmit={save}>
+      <Frame id={id} label={`${events[event]}, Eastern time`}>
+        <input
+          id={id}
+          type="datetime-local"
+          required
+          min="2000-01-01T00:00"
+          max="2099-12-31T23:59"
+          value={shown}
+          onChange={({ target }) => setShown(target.value)}
+        />
+      </Frame>
+      <div className="actions">
+        <Button submit changes look="main">
+          Save
+        </Button>
+        <Button onPress={() => onDone()}>Cancel</Button>
+        {isOwn && (
+          <Button changes onPress={() => onDone(null)}>
+            Use the calendar’s date
+          </Button>
+        )}
+      </div>
+    </form>
   );
 }
 

@@ -13,13 +13,11 @@ export function CalendarSection() {
   const known = seasonOf(matchYear);
   const { set } = useSetting();
   const setYear = (text: string) => {
-    const year = Number(text);
-    if (!Number.isInteger(year) || year < 2000 || year > 2100) return false;
     const own = Object.keys(settings.calendar).length > 0;
     return change(
       {
         put: {
-          applicant: { ...state.applicant, matchYear: year },
+          applicant: { ...state.applicant, matchYear: Number(text) },
           // Dates that were looked up belong to the season they were looked up for.
           ...(own && { settings: { ...settings, calendar: {} } }),
         },
@@ -35,6 +33,7 @@ export function CalendarSection() {
           type="number"
           min={2000}
           max={2100}
+          required
           value={String(matchYear)}
           hint="The year in which you match and begin."
           onSave={setYear}

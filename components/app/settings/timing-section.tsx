@@ -8,10 +8,6 @@ import { useSetting } from './use-setting.ts';
 export function TimingSection() {
   const { settings } = useApp();
   const { set } = useSetting();
-  const whole = (text: string, most: number, save: (count: number) => unknown) => {
-    const count = Number(text);
-    return Number.isInteger(count) && count >= 1 && count <= most && save(count);
-  };
   return (
     <div className="box fields">
       <TextField
@@ -21,9 +17,8 @@ export function TimingSection() {
         max={52}
         value={String(settings.askWeeks)}
         hint="Advice differs, from four weeks to three months. Six is our default."
-        onSave={(text) =>
-          whole(text, 52, (askWeeks) => set({ askWeeks }, `Ask ${askWeeks} weeks before`))
-        }
+        required
+        onSave={(weeks) => set({ askWeeks: Number(weeks) }, `Ask ${weeks} weeks before`)}
       />
       <TextField
         label="Remind a writer after, in days"
@@ -32,11 +27,8 @@ export function TimingSection() {
         max={90}
         value={String(settings.reminderDays)}
         hint="Counted from the request or the last reminder."
-        onSave={(text) =>
-          whole(text, 90, (reminderDays) =>
-            set({ reminderDays }, `Remind after ${reminderDays} days`),
-          )
-        }
+        required
+        onSave={(days) => set({ reminderDays: Number(days) }, `Remind after ${days} days`)}
       />
       <SelectField
         label="New mails open in"

@@ -5,6 +5,7 @@ import { removeMail, setMail } from '../mails/changes.ts';
 import { setProgram } from '../programs/changes.ts';
 import { hashOf } from '../route.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { days } from '../ui/field.tsx';
 import { MatchResult } from '../ui/match-result.tsx';
 import { aboutWhom, addressFor } from './due-words.ts';
 import { WriteDue } from './write-due.tsx';
@@ -65,6 +66,7 @@ function DateForm({ programId, title }: { programId: string; title: string }) {
         type="date"
         aria-label={title}
         required
+        {...days}
         readOnly={readOnly}
         value={date}
         onChange={(event) => setDate(event.target.value)}

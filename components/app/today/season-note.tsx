@@ -27,12 +27,13 @@ export function SeasonNote() {
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const [next] = coming;
   if (!next) return null;
-  const day = localDay(new Date(next.at));
+  const isEnd = next.event === 'soap-ends';
+  const day = localDay(new Date(Date.parse(next.at) - Number(isEnd)));
   const isNear = daysBetween(localDay(now), day) < 100;
   return (
     <p className="season-note soft">
       Next in the season: <a href={hashOf('settings', 'calendar')}>{events[next.event]}</a>,{' '}
-      {easternWords(next.at)}
+      {easternWords(next.at, isEnd)}
       {isNear && ` (${relativeDay(day, now)})`}
       {!next.confirmed && '. Expected date, check nrmp.org'}
     </p>

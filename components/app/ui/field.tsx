@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react';
 import { useApp } from '../context.ts';
 import { split } from './split.ts';
 import { type Save, useDraft, useSaved } from './use-saved.ts';
@@ -6,17 +6,24 @@ import { type Save, useDraft, useSaved } from './use-saved.ts';
 interface FrameProps {
   label: string;
   hint?: ReactNode;
+  /** Why what stands in the control cannot be saved. */
+  fault?: string;
   id: string;
   wide?: boolean;
   children: ReactNode;
 }
 
-/** A label over a control, and a hint under it. */
-export function Frame({ label, hint, id, wide, children }: FrameProps) {
+/** A label over a control, and a fault or a hint under it. */
+export function Frame({ label, hint, fault, id, wide, children }: FrameProps) {
   return (
     <div className={wide ? 'field wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
       {children}
+      {fault && (
+        <p className="fault" id={`${id}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -38,22 +45,38 @@ interface TextProps {
   lines?: number;
   /** Ready answers, any other is fine too. */
   answers?: readonly string[];
-  min?: number;
-  max?: number;
+  min?: number | string;
+  max?: number | string;
+  required?: boolean;
+  /** What is wrong with a text that the browser takes, or ''. */
+  faultOf?: (text: string) => string;
 }
 
-/** A text that saves itself when one leaves it; Escape brings back what was there. */
+/** Days that somebody can mean: a year that is not typed to its end lies outside. */
+export const days = { min: '1950-01-01', max: '2099-12-31' };
+
+/** A text that saves itself when one leaves it, if it can be; Escape brings back what was there. */
 export function TextField(props: TextProps) {
-  const { label, value, onSave, type = 'text', hint, wide, lines, answers, ...others } = props;
+  const { label, value, onSave, type = 'text', hint, wide, lines, answers, ...rest } = props;
+  const { faultOf, ...others } = rest;
   const id = useId();
   const { readOnly } = useApp();
-  const draft = useDraft(value, onSave);
+  const control = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  // The browser knows what a date or a number lacks: half of a date reads as none, which would take the whole one away.
+  const draft = useDraft(
+    value,
+    onSave,
+    (text) => control.current?.validationMessage || faultOf?.(text) || '',
+  );
+  const described = [draft.fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ');
   const shared = {
     id,
     value: draft.text,
     readOnly,
     onBlur: draft.commit,
-    ...(hint && { 'aria-describedby': `${id}-hint` }),
+    ...(described && { 'aria-describedby': described }),
+    ...(draft.fault && { 'aria-invalid': true }),
+    ...(type === 'date' && days),
     ...others,
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,10 +84,11 @@ export function TextField(props: TextProps) {
     if (event.key === 'Escape') draft.drop();
   };
   return (
-    <Frame label={label} hint={hint} id={id} wide={wide ?? false}>
+    <Frame label={label} hint={hint} fault={draft.fault} id={id} wide={wide ?? false}>
       {lines ? (
         <textarea
           {...shared}
+          ref={control as RefObject<HTMLTextAreaElement>}
           rows={lines}
           onChange={(event) => draft.type(event.target.value)}
           onKeyDown={onKeyDown}
@@ -72,6 +96,7 @@ export function TextField(props: TextProps) {
       ) : (
         <input
           {...shared}
+          ref={control as RefObject<HTMLInputElement>}
           type={type}
           autoComplete="off"
           spellCheck={false}

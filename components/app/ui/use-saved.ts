@@ -21,15 +21,28 @@ export function useSaved<T>(stored: T, save: Save<T>): [T, (value: T) => void] {
 
 /**
  * What somebody types into a field, kept apart from what is stored until it is done: on leaving the field, on Enter, and when
- * the popup is closed over it. What is stored meanwhile by others shows as long as nobody types.
+ * the popup is closed over it. What is stored meanwhile by others shows as long as nobody types. A text that cannot be saved
+ * stays in the field, with the fault that `faultOf` found in it.
  */
-export function useDraft(stored: string, save: Save<string>) {
+export function useDraft(
+  stored: string,
+  save: Save<string>,
+  faultOf: (text: string) => string = () => '',
+) {
   const [shown, move] = useSaved(stored, save);
   const [draft, setDraft] = useState<string | null>(null);
+  const [fault, setFault] = useState('');
+  const put = (text: string | null, wrong = '') => {
+    setDraft(text);
+    setFault(wrong);
+  };
   const commit = () => {
     const text = draft?.trim();
-    if (text !== undefined && text !== stored) move(text);
-    setDraft(null);
+    if (text === undefined || text === stored) return put(null);
+    const wrong = faultOf(text);
+    if (wrong) return put(draft, wrong);
+    move(text);
+    put(null);
   };
   const latest = useRef(commit);
   latest.current = commit;
@@ -38,5 +51,11 @@ export function useDraft(stored: string, save: Save<string>) {
     addEventListener('pagehide', closing);
     return () => removeEventListener('pagehide', closing);
   }, []);
-  return { text: draft ?? shown, type: setDraft, commit, drop: () => setDraft(null) };
+  return {
+    text: draft ?? shown,
+    fault,
+    type: (text: string) => put(text),
+    commit,
+    drop: () => put(null),
+  };
 }

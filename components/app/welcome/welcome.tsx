@@ -6,6 +6,7 @@ import { specialties } from '../specialties.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/field.tsx';
 import { split } from '../ui/split.ts';
+import { addressesFault } from '../ui/texts.ts';
 import { statuses } from '../words.ts';
 
 /** The three questions of the first run. All of it can be skipped, and is found again in the settings. */
@@ -62,7 +63,10 @@ export function Welcome() {
               value={emails}
               autoComplete="email"
               aria-describedby={`${id}-emails-hint`}
-              onChange={(event) => setEmails(event.target.value)}
+              onChange={({ target }) => {
+                target.setCustomValidity(addressesFault(target.value));
+                setEmails(target.value);
+              }}
             />
           </Frame>
         </fieldset>

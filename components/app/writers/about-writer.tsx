@@ -17,7 +17,8 @@ export function AboutWriter({ writer }: { writer: Writer }) {
         <TextField
           label="Name"
           value={writer.name}
-          onSave={(name) => name && set({ name }, 'Name')}
+          required
+          onSave={(name) => set({ name }, 'Name')}
         />
         <TextField
           label="Title"

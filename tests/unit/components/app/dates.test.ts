@@ -26,6 +26,8 @@ test('days read as one says them', () => {
 test('the Match speaks Eastern time, in winter and in summer', () => {
   expect(easternWords('2027-03-03T21:00:00-05:00')).toBe('Wed, Mar 3, 2027, 9:00 PM ET');
   expect(easternWords('2027-03-15T14:00:00Z')).toBe('Mon, Mar 15, 2027, 10:00 AM ET');
+  expect(easternWords('2027-03-19T00:00:00-04:00', true)).toBe('Thu, Mar 18, 2027, all day ET');
+  expect(easternWords('2027-03-18T20:00:00-04:00', true)).toBe('Thu, Mar 18, 2027, 8:00 PM ET');
 });
 
 test('a time entered by Eastern clocks is that instant', () => {

@@ -23,6 +23,12 @@ test('a retracted letter of intent marks nobody', () => {
   expect(programRows(state)[0]?.intended).toBe(false);
 });
 
+test('a letter of intent of an earlier season marks nobody', () => {
+  const state = sampleSeason(1);
+  state.applicant.matchYear = 2028;
+  expect(programRows(state)[0]?.intended).toBe(false);
+});
+
 test('a search looks for every word, without case and accents', () => {
   expect(names({ search: 'hope pediatrics' })).toEqual(['Hope Pediatrics Residency']);
   expect(names({ search: 'hope CRÚZ' })).toEqual(['Hope Pediatrics Residency']);

@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+import { openApp, test } from './app-page.ts';
+import { goTo } from './popup-page.ts';
+
+const fault = (app: Page) => app.locator('.field [role=alert]');
+
+test('half of a date takes no date away, and an unfinished year is none', async ({ app }) => {
+  await goTo(app, '#/programs/p1');
+  const date = app.getByLabel('Interview', { exact: true });
+  await date.focus();
+  await date.press('Delete');
+  await date.press('Enter');
+  await expect(fault(app)).toBeVisible();
+  await app.reload();
+  await expect(date).toHaveValue('2026-12-01');
+  await date.fill('0202-12-02');
+  await date.press('Enter');
+  await expect(fault(app)).toBeVisible();
+  await date.press('Escape');
+  await expect(fault(app)).toHaveCount(0);
+  await expect(date).toHaveValue('2026-12-01');
+});
+
+test('a text that cannot be saved stays in its field with the reason', async ({ app }) => {
+  await goTo(app, '#/programs/p1');
+  const domains = app.getByLabel('Mail domains');
+  for (const [typed, reason] of [
+    ['not a domain', '“not a domain” is not a domain'],
+    ['lakeside.example, gmail.com', 'At gmail.com anybody has an address'],
+  ] as const) {
+    await domains.fill(typed);
+    await domains.press('Enter');
+    await expect(fault(app)).toContainText(reason);
+    await expect(domains).toHaveValue(typed);
+  }
+  await domains.fill('https://www.Lakeside.example/peds, lopez@lakeside.org');
+  await domains.press('Enter');
+  await expect(fault(app)).toHaveCount(0);
+  await expect(domains).toHaveValue('lakeside.example, lakeside.org');
+  await goTo(app, '#/settings/timing');
+  const days = app.getByLabel('Remind a writer after, in days');
+  await days.fill('0');
+  await days.press('Enter');
+  await expect(fault(app)).toBeVisible();
+  await goTo(app, '#/settings/applicant');
+  const addresses = app.getByLabel('Addresses you write from');
+  await addresses.fill('asha rao at example');
+  await addresses.press('Enter');
+  await expect(fault(app)).toContainText('“asha rao at example” is not an e-mail address');
+});
+
+test('somebody without name and address is not saved, and told so', async ({ app }) => {
+  await goTo(app, '#/programs/p1');
+  await app.getByRole('button', { name: 'Add a person' }).click();
+  await app.getByRole('button', { name: 'Save' }).click();
+  await expect(app.locator('form input:invalid')).toBeFocused();
+  await app.getByLabel('Address').fill('only@lakeside.example');
+  await app.getByRole('button', { name: 'Save' }).click();
+  await expect(app.getByText('only@lakeside.example', { exact: true })).toBeVisible();
+});
+
+test('a date of the season is kept, left or given back by its button alone', async ({ app }) => {
+  await goTo(app, '#/settings/calendar');
+  const date = app.locator('.calendar-date').filter({ hasText: 'Rank order list' });
+  const change = async (at: string, button: string) => {
+    await date.getByRole('button', { name: 'Change' }).click();
+    await app.getByLabel('Rank order list deadline, Eastern time').fill(at);
+    await date.getByRole('button', { name: button, exact: true }).click();
+    await expect(date.getByRole('button', { name: 'Change' })).toBeVisible();
+  };
+  await change('2027-03-02T21:00', 'Cancel');
+  await expect(date).toContainText('Mar 3, 2027');
+  await change('2027-03-02T21:00', 'Save');
+  await expect(date).toContainText('Mar 2, 2027');
+  await change('2027-03-01T21:00', 'Use the calendar’s date');
+  await expect(date).toContainText('Mar 3, 2027');
+  await expect(app.locator('.calendar-date').filter({ hasText: 'SOAP ends' })).toContainText(
+    'Thu, Mar 18, 2027, all day ET',
+  );
+});
+
+test('the first run takes no word for an address', async ({ browserWithExtension }) => {
+  const app = await openApp(browserWithExtension);
+  await app.getByLabel('Addresses you write from').fill('asha at example');
+  await app.getByRole('button', { name: 'Begin' }).click();
+  await expect(app.getByLabel('Addresses you write from')).toBeFocused();
+  await expect(app.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await app.close();
+});

@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import { test } from './app-page.ts';
+import { goTo } from './popup-page.ts';
+
+test('the result of the Match is noted where Today asks for it, and SOAP begins', async ({
+  app,
+}) => {
+  await app.clock.setFixedTime(new Date('2027-03-15T11:30:00-04:00'));
+  await app.reload();
+  await goTo(app, '#/today');
+  const notMatched = app.getByRole('button', { name: 'Not, or only partly' });
+  await notMatched.click();
+  await expect(app.getByText('Choose programs from the list').first()).toBeVisible();
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await expect(notMatched).toBeVisible();
+  await goTo(app, '#/checklist');
+  await app.getByRole('button', { name: 'Matched', exact: true }).click();
+  await expect(app.getByText('Done: Matched')).toBeVisible();
+});
+
+test('one program that was told twice is no second first choice', async ({ app }) => {
+  await goTo(app, '#/letter');
+  const told = app.getByRole('region', { name: /^Letter of intent to/ });
+  const record = async (program: string) => {
+    const before = await told.count();
+    await app.getByLabel('Program').selectOption(program);
+    await app.getByRole('button', { name: 'Record it' }).click();
+    await expect(told).toHaveCount(before + 1);
+  };
+  await record('Lakeside Pediatrics Residency');
+  await expect(app.getByRole('alert')).toHaveCount(0);
+  await record('Hope Pediatrics Residency');
+  await expect(app.getByRole('alert')).toContainText('2 programs have been told');
+});
