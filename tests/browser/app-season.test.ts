@@ -32,3 +32,18 @@ test('one program that was told twice is no second first choice', async ({ app }
   await record('Hope Pediatrics Residency');
   await expect(app.getByRole('alert')).toContainText('2 programs have been told');
 });
+
+test('an offer that is entered by hand is to be answered within its 48 hours', async ({ app }) => {
+  await goTo(app, '#/programs/p2');
+  await app.getByLabel('Stage').selectOption('Interview offered');
+  await expect(app.getByLabel('Interview offered on')).toHaveValue('2027-01-20');
+  await goTo(app, '#/today');
+  await expect(
+    app.getByText('Answer the interview offer of Riverside', { exact: false }).first(),
+  ).toBeVisible();
+  await goTo(app, '#/programs/p2');
+  await app.getByLabel('Interview', { exact: true }).fill('2027-02-02');
+  await app.getByLabel('Interview', { exact: true }).press('Enter');
+  await goTo(app, '#/today');
+  await expect(app.getByText('Answer the interview offer')).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import type { StateChange } from '../../../lib/state/change.ts';
 import type { Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
+import { localDay, noonOf } from '../dates.ts';
 
 /** A program of which only the name is known. */
 export function newProgram(id: string, name: string, state: State): Program {
@@ -25,6 +26,36 @@ export function newProgram(id: string, name: string, state: State): Program {
 /** Sets fields of a program. */
 export function setProgram(id: string, set: Partial<Program>): StateChange {
   return { patch: { programs: [{ id, set }] } };
+}
+
+/** The stage by hand; an offer notes its time, since from then on the 48 hours to answer it count. */
+export function atStage(program: Program, stage: Program['stage'], now: Date): Partial<Program> {
+  const isOffer = stage === 'interview-offered' && program.interviewDate === null;
+  return {
+    stage,
+    ...(isOffer &&
+      program.interviewOfferedAt === null && { interviewOfferedAt: now.toISOString() }),
+  };
+}
+
+/** The day of an offer, or that there was none. It brings a program that was only applied to on. */
+export function offeredOn({ stage }: Program, date: string): Partial<Program> {
+  if (!date) return { interviewOfferedAt: null };
+  return {
+    interviewOfferedAt: noonOf(date),
+    ...(isBefore(stage) && { stage: 'interview-offered' }),
+  };
+}
+
+/** The day of an interview, or that there is none. It brings a program that was only applied to on. */
+export function interviewOn({ stage }: Program, date: string, now: Date): Partial<Program> {
+  if (!date) return { interviewDate: null };
+  const reached = date < localDay(now) ? 'interviewed' : 'interview-offered';
+  return { interviewDate: date, ...(isBefore(stage) && { stage: reached }) };
+}
+
+function isBefore(stage: Program['stage']): boolean {
+  return stage === 'considering' || stage === 'applied';
 }
 
 /** Takes a program off the list, and its mails off the record: nothing else would show them any more. */

@@ -1,17 +1,20 @@
 import type { Program } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
-import { localDay, noonOf } from '../dates.ts';
+import { localDay } from '../dates.ts';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 import { contactPolicies, programStages } from '../words.ts';
-import { setProgram } from './changes.ts';
+import { atStage, interviewOn, offeredOn, setProgram } from './changes.ts';
 import { PolicyDefault } from './policy-default.tsx';
 
 /** How far it has come with a program, and whether it wants mail. */
 export function Course({ program }: { program: Program }) {
-  const { change } = useApp();
+  const { now, change } = useApp();
   const set = (fields: Partial<Program>, words: string) =>
-    change(setProgram(program.id, fields), words);
+    change(
+      setProgram(program.id, fields),
+      fields.stage ? `${words}${words && '. '}Stage: ${stageWords(fields.stage)}` : words,
+    );
   const offered = program.interviewOfferedAt;
   return (
     <Section title="Where it stands">
@@ -20,7 +23,7 @@ export function Course({ program }: { program: Program }) {
           label="Stage"
           value={program.stage}
           options={programStages}
-          onSave={(stage) => set({ stage }, `Stage: ${programStages[stage].toLowerCase()}`)}
+          onSave={(stage) => set(atStage(program, stage, now), '')}
         />
         <TextField
           label="Interview"
@@ -28,7 +31,7 @@ export function Course({ program }: { program: Program }) {
           value={program.interviewDate ?? ''}
           onSave={(date) =>
             set(
-              { interviewDate: date || null },
+              interviewOn(program, date, now),
               date ? 'Interview date saved' : 'Interview date removed',
             )
           }
@@ -39,7 +42,10 @@ export function Course({ program }: { program: Program }) {
           hint="You have at least 48 hours to answer an offer."
           value={offered ? localDay(new Date(offered)) : ''}
           onSave={(date) =>
-            set({ interviewOfferedAt: date ? noonOf(date) : null }, 'Date of the offer saved')
+            set(
+              offeredOn(program, date),
+              date ? 'Date of the offer saved' : 'Date of the offer removed',
+            )
           }
         />
         <SelectField
@@ -54,4 +60,8 @@ export function Course({ program }: { program: Program }) {
       </div>
     </Section>
   );
+}
+
+function stageWords(stage: Program['stage']): string {
+  return programStages[stage].toLowerCase();
 }

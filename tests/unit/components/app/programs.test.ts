@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { newProgram, removeProgram } from '../../../../components/app/programs/changes.ts';
+import {
+  atStage,
+  interviewOn,
+  newProgram,
+  offeredOn,
+  removeProgram,
+} from '../../../../components/app/programs/changes.ts';
 import { programRows, shownRows, type Wish } from '../../../../components/app/programs/rows.ts';
 import { difference, outcome } from '../../../../lib/state/outcome.ts';
 import { rowsOf } from '../../../../lib/state/stored.ts';
@@ -68,4 +74,23 @@ test('a new program is one that can be stored', () => {
     name: 'Alder',
     specialty: 'Pediatrics',
   });
+});
+
+test('an offer and an interview bring a program on, and never back', () => {
+  const now = new Date(2027, 0, 20, 15);
+  const at = now.toISOString();
+  const program = newProgram('p', 'Cedar Hill', sampleSeason(0));
+  const done = { ...program, stage: 'interviewed' as const, interviewDate: '2027-01-10' };
+  expect(atStage(program, 'interview-offered', now)).toEqual({
+    stage: 'interview-offered',
+    interviewOfferedAt: at,
+  });
+  expect(atStage(done, 'interview-offered', now)).toEqual({ stage: 'interview-offered' });
+  expect(offeredOn(program, '2027-01-19').stage).toBe('interview-offered');
+  expect(offeredOn(done, '2027-01-05').stage).toBeUndefined();
+  expect(offeredOn(program, '')).toEqual({ interviewOfferedAt: null });
+  expect(interviewOn(program, '2027-01-20', now).stage).toBe('interview-offered');
+  expect(interviewOn(program, '2027-01-19', now).stage).toBe('interviewed');
+  expect(interviewOn(done, '2027-01-19', now).stage).toBeUndefined();
+  expect(interviewOn(program, '', now)).toEqual({ interviewDate: null });
 });
