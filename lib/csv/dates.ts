@@ -5,7 +5,8 @@ const clock =
 
 /**
  * The day that a cell of a spreadsheet names, as `2026-12-02`, or null where it names none. Where two numbers could be month
- * and day, the month comes first, as in the United States. A day without its year lies in the season of a Match year.
+ * and day, the month comes first, as in the United States, unless dots part them, as where the day comes first. A day without
+ * its year lies in the season of a Match year.
  */
 export function readDate(cell: string, matchYear: number): string | null {
   const text = cell
@@ -20,7 +21,8 @@ export function readDate(cell: string, matchYear: number): string | null {
   const numbers = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(text);
   if (numbers) {
     const [first, second] = [Number(numbers[1]), Number(numbers[2])];
-    const [month, date] = first > 12 ? [second, first] : [first, second];
+    const isDayFirst = first > 12 || (text.includes('.') && second <= 12);
+    const [month, date] = isDayFirst ? [second, first] : [first, second];
     return day(yearOf(numbers[3], month, matchYear), month, date);
   }
   const named =

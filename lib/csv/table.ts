@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { formulaStart } from './formula.ts';
 
-/** A spreadsheet, once its first line was taken for the names of its columns. */
+/** A spreadsheet, once a line was taken for the names of its columns. */
 export interface Table {
+  /** Empty texts where no line names the columns. */
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -33,23 +34,39 @@ export function readTable(file: string | Uint8Array): Table {
     throw new TableError('This is an Excel workbook. Save it as CSV in Excel, then import that.');
   }
   if (text.includes('\u0000')) throw new TableError('This file is not a table in text.');
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
-  const lines = data
+  // Excel's own line about what separates the columns, which it never shows.
+  const [hint = '', separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const body = text.slice(hint.length);
+  const { data } = Papa.parse<string[]>(body, { delimiter: separator ?? delimiterOf(body) });
+  const all = data
     .map((cells, index) => ({ number: index + 1, cells: cells.map(plain) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [head, ...rest] = lines;
-  if (!head || rest.length === 0) throw new TableError('There are no rows in this file.');
-  const width = Math.max(...lines.map(({ cells }) => cells.length));
-  const wide = (cells: string[]) => Array.from({ length: width }, (_, i) => cells[i] ?? '');
+  const width = Math.max(0, ...all.map(({ cells }) => cells.length));
+  const lines = all.slice(titleLines(all, width));
+  const isNamed = !lines[0]?.cells.some((cell) => address.test(cell));
+  const rows = isNamed ? lines.slice(1) : lines;
+  if (rows.length === 0) throw new TableError('There are no rows in this file.');
+  const wide = (cells: string[] = []) => Array.from({ length: width }, (_, i) => cells[i] ?? '');
   return {
-    headers: wide(head.cells),
-    rows: rest.map(({ number, cells }) => ({ number, cells: wide(cells) })),
+    headers: wide(isNamed ? lines[0]?.cells : []),
+    rows: rows.map(({ number, cells }) => ({ number, cells: wide(cells) })),
   };
 }
 
-// The headers hold no sentences: what separates them stands there most often.
+/** No column is called so: a line with one is about somebody already. */
+const address = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/;
+
+/** How many lines stand over the headers: of a title, each fills one cell of a table that has more than two columns. */
+function titleLines(lines: readonly { cells: readonly string[] }[], width: number): number {
+  if (width < 3) return 0;
+  const first = lines.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  return Math.max(0, first);
+}
+
+// The headers hold no sentences: what separates them stands there most often. A title has nothing to separate.
 function delimiterOf(text: string): string {
-  const headers = (text.trimStart().split(/[\r\n]/, 1)[0] ?? '').replaceAll(/"[^"]*"/g, '');
+  const lines = text.trimStart().split(/[\r\n]+/, 5);
+  const headers = (lines.find((line) => /[,;\t|]/.test(line)) ?? '').replaceAll(/"[^"]*"/g, '');
   const counted = [',', ';', '\t', '|'].map((each) => ({
     each,
     count: headers.split(each).length,

@@ -7,17 +7,21 @@ import type { ImportKind } from './kinds.ts';
 interface Props {
   kind: ImportKind;
   headers: readonly string[];
+  /** The cells of the first row, which tell a column that has no name. */
+  example: readonly string[];
   mapping: Mapping;
   onMapping(mapping: Mapping): void;
 }
 
 /** Which column of the spreadsheet holds what. */
-export function Columns({ kind, headers, mapping, onMapping }: Props) {
+export function Columns({ kind, headers, example, mapping, onMapping }: Props) {
   const id = useId();
   const choose = (field: string, column: string) => {
     const { [field]: _, ...others } = mapping;
     onMapping(column === '' ? others : { ...others, [field]: Number(column) });
   };
+  const unnamed = (column: number) =>
+    `Column ${column + 1}${example[column] && ` (${example[column]})`}`;
   return (
     <Section title="Columns">
       <div className="box fields columns-of">
@@ -32,7 +36,7 @@ export function Columns({ kind, headers, mapping, onMapping }: Props) {
               {headers.map((header, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
                 <option key={column} value={column}>
-                  {header || `Column ${column + 1}`}
+                  {header || unnamed(column)}
                 </option>
               ))}
             </select>

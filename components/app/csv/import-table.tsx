@@ -28,22 +28,32 @@ export function ImportTable({ kind, table, back, onOther }: Props) {
     [kind, table, mapping, state, services],
   );
   const { added, updated, rejected } = imported;
-  const preview = kind.preview(imported);
+  const preview = kind.preview(imported, services.now());
+  const isNamed = kind.names.some((field) => mapping[field] !== undefined);
   const parts = [
     added > 0 && counted(added, `new ${kind.one}`),
-    updated > 0 && `${counted(updated, kind.one)} completed`,
+    updated > 0 && `${counted(updated, kind.one)} updated`,
   ].filter((part) => part !== false);
   const bring = async () => {
     if (await change(imported.change, `Imported: ${listed(parts)}`)) location.hash = hashOf(back);
   };
   return (
     <>
-      <Columns kind={kind} headers={table.headers} mapping={mapping} onMapping={setMapping} />
+      <Columns
+        kind={kind}
+        headers={table.headers}
+        example={table.rows[0]?.cells ?? []}
+        mapping={mapping}
+        onMapping={setMapping}
+      />
       <Section title="What comes in">
         <div className="box">
           <p className="line" role="status">
-            {parts.length > 0 ? `${listed(parts)}.` : 'Nothing new comes in.'}
-            {rejected.length > 0 && ` ${counted(rejected.length, 'row')} cannot be used.`}
+            {isNamed || `Choose above which column holds the name of the ${kind.one}.`}
+            {isNamed && (parts.length > 0 ? `${listed(parts)}.` : 'Nothing new comes in.')}
+            {isNamed &&
+              rejected.length > 0 &&
+              ` ${counted(rejected.length, 'row')} cannot be used.`}
           </p>
           {preview.length > 0 && (
             <ul className="preview">
@@ -61,7 +71,7 @@ export function ImportTable({ kind, table, back, onOther }: Props) {
           )}
         </div>
       </Section>
-      {rejected.length > 0 && (
+      {isNamed && rejected.length > 0 && (
         <Section title="Rows that stay out">
           <ul className="box list">
             {rejected.map(({ row, reason }) => (

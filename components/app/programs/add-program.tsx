@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { nameKeyOf } from '../../../lib/csv/merge.ts';
 import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +14,10 @@ export function AddProgram() {
     const wanted = name.trim();
     if (!wanted) return;
     const program = newProgram(services.newId(), wanted, state);
-    if (!(await change({ put: { programs: [program] } }, `${wanted} added`))) return;
+    const key = nameKeyOf(wanted);
+    const isSecond = state.programs.some((each) => nameKeyOf(each.name) === key);
+    const words = isSecond ? `${wanted} added. Another program has this name` : `${wanted} added`;
+    if (!(await change({ put: { programs: [program] } }, words))) return;
     setName('');
     location.hash = hashOf('programs', program.id);
   };

@@ -15,6 +15,7 @@ describe('readTable', () => {
     ['tabs', 'Program\tDirector\nLakeside\tLopez, Maria'],
     ['a byte order mark', '\ufeffProgram,Director\nLakeside,"Lopez, Maria"'],
     ['UTF-16, as Excel saves Unicode text', utf16('Program\tDirector\nLakeside\tLopez, Maria')],
+    ['the line of Excel about its separator', 'sep=;\r\nProgram;Director\r\nLakeside;Lopez, Maria'],
     ['bytes', new TextEncoder().encode('\ufeffProgram,Director\nLakeside,"Lopez, Maria"')],
   ])('reads %s', (_, file) => {
     expect(readTable(file)).toEqual({
@@ -33,6 +34,16 @@ describe('readTable', () => {
       { number: 4, cells: ['1', '', '', ''] },
       { number: 5, cells: ['2\n3', '4', '5', '6'] },
     ]);
+  });
+
+  test('passes over a title, and takes no line about somebody for headers', () => {
+    const titled = readTable('My list\n\nProgram;City;Director\nAlder;Boston;Ida Holm');
+    expect(titled.headers).toEqual(['Program', 'City', 'Director']);
+    expect(titled.rows).toEqual([{ number: 4, cells: ['Alder', 'Boston', 'Ida Holm'] }]);
+    const bare = readTable('Alder,Ida Holm,iholm@alder.example\nBirch,,\n');
+    expect(bare.headers).toEqual(['', '', '']);
+    expect(bare.rows.map(({ number }) => number)).toEqual([1, 2]);
+    expect(readTable('Program,Notes\nAlder,\n').headers).toEqual(['Program', 'Notes']);
   });
 
   test.each<[string, string | Uint8Array, string]>([

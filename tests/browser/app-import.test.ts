@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import { test } from './app-page.ts';
+import { goTo } from './popup-page.ts';
+
+test('cells without headers come in once their columns are named, the first row too', async ({
+  app,
+}) => {
+  await goTo(app, '#/programs/import');
+  const rows = ['Alder Pediatrics\t12.1.2027\tih@alder.example', 'Birch Pediatrics\t\t'];
+  await app.getByLabel('Cells').fill(rows.join('\n'));
+  await app.getByRole('button', { name: 'Continue' }).click();
+  await expect(app.getByText('Choose above which column holds the name')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await app.getByLabel('Program', { exact: true }).selectOption('Column 1 (Alder Pediatrics)');
+  await app.getByLabel('Interview date').selectOption('Column 2 (12.1.2027)');
+  await expect(app.getByText('2 new programs')).toBeVisible();
+  await expect(app.getByText('Interviewed · Interview Jan 12')).toBeVisible();
+});
+
+test('a second program of one name is added, and said to be one', async ({ app }) => {
+  await goTo(app, '#/programs');
+  await app.getByLabel('Name of a program to add').fill('Lakeside Pediatrics');
+  await app.keyboard.press('Enter');
+  await expect(app.locator('.toast')).toContainText('Another program has this name');
+});
