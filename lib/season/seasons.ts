@@ -8,16 +8,18 @@ const seasons: readonly Season[] = [season2026, season2027];
 /** Dates that the applicant has looked up: ISO 8601 with offset, by event. Other keys are not looked at. */
 export type Overrides = Readonly<Partial<Record<SeasonEvent, string>>>;
 
-/** The season of a Match year with the applicant's own dates; null where no calendar is known, which silences its rules. */
+/**
+ * The season of a Match year with the applicant's own dates, or of these alone where no calendar is known; null where there
+ * is neither, which silences its rules.
+ */
 export function seasonOf(matchYear: number, overrides: Overrides = {}): Season | null {
   const season = seasons.find(({ year }) => year === matchYear);
-  if (!season) return null;
-  const dates = { ...season.dates };
+  const dates = { ...season?.dates };
   for (const event of seasonEvents) {
     const at = overrides[event];
     if (at !== undefined) dates[event] = { at, confirmed: true, source: '' };
   }
-  return { year: season.year, dates };
+  return Object.keys(dates).length > 0 ? { year: matchYear, dates } : null;
 }
 
 /** Whether `now` lies from one event (included) to another (excluded); false where either date is unknown. */

@@ -87,3 +87,17 @@ test('the first run takes no word for an address', async ({ browserWithExtension
   await expect(app.getByRole('button', { name: 'Begin' })).toBeVisible();
   await app.close();
 });
+
+test('a year without a calendar takes the dates that one has found', async ({ app }) => {
+  await goTo(app, '#/settings/calendar');
+  await app.getByLabel('Match year').fill('2029');
+  await app.getByLabel('Match year').press('Enter');
+  await expect(app.getByText('No calendar for 2029')).toBeVisible();
+  const date = app.locator('.calendar-date').filter({ hasText: 'Match Day' });
+  await date.getByRole('button', { name: 'Change' }).click();
+  await app.getByLabel('Match Day, Eastern time').fill('2029-03-16T12:00');
+  await date.getByRole('button', { name: 'Save' }).click();
+  await expect(date).toContainText('Your own date');
+  await goTo(app, '#/today');
+  await expect(app.getByText('Next in the season')).toContainText('Fri, Mar 16, 2029');
+});

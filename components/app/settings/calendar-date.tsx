@@ -36,6 +36,7 @@ export function CalendarDate({ event, published, own, onOwn }: Props) {
           event={event}
           at={at}
           isOwn={own !== null}
+          isPublished={published !== null}
           onDone={(chosen) => {
             setEditing(false);
             if (chosen !== undefined) onOwn(chosen);
@@ -50,11 +51,12 @@ interface FormProps {
   event: SeasonEvent;
   at: string | null;
   isOwn: boolean;
+  isPublished: boolean;
   /** With the date to keep, null for that of the calendar, and undefined to leave it. */
   onDone(chosen?: string | null): void;
 }
 
-function DateForm({ event, at, isOwn, onDone }: FormProps) {
+function DateForm({ event, at, isOwn, isPublished, onDone }: FormProps) {
   const id = useId();
   const [shown, setShown] = useState(at === null ? '' : toEastern(at));
   const save = (submitted: FormEvent) => {
@@ -81,7 +83,7 @@ function DateForm({ event, at, isOwn, onDone }: FormProps) {
         <Button onPress={() => onDone()}>Cancel</Button>
         {isOwn && (
           <Button changes onPress={() => onDone(null)}>
-            Use the calendar’s date
+            {isPublished ? 'Use the calendar’s date' : 'Remove my date'}
           </Button>
         )}
       </div>

@@ -40,39 +40,41 @@ export function CalendarSection() {
         />
       </div>
       {known ? (
-        <>
-          <p className="about">
-            NRMP and AAMC publish these dates. Where one is not published yet, the expected one
-            stands here: check it at <SourceLink address="https://www.nrmp.org/match-calendars/" />{' '}
-            and enter what you find. All times are Eastern.
-          </p>
-          <ul className="box list calendar">
-            {seasonEvents.map((event) => (
-              <CalendarDate
-                key={event}
-                event={event}
-                published={known.dates[event] ?? null}
-                own={settings.calendar[event] ?? null}
-                onOwn={(at) => {
-                  const { [event]: _, ...others } = settings.calendar;
-                  set(
-                    { calendar: at === null ? others : { ...others, [event]: at } },
-                    at === null ? 'Back to the date of the calendar' : 'Your own date saved',
-                  );
-                }}
-              />
-            ))}
-          </ul>
-        </>
+        <p className="about">
+          NRMP and AAMC publish these dates. Where one is not published yet, the expected one stands
+          here: check it at <Published /> and enter what you find. All times are Eastern.
+        </p>
       ) : (
         <div className="box note warning">
           <strong>No calendar for {matchYear}</strong>
           <p>
-            Rules that hang on the season’s dates (SOAP, rank order list, Match Week) stay silent.
-            What a mail says by itself is checked as always.
+            Rules that hang on the season’s dates (SOAP, rank order list, Match Week) stay silent
+            until you enter them: look at <Published />. All times are Eastern. What a mail says by
+            itself is checked as always.
           </p>
         </div>
       )}
+      <ul className="box list calendar">
+        {seasonEvents.map((event) => (
+          <CalendarDate
+            key={event}
+            event={event}
+            published={known?.dates[event] ?? null}
+            own={settings.calendar[event] ?? null}
+            onOwn={(at) => {
+              const { [event]: _, ...others } = settings.calendar;
+              set(
+                { calendar: at === null ? others : { ...others, [event]: at } },
+                at === null ? 'Own date removed' : 'Your own date saved',
+              );
+            }}
+          />
+        ))}
+      </ul>
     </>
   );
+}
+
+function Published() {
+  return <SourceLink address="https://www.nrmp.org/match-calendars/" />;
 }

@@ -13,7 +13,7 @@ export function SeasonNote() {
         <strong>No calendar for {state.applicant.matchYear}</strong>
         <p>
           Rules and reminders that hang on the season’s dates stay silent.{' '}
-          <a href={hashOf('settings', 'calendar')}>Match year and dates</a>
+          <a href={hashOf('settings', 'calendar')}>Enter the dates, or another Match year</a>
         </p>
       </div>
     );
@@ -26,7 +26,15 @@ export function SeasonNote() {
     })
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const [next] = coming;
-  if (!next) return null;
+  if (!next) {
+    if (!season.dates['match-day']) return null;
+    return (
+      <p className="season-note soft">
+        The season of {season.year} is over. If you apply again, set the{' '}
+        <a href={hashOf('settings', 'calendar')}>Match year</a>.
+      </p>
+    );
+  }
   const isEnd = next.event === 'soap-ends';
   const day = localDay(new Date(Date.parse(next.at) - Number(isEnd)));
   const isNear = daysBetween(localDay(now), day) < 100;
