@@ -35,11 +35,14 @@ export const hasApplied: Sign = ({ programs }) => {
   return count > 0 ? `Applied to ${counted(count, 'program')}` : null;
 };
 
-/** Four letters can be assigned in ERAS and ResidencyCAS, three in SF Match. */
+/** How many letters a program takes: four in ERAS and ResidencyCAS, three in SF Match. */
+export function usualLetters({ specialty }: Pick<State['applicant'], 'specialty'>): number {
+  return /ophthalm/i.test(specialty) ? 3 : 4;
+}
+
 export const hasWriters: Sign = ({ writers, applicant }) => {
-  const wanted = /ophthalm/i.test(applicant.specialty) ? 3 : 4;
   const count = writers.filter(({ stage }) => stage !== 'declined').length;
-  return count >= wanted ? counted(count, 'writer') : null;
+  return count >= usualLetters(applicant) ? counted(count, 'writer') : null;
 };
 
 export const hasOwnSpecialtyWriters: Sign = ({ writers, applicant }) => {

@@ -24,7 +24,7 @@ export function AddWriter() {
         <input
           value={name}
           readOnly={readOnly}
-          placeholder="Name of a writer to add, as Dr. Ana Silva"
+          placeholder="Writer to add, as Dr. Ana Silva"
           autoComplete="off"
           onChange={(event) => setName(event.target.value)}
         />

@@ -1,3 +1,4 @@
+import { usualLetters } from '../../../lib/checklist/signs.ts';
 import type { PacketPart } from '../../../lib/state/progress.ts';
 import type { Applicant, Writer } from '../../../lib/state/records.ts';
 
@@ -27,20 +28,20 @@ export interface LetterCount {
 
 type Counted = Pick<Writer, 'specialty' | 'country' | 'letterService'> & { stage: Writer['stage'] };
 
-/** Counts letters whose writers were asked. Four are usual in ERAS and ResidencyCAS, three in SF Match. */
+/** Counts letters whose writers were asked, by the numbers that the checklist names. */
 export function countLetters(writers: readonly Counted[], applicant: Applicant): LetterCount {
   const underWay = writers.filter(({ stage }) => stage !== 'planned' && stage !== 'declined');
   const planned = writers.filter(({ stage }) => stage === 'planned').length;
   const sfMatch = underWay.some(({ letterService }) => letterService === 'sf-match');
-  const usual = sfMatch ? 3 : 4;
+  const usual = sfMatch ? 3 : usualLetters(applicant);
   const own = underWay.filter((writer) => same(writer.specialty, applicant.specialty)).length;
   const fromUs = underWay.filter(({ country }) => isUs(country)).length;
   const isImg = applicant.status === 'us-img' || applicant.status === 'non-us-img';
   const short = [
     underWay.length < usual && `${underWay.length} of the usual ${usual} letters are under way.`,
     applicant.specialty !== '' &&
-      own < 3 &&
-      `${own} of the usual 3 letters from ${applicant.specialty} are under way.`,
+      own < 2 &&
+      `${own} of at least 2 letters from ${applicant.specialty} are under way.`,
     isImg && fromUs < 2 && `${fromUs} of at least 2 letters from US physicians are under way.`,
   ];
   return {

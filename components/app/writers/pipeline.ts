@@ -76,7 +76,7 @@ export function nextStep(
     return { words: `${due.title}${soon}`, late: due.status === 'late' };
   }
   if (stage === 'planned' && writer.dueAt !== null)
-    return { words: 'Will say when to ask', late: false };
+    return { words: 'Today will say when to ask', late: false };
   return { words: waiting[stage], late: false };
 }
 
