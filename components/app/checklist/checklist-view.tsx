@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { checklistFor } from '../../../lib/checklist/checklist.ts';
 import { clockHere } from '../../../lib/engine/clock.ts';
 import { useApp } from '../context.ts';
+import { hashOf } from '../route.ts';
 import { Head } from '../ui/head.tsx';
 import { SwitchRow } from '../ui/switch-row.tsx';
 import { phasesAtHand, progressOf } from './changes.ts';
@@ -21,7 +22,16 @@ export function ChecklistView() {
     <>
       <Head
         title="Checklist"
-        about={`${done} of ${all} done, fitted to your status and specialty`}
+        about={
+          state.applicant.specialty === '' ? (
+            <>
+              {done} of {all} done. <a href={hashOf('settings', 'applicant')}>Tell about you</a>,
+              and it fits your status and specialty
+            </>
+          ) : (
+            `${done} of ${all} done, fitted to your status and specialty`
+          )
+        }
       />
       <div className="box">
         <SwitchRow

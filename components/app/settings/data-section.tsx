@@ -11,9 +11,12 @@ import { SaveBackup } from './save-backup.tsx';
 
 /** What is stored, on its way out and in. */
 export function DataSection() {
-  const { services, stored, state, now } = useApp();
-  const save = (name: string, text: string) =>
-    services.download(`matchproof-${name}-${localDay(now)}.csv`, 'text/csv', text);
+  const { services, stored, state, now, say } = useApp();
+  const save = (name: string, text: string) => {
+    const file = `matchproof-${name}-${localDay(now)}.csv`;
+    services.download(file, 'text/csv', text);
+    say(`Saved as ${file}`);
+  };
   const { changesSinceBackup, lastBackupAt } = stored;
   return (
     <>

@@ -21,7 +21,7 @@ export function writeLabel({ kind }: DueItem): string {
 export function dueWords({ due, status }: DueItem, now: Date): string {
   const days = daysBetween(localDay(now), due);
   if (status === 'late') return days < 0 ? `${counted(-days, 'day')} late` : 'Late';
-  if (days === 0) return 'Today';
+  if (days === 0) return status === 'next' ? 'Any day' : 'Today';
   if (days === 1) return 'Tomorrow';
   return days < 0 ? `Since ${dayWords(due, now)}` : `By ${dayWords(due, now)}`;
 }

@@ -1,4 +1,5 @@
 import { type DueStatus, dueStatuses } from '../../../lib/due/item.ts';
+import type { State } from '../../../lib/state/schema.ts';
 import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -55,11 +56,16 @@ export function TodayView() {
           </Section>
         );
       })}
-      {!isNew && due.length === 0 && (
-        <Empty title="Nothing is due" words="What comes next shows here two weeks ahead." />
-      )}
+      {!isNew && due.length === 0 && <Empty title="Nothing is due" words={whyNothing(state)} />}
       <SeasonNote />
       {place === 'popup' && <TabView />}
     </>
   );
+}
+
+function whyNothing({ applicant }: State): string {
+  if (applicant.withdrawn) return 'You have withdrawn from the Match; Settings can take that back.';
+  if (applicant.matchStatus === 'matched')
+    return 'You have matched. What is left to do stands in the checklist.';
+  return 'What comes next shows here two weeks ahead.';
 }
