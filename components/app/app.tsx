@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dueItems } from '../../lib/due/due-items.ts';
 import { clockHere } from '../../lib/engine/clock.ts';
 import { seasonOf } from '../../lib/season/seasons.ts';
@@ -29,6 +29,7 @@ function Opened({ services, place, stored }: Props & { stored: Stored }) {
   const changes = useChanges(services);
   const route = useRoute();
   const now = useNow(services.now);
+  const [kept] = useState(() => new Map<string, unknown>());
   useUndoKey(changes.undo);
   const settings = stored.state.settings ?? defaultSettings;
   const due = useMemo(() => dueItems(stored.state, clockHere(now)), [stored.state, now]);
@@ -42,6 +43,7 @@ function Opened({ services, place, stored }: Props & { stored: Stored }) {
     now,
     due,
     readOnly: stored.readOnly,
+    kept,
     change: changes.change,
     say: changes.say,
   };

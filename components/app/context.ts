@@ -21,6 +21,8 @@ export interface App {
   /** What is to be done now, most urgent first. */
   readonly due: readonly DueItem[];
   readonly readOnly: boolean;
+  /** What views keep while others are shown, by name. */
+  readonly kept: Map<string, unknown>;
   /** Makes a change and says so, in the past tense, with Undo. Never rejects: a refusal is shown. True when it was made. */
   change(change: StateChange, words: string): Promise<boolean>;
   /** Says something that cannot be undone. */

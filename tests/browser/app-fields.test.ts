@@ -64,7 +64,9 @@ test('a date of the season is kept, left or given back by its button alone', asy
   const date = app.locator('.calendar-date').filter({ hasText: 'Rank order list' });
   const change = async (at: string, button: string) => {
     await date.getByRole('button', { name: 'Change' }).click();
-    await app.getByLabel('Rank order list deadline, Eastern time').fill(at);
+    const field = app.getByLabel('Rank order list deadline, Eastern time');
+    await expect(field).toBeFocused();
+    await field.fill(at);
     await date.getByRole('button', { name: button, exact: true }).click();
     await expect(date.getByRole('button', { name: 'Change' })).toBeVisible();
   };

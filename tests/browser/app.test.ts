@@ -57,6 +57,10 @@ test('a list of programs is searched, filtered and sorted', async ({ app }) => {
   await app.getByLabel('Search programs').fill('cedar children');
   await expect(app.getByText(/of 150 programs/)).toBeVisible();
   await expect(rows(app).first()).toContainText('Cedar Hill');
+  await rows(app).first().click();
+  await expect(app.getByRole('heading', { level: 1 })).toContainText('Cedar Hill');
+  await app.goBack();
+  await expect(app.getByLabel('Search programs')).toHaveValue('cedar children');
   await app.getByLabel('Search programs').fill('');
   const stage = app.getByLabel('Stage', { exact: true });
   await stage.selectOption({ label: 'Interviewed (19)' });
@@ -163,6 +167,7 @@ test('a backup brings back what was erased', async ({ app }) => {
   const file = await (await download).path();
   await app.getByRole('button', { name: 'Erase everything' }).click();
   const asked = app.getByRole('alertdialog');
+  await expect(asked).toBeFocused();
   await expect(asked).toContainText('3 programs, 4 writers');
   await asked.getByRole('button', { name: 'Erase everything' }).click();
   await goTo(app, '#/programs');

@@ -5,13 +5,14 @@ import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
 import { Head } from '../ui/head.tsx';
 import { SwitchRow } from '../ui/switch-row.tsx';
+import { useKept } from '../use-kept.ts';
 import { phasesAtHand, progressOf } from './changes.ts';
 import { PhaseBox } from './phase-box.tsx';
 
 /** The season as phases, with what is to be done in each. */
 export function ChecklistView() {
   const { state, now } = useApp();
-  const [onlyOpen, setOnlyOpen] = useState(false);
+  const [onlyOpen, setOnlyOpen] = useKept('checklist', false);
   const phases = useMemo(() => checklistFor(state, clockHere(now)), [state, now]);
   // What is opened at first stays as it is while items are ticked.
   const [atHand] = useState(() => phasesAtHand(phases));

@@ -1,19 +1,22 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
+import { useKept } from '../use-kept.ts';
 import { counted } from '../words.ts';
 import { AddProgram } from './add-program.tsx';
 import { Filters } from './filters.tsx';
 import { ProgramList } from './program-list.tsx';
 import { programRows, shownRows, type Wish } from './rows.ts';
 
+const everything: Wish = { search: '', stage: 'all', sort: 'name' };
+
 /** All programs: searched, filtered, sorted, and added to. */
 export function ProgramsView() {
   const { state } = useApp();
-  const [wish, setWish] = useState<Wish>({ search: '', stage: 'all', sort: 'name' });
+  const [wish, setWish] = useKept<Wish>('programs', everything);
   const deferred = useDeferredValue(wish);
   const rows = useMemo(() => programRows(state), [state]);
   const shown = useMemo(() => shownRows(rows, deferred), [rows, deferred]);

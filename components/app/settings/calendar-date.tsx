@@ -69,6 +69,8 @@ function DateForm({ event, at, isOwn, isPublished, onDone }: FormProps) {
         <input
           id={id}
           type="datetime-local"
+          // biome-ignore lint/a11y/noAutofocus: the form was asked for a moment ago
+          autoFocus
           required
           min="2000-01-01T00:00"
           max="2099-12-31T23:59"

@@ -29,7 +29,13 @@ export function Erase() {
     if (await change(eraseAll(stored), 'Everything erased')) setAsking(false);
   };
   return (
-    <div className="box note warning" role="alertdialog" aria-label="Erase everything?">
+    <div
+      className="box note warning"
+      role="alertdialog"
+      aria-label="Erase everything?"
+      tabIndex={-1}
+      ref={takeFocus}
+    >
       <strong>Erase {what}?</strong>
       <p>A backup brings all of it back. Undo works only as long as this page is open.</p>
       <div className="actions">
@@ -41,4 +47,8 @@ export function Erase() {
       </div>
     </div>
   );
+}
+
+function takeFocus(box: HTMLElement | null): void {
+  box?.focus();
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { noLetters } from '../../../lib/templates/no-letter.ts';
 import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
@@ -7,15 +7,18 @@ import { Empty } from '../ui/empty.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
+import { useKept } from '../use-kept.ts';
 import { kindNames } from '../words.ts';
 import { type Shelf, shelves, shownTemplates, type Wish } from './library.ts';
 import { templatePart } from './place.ts';
 import { type AnyTemplate, isOurs } from './writing.ts';
 
+const everything: Wish = { search: '', shelf: 'all' };
+
 /** All letters, searched and by whom they are for. */
 export function Library() {
   const { state } = useApp();
-  const [wish, setWish] = useState<Wish>({ search: '', shelf: 'all' });
+  const [wish, setWish] = useKept<Wish>('letters', everything);
   const groups = shownTemplates(state.templates, useDeferredValue(wish));
   const none = wish.search === '' && (wish.shelf === 'all' || wish.shelf === 'program');
   return (
