@@ -22,10 +22,10 @@ export async function readMeta(db: Database): Promise<Meta> {
   return { ...nothingYet, ...Object.fromEntries(known) };
 }
 
-/** Counts one more change that no backup holds. Runs inside a transaction. */
-export async function countChange(db: Database): Promise<void> {
+/** Counts more changes that no backup holds. Runs inside a transaction. */
+export async function countChanges(db: Database, count: number): Promise<void> {
   const { changesSinceBackup } = await readMeta(db);
-  await db.meta.put({ name: 'changesSinceBackup', value: changesSinceBackup + 1 });
+  await db.meta.put({ name: 'changesSinceBackup', value: changesSinceBackup + count });
 }
 
 /** Remembers that a backup was exported. */

@@ -4,7 +4,7 @@ import { type Stored, stateOf } from '../state/stored.ts';
 import type { Rows } from '../state/tables.ts';
 import type { Database } from './database.ts';
 import { type StoredMail, storedMails } from './ledger.ts';
-import { countChange, readMeta } from './meta.ts';
+import { countChanges, readMeta } from './meta.ts';
 import { addRows, loadRows, storeRows } from './rows.ts';
 
 /** Everything that is stored. `now` tells the Match year where the applicant has told none. */
@@ -17,8 +17,8 @@ export function readStored(db: Database, now: Date): Promise<Stored> {
 }
 
 /**
- * Applies a change as one transaction and gives the change that takes it back. Made twice it is as made once, and only what
- * differs from before counts as a change since the last backup. Messages about a program or writer that is not there, or
+ * Applies a change as one transaction and gives the change that takes it back. Made twice it is as made once, and only
+ * records that differ from before count as changes since the last backup. Messages about a program or writer that is not there, or
  * that the change removes, are kept as about none.
  * @throws {ChangeRefusedError} when a record would not fit its schema; nothing is changed then.
  * @throws {NewerDatabaseError} when a newer version of the extension wrote the database.
@@ -31,7 +31,10 @@ export function applyChange(db: Database, change: StateChange): Promise<StateCha
     const inverse = difference(after, before);
     if (Object.keys(inverse).length === 0) return inverse;
     await storeRows(db, before, after);
-    await countChange(db);
+    // A spreadsheet is one change, and as much to lose as its rows; what is gone needs no backup.
+    const { put, patch } = difference(before, after);
+    const written = Object.values(keysIn({ put, patch })).flat().length;
+    await countChanges(db, Math.max(1, written));
     return inverse;
   });
 }

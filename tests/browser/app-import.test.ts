@@ -17,6 +17,32 @@ test('cells without headers come in once their columns are named, the first row 
   await expect(app.getByText('Interviewed · Interview Jan 12')).toBeVisible();
 });
 
+test('a spreadsheet brings much to lose, and a backup that comes in nothing', async ({ app }) => {
+  await goTo(app, '#/programs/import');
+  const rows = Array.from({ length: 60 }, (_, n) => `Place ${n} Pediatrics\tHospital ${n}`);
+  await app.getByLabel('Cells').fill(['Program\tInstitution', ...rows].join('\n'));
+  await app.getByRole('button', { name: 'Continue' }).click();
+  await app.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(app.locator('.programs li')).toHaveCount(63);
+  await goTo(app, '#/today');
+  const note = app.getByText('Time for a backup');
+  await expect(note).toBeVisible();
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Save a backup' }).click();
+  const file = await (await download).path();
+  await expect(note).toHaveCount(0);
+  await goTo(app, '#/settings/data');
+  await app.getByRole('button', { name: 'Erase everything' }).click();
+  await app.getByRole('alertdialog').getByRole('button', { name: 'Erase everything' }).click();
+  await expect(app.getByText('0 programs')).toBeVisible();
+  await app.getByLabel('Choose a backup').setInputFiles(file);
+  await app.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(app.getByText('63 programs')).toBeVisible();
+  await goTo(app, '#/today');
+  await expect(app.getByText('Send Dr. Li Wei Chen the packet').first()).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 test('a second program of one name is added, and said to be one', async ({ app }) => {
   await goTo(app, '#/programs');
   await app.getByLabel('Name of a program to add').fill('Lakeside Pediatrics');

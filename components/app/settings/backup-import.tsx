@@ -14,7 +14,7 @@ type How = 'merge' | 'replace';
 
 /** Brings a backup back: first what it would change, then by one's choice. */
 export function BackupImport() {
-  const { change } = useApp();
+  const { services, stored, change } = useApp();
   const [read, setRead] = useState<{ name: string; backup: State } | null>(null);
   const [fault, setFault] = useState('');
   const open = async (file: File) => {
@@ -40,7 +40,11 @@ export function BackupImport() {
           {...read}
           onDone={() => setRead(null)}
           onImport={async (wanted) => {
-            if (await change(wanted, `${read.name} imported`)) setRead(null);
+            const whole = replaceWith(stored, read.backup);
+            if (!(await change(wanted, `${read.name} imported`))) return;
+            setRead(null);
+            // What is stored now is what the file holds: there is nothing to save anew.
+            if (JSON.stringify(wanted) === JSON.stringify(whole)) await services.markBackedUp();
           }}
         />
       ) : (
