@@ -31,6 +31,8 @@ export function writersFromRows(
   { state, newId }: Surroundings,
 ): Imported {
   const before = state.writers;
+  // As for a writer who is added by hand, where the table does not tell.
+  const specialty = mapping.specialty === undefined ? state.applicant.specialty : '';
   const after = [...before];
   const rejected: { row: number; reason: string }[] = [];
   for (const row of rows) {
@@ -39,7 +41,7 @@ export function writersFromRows(
       const at = after.findIndex((each) => isSameWriter(each, known));
       const own = after[at];
       if (own) after[at] = mergedWriter(own, known);
-      else after.push(mergedWriter({ ...nobody, id: newId(), name: known.name }, known));
+      else after.push(mergedWriter({ ...nobody, id: newId(), name: known.name, specialty }, known));
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       rejected.push({ row: row.number, reason: error.message });

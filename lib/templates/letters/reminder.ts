@@ -22,11 +22,7 @@ export function fitsReminder(situation: Situation, number: 0 | 1 | 2): Fit {
     };
   const sent = remindersSent(situation);
   const next = Math.min(sent, 2);
-  if (number === next)
-    return {
-      rank: 3,
-      reason: isSoon ? whenDue(due) : 'Two weeks have passed since your last mail.',
-    };
+  if (number === next) return { rank: 3, reason: isSoon ? whenDue(due) : sinceWhen(asked) };
   if (number === 2 && isSoon) return { rank: 2, reason: whenDue(due) };
   return {
     not: number < next ? 'You have sent that reminder.' : 'An earlier reminder comes first.',
@@ -37,4 +33,10 @@ function whenDue(days: number): string {
   return days < 0
     ? 'The day that you gave for the letter has passed.'
     : 'The letter is due within a week.';
+}
+
+function sinceWhen(asked: number | null): string {
+  return asked === null
+    ? 'No mail about the letter is on record.'
+    : 'Two weeks have passed since your last mail.';
 }

@@ -17,6 +17,12 @@ function imported(text: string, state: State = { ...sampleState(), writers: [] }
 }
 
 describe('writersFromRows', () => {
+  test('takes the applicant’s specialty where the table has none', () => {
+    const specialties = (text: string) => imported(text).writers.map(({ specialty }) => specialty);
+    expect(specialties('Name,E-mail\nAna Silva,ana@uni.example')).toEqual(['Pediatrics']);
+    expect(specialties('Name,Specialty\nAna Silva,\nBo Lee,Surgery')).toEqual(['', 'Surgery']);
+  });
+
   test('makes a writer of a row', () => {
     const { writers, added } = imported(
       'Letter writer,E-mail,Specialty,Rotation,Status,Requested,Due date,Waived?\n' +
