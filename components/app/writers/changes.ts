@@ -29,16 +29,18 @@ export function setWriter(id: string, set: Partial<Writer>): StateChange {
   return { patch: { writers: [{ id, set }] } };
 }
 
-/** The stage by hand; being asked and uploading note their time where it is not known. */
-export function setStage(writer: Writer, stage: Writer['stage'], now: Date): StateChange {
+/** The stage by hand; being asked and uploading note their time where it is not known, and forget it on the way back. */
+export function atStage(writer: Writer, stage: Writer['stage'], now: Date): Partial<Writer> {
   const at = now.toISOString();
   const early = stage === 'planned';
-  return setWriter(writer.id, {
+  const isThere = stage === 'uploaded' || stage === 'thanked';
+  return {
     stage,
     ...(early && { requestedAt: null }),
     ...(!early && stage !== 'declined' && writer.requestedAt === null && { requestedAt: at }),
     ...(stage === 'uploaded' && writer.uploadedAt === null && { uploadedAt: at }),
-  });
+    ...(!isThere && writer.uploadedAt !== null && { uploadedAt: null }),
+  };
 }
 
 /** Takes a writer off the list, and the mails with them off the record. */

@@ -1,26 +1,27 @@
+import { stageOf } from '../../../lib/state/progress.ts';
 import type { Writer } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { localDay, noonOf } from '../dates.ts';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 import { writerStages } from '../words.ts';
-import { setStage, setWriter } from './changes.ts';
+import { atStage, setWriter } from './changes.ts';
 import { Steps } from './steps.tsx';
 
 /** How far the letter has come, and its dates. */
 export function LetterCourse({ writer, stage }: { writer: Writer; stage: Writer['stage'] }) {
-  const { now, change } = useApp();
+  const { state, now, change, say } = useApp();
+  const set = (wanted: Writer['stage']) => {
+    const fields = atStage(writer, wanted, now);
+    const reached = stageOf({ ...writer, ...fields }, state.messages);
+    if (reached === wanted) return change(setWriter(writer.id, fields), `Stage: ${words(wanted)}`);
+    say(`It stays at “${words(reached)}”: a mail on record says so`);
+    return false;
+  };
   return (
     <Section title="The letter" aside={<Steps stage={stage} />}>
       <div className="box fields">
-        <SelectField
-          label="Stage"
-          value={stage}
-          options={writerStages}
-          onSave={(wanted) =>
-            change(setStage(writer, wanted, now), `Stage: ${writerStages[wanted].toLowerCase()}`)
-          }
-        />
+        <SelectField label="Stage" value={stage} options={writerStages} onSave={set} />
         <TextField
           label="Letter due"
           type="date"
@@ -54,4 +55,8 @@ export function LetterCourse({ writer, stage }: { writer: Writer; stage: Writer[
       </div>
     </Section>
   );
+}
+
+function words(stage: Writer['stage']): string {
+  return writerStages[stage].toLowerCase();
 }

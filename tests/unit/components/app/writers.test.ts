@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullName, newWriter, setStage } from '../../../../components/app/writers/changes.ts';
+import { atStage, fullName, newWriter } from '../../../../components/app/writers/changes.ts';
 import { countLetters, partName } from '../../../../components/app/writers/packet.ts';
 import { nextStep, writerRows } from '../../../../components/app/writers/pipeline.ts';
 import { dueItems } from '../../../../lib/due/due-items.ts';
@@ -73,10 +73,12 @@ test('a title before a name is taken as such', () => {
 
 test('a stage by hand notes its time where none is known', () => {
   const writer = newWriter('x', 'Ana Silva', state);
-  const set = (stage: 'asked' | 'uploaded' | 'planned') =>
-    setStage(writer, stage, clock.now).patch?.writers?.[0]?.set;
+  const set = (stage: 'asked' | 'uploaded' | 'planned') => atStage(writer, stage, clock.now);
   const at = clock.now.toISOString();
   expect(set('asked')).toEqual({ stage: 'asked', requestedAt: at });
   expect(set('uploaded')).toEqual({ stage: 'uploaded', requestedAt: at, uploadedAt: at });
+  const there = { ...writer, requestedAt: at, uploadedAt: at };
+  expect(atStage(there, 'agreed', clock.now)).toEqual({ stage: 'agreed', uploadedAt: null });
+  expect(atStage(there, 'thanked', clock.now)).toEqual({ stage: 'thanked' });
   expect(set('planned')).toEqual({ stage: 'planned', requestedAt: null });
 });
