@@ -1,5 +1,6 @@
 import { domainOf } from '../ledger/contacts.ts';
 import { seasonOf } from '../season/seasons.ts';
+import { newProgram } from '../state/new-program.ts';
 import type { Contact, Program } from '../state/records.ts';
 import { addressesIn, choiceIn, dateIn, namesIn, RowError, textIn } from './cells.ts';
 import type { Mapping, ProgramField } from './columns.ts';
@@ -47,7 +48,7 @@ export function programsFromRows(
   const named = new Set<string>();
   const unnamed: { row: Row; known: Known }[] = [];
   const add = (known: Known, same: (one: Program, other: Program) => boolean): boolean => {
-    const whole = mergedProgram(empty(known.name), known);
+    const whole = mergedProgram(newProgram('', known.name, ''), known);
     const at = after.findIndex((each) => same(whole, each));
     const own = after[at];
     if (!own || (same === sharesContact && named.has(own.id))) return false;
@@ -66,14 +67,10 @@ export function programsFromRows(
   }
   for (const { known } of unnamed) {
     if (add(known, sharesContact) || add(known, isSameProgram)) continue;
-    const program = mergedProgram(
-      { ...empty(known.name), id: surroundings.newId() },
-      {
-        ...known,
-        specialty: known.specialty || surroundings.state.applicant.specialty,
-        stage: known.stage ?? stageBy(known, surroundings),
-      },
-    );
+    const specialty = known.specialty || surroundings.state.applicant.specialty;
+    const stage = known.stage ?? stageBy(known, surroundings);
+    const blank = newProgram(surroundings.newId(), known.name, specialty);
+    const program = mergedProgram(blank, { ...known, stage });
     named.add(program.id);
     after.push(program);
   }
@@ -154,23 +151,4 @@ function stageBy({ interviewDate }: Known, { now, state }: Surroundings): Progra
   }
   const opening = seasonOf(state.applicant.matchYear)?.dates['eras-submit'];
   return opening && now().getTime() >= Date.parse(opening.at) ? 'applied' : 'considering';
-}
-
-function empty(name: string): Program {
-  return {
-    id: '',
-    name,
-    aliases: [],
-    institution: '',
-    specialty: '',
-    domains: [],
-    contacts: [],
-    stage: 'applied',
-    interviewDate: null,
-    contactPolicy: 'unknown',
-    applicationService: 'eras',
-    match: 'nrmp',
-    notes: '',
-    interviewOfferedAt: null,
-  };
 }

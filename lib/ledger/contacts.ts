@@ -1,6 +1,7 @@
 import type { Facts } from '../engine/facts.ts';
 import type { RecordsChange } from '../state/change.ts';
-import type { Contact, Program, Writer } from '../state/records.ts';
+import { newProgram } from '../state/new-program.ts';
+import type { Contact, Writer } from '../state/records.ts';
 
 /** Who somebody is, as the applicant has said. */
 export interface Identity {
@@ -49,7 +50,11 @@ export function identify(identity: Identity, facts: Facts, newId: () => string):
 function asContact({ domain, email, name, program }: Identity, id: string, facts: Facts) {
   const contact: Contact = { name, email, role: 'other' };
   const known = facts.programs.find((each) => each.id === id);
-  if (!known) return { put: { programs: [newProgram(id, program, contact, domain, facts)] } };
+  if (!known) {
+    const blank = newProgram(id, program, facts.applicant.specialty);
+    const told = { contacts: [contact], domains: domain ? [domain] : [] };
+    return { put: { programs: [{ ...blank, ...told }] } };
+  }
   const others = known.contacts.filter((each) => !isSame(each, contact));
   const domains = domain && !known.domains.includes(domain) ? [domain] : [];
   const set = { contacts: [...others, contact], domains: [...known.domains, ...domains] };
@@ -76,31 +81,6 @@ function sentTo({ email, name }: Identity, { messages }: Facts): string[] {
       return !programId && !writerId && to.some((each) => each.toLowerCase() === address);
     })
     .map(({ id }) => id);
-}
-
-function newProgram(
-  id: string,
-  name: string,
-  contact: Contact,
-  domain: string,
-  { applicant }: Facts,
-): Program {
-  return {
-    id,
-    name,
-    aliases: [],
-    institution: '',
-    specialty: applicant.specialty,
-    domains: domain ? [domain] : [],
-    contacts: [contact],
-    stage: 'considering',
-    interviewDate: null,
-    contactPolicy: 'unknown',
-    applicationService: 'eras',
-    match: 'nrmp',
-    notes: '',
-    interviewOfferedAt: null,
-  };
 }
 
 function newWriter(id: string, name: string, email: string): Writer {

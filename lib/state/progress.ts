@@ -60,9 +60,12 @@ export function letterService(
   applicant: Pick<Applicant, 'specialty'>,
 ): Exclude<Writer['letterService'], ''> {
   if (writer.letterService !== '') return writer.letterService;
-  return /emergency med|obstetric|gyn(?:a?ecology)?\b|\bob.?gyn\b/i.test(applicant.specialty)
-    ? 'residencycas'
-    : 'eras';
+  return isResidencyCas(applicant.specialty) ? 'residencycas' : 'eras';
+}
+
+/** Whether a specialty has left ERAS for ResidencyCAS. */
+export function isResidencyCas(specialty: string): boolean {
+  return /emergency med|obstetric|gyn(?:a?ecology)?\b|\bob.?gyn\b/i.test(specialty);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { nameKeyOf } from '../../../lib/csv/merge.ts';
+import { newProgram } from '../../../lib/state/new-program.ts';
 import { useApp } from '../context.ts';
 import { hashOf } from '../route.ts';
 import { Button } from '../ui/button.tsx';
-import { newProgram } from './changes.ts';
 
 /** A program by its name; the rest is filled in on its page, which opens. */
 export function AddProgram() {
@@ -13,7 +13,7 @@ export function AddProgram() {
     event.preventDefault();
     const wanted = name.trim();
     if (!wanted) return;
-    const program = newProgram(services.newId(), wanted, state);
+    const program = newProgram(services.newId(), wanted, state.applicant.specialty);
     const key = nameKeyOf(wanted);
     const isSecond = state.programs.some((each) => nameKeyOf(each.name) === key);
     const words = isSecond ? `${wanted} added. Another program has this name` : `${wanted} added`;

@@ -3,26 +3,6 @@ import type { Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import { localDay, noonOf } from '../dates.ts';
 
-/** A program of which only the name is known. */
-export function newProgram(id: string, name: string, state: State): Program {
-  return {
-    id,
-    name,
-    aliases: [],
-    institution: '',
-    specialty: state.applicant.specialty,
-    domains: [],
-    contacts: [],
-    stage: 'considering',
-    interviewDate: null,
-    contactPolicy: 'unknown',
-    applicationService: 'eras',
-    match: 'nrmp',
-    notes: '',
-    interviewOfferedAt: null,
-  };
-}
-
 /** Sets fields of a program. */
 export function setProgram(id: string, set: Partial<Program>): StateChange {
   return { patch: { programs: [{ id, set }] } };

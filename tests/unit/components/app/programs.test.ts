@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import {
   atStage,
   interviewOn,
-  newProgram,
   offeredOn,
   removeProgram,
 } from '../../../../components/app/programs/changes.ts';
 import { programRows, shownRows, type Wish } from '../../../../components/app/programs/rows.ts';
+import { newProgram } from '../../../../lib/state/new-program.ts';
 import { difference, outcome } from '../../../../lib/state/outcome.ts';
 import { rowsOf } from '../../../../lib/state/stored.ts';
 import { sampleSeason } from '../../../tools/sample-season.ts';
@@ -69,7 +69,7 @@ test('a program goes with its mails, and comes back with them', () => {
 
 test('a new program is one that can be stored', () => {
   const state = sampleSeason(0);
-  const put = { programs: [newProgram('x', 'Alder', state)] };
+  const put = { programs: [newProgram('x', 'Alder', 'Pediatrics')] };
   expect(outcome(rowsOf(state), { put }).programs.get('x')).toMatchObject({
     name: 'Alder',
     specialty: 'Pediatrics',
@@ -79,7 +79,7 @@ test('a new program is one that can be stored', () => {
 test('an offer and an interview bring a program on, and never back', () => {
   const now = new Date(2027, 0, 20, 15);
   const at = now.toISOString();
-  const program = newProgram('p', 'Cedar Hill', sampleSeason(0));
+  const program = newProgram('p', 'Cedar Hill', 'Pediatrics');
   const done = { ...program, stage: 'interviewed' as const, interviewDate: '2027-01-10' };
   expect(atStage(program, 'interview-offered', now)).toEqual({
     stage: 'interview-offered',

@@ -1,0 +1,30 @@
+import { isResidencyCas } from './progress.ts';
+import type { Program } from './records.ts';
+
+type Ways = Pick<Program, 'applicationService' | 'match'>;
+
+/** A program of which only the name is known, and of what specialty it most likely is. */
+export function newProgram(id: string, name: string, specialty: string): Program {
+  return {
+    id,
+    name,
+    aliases: [],
+    institution: '',
+    specialty,
+    domains: [],
+    contacts: [],
+    stage: 'considering',
+    interviewDate: null,
+    contactPolicy: 'unknown',
+    notes: '',
+    interviewOfferedAt: null,
+    ...waysOf(specialty),
+  };
+}
+
+/** How a specialty takes applications, and in which match. */
+function waysOf(specialty: string): Ways {
+  if (/ophthalm/i.test(specialty)) return { applicationService: 'sf-match', match: 'sf-match' };
+  if (/urolog/i.test(specialty)) return { applicationService: 'eras', match: 'aua' };
+  return { applicationService: isResidencyCas(specialty) ? 'residencycas' : 'eras', match: 'nrmp' };
+}
