@@ -18,9 +18,12 @@ export function newProgram(id: string, name: string, specialty: string): Program
     contactPolicy: 'unknown',
     notes: '',
     interviewOfferedAt: null,
-    ...waysOf(specialty),
+    ...waysOf(isYearBefore.test(name) ? '' : specialty),
   };
 }
+
+/** The year before an advanced program, which is matched for in the Main Match whatever specialty follows. */
+const isYearBefore = /\b(?:prelim\w*|transitional)\b/i;
 
 /** How a specialty takes applications, and in which match. */
 function waysOf(specialty: string): Ways {

@@ -12,3 +12,8 @@ test.each([
   const program = newProgram('p', 'Alder', specialty);
   expect(program).toMatchObject({ specialty, applicationService: service, match });
 });
+
+test('the year before a urology residency is matched for in the Main Match', () => {
+  const program = newProgram('p', 'Alder Preliminary Surgery', 'Urology');
+  expect(program).toMatchObject({ applicationService: 'eras', match: 'nrmp' });
+});
