@@ -1,4 +1,5 @@
 import { Caret } from './caret.ts';
+import { dismiss } from './dismissing.ts';
 import { applyFix, takesOff } from './fix.ts';
 import type { SendGuard } from './guard.ts';
 import { listenToKeys } from './keys.ts';
@@ -8,9 +9,11 @@ import { isSerious } from './serious.ts';
 import type { PageServices } from './services.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import { bringIntoSight } from './sight.ts';
 import type { ViewStore } from './store.ts';
 import type { UserEvents } from './user-events.ts';
 import type { DismissScope, PageActions, PageView, ShownFinding } from './view.ts';
+import { walkedTo } from './walk.ts';
 
 interface Parts {
   window: Window;
@@ -67,11 +70,18 @@ export class PageCards {
       entered: (session, key) => this.#open(session.id, key, 'caret', false),
       left: () => closeIfBy('caret'),
     });
+    // A card that was asked for would lie over what is written next; the caret takes care of its own.
+    events.on(['mousedown', 'input'], ({ target, type }) => {
+      const isOthers = target !== null && !parts.isOurs(target as Node);
+      if (!isOthers || this.#cameBy === 'caret') return;
+      if (type === 'mousedown' && this.#cameBy === 'pointer') return;
+      if (store.getSnapshot().card) this.#forget();
+    });
     listenToKeys({
       events,
       sessions,
       store,
-      open: (session, key) => this.#open(session.id, key, 'request', true),
+      open: (session, key) => this.#goTo(session.id, key),
       openPicker: (session) => parts.togglePicker(session.id),
       close: () => this.actions.close(false),
     });
@@ -139,16 +149,14 @@ export class PageCards {
     store.set({ card: { composeId, key, focus } });
   }
 
-  #close(refocus: boolean): void {
+  #close(isRefocusing: boolean): void {
     const { sessions, store } = this.#parts;
     const { card, list, picker } = store.getSnapshot();
     const session = sessions.byId(card?.composeId ?? picker?.composeId ?? list ?? '');
-    const isSubject = card && session?.find(card.key)?.field === 'subject';
+    const finding = card ? session?.find(card.key) : undefined;
     this.#pointer.forget();
     store.set({ card: null, list: card ? list : null, picker: null });
-    if (!refocus || !session) return;
-    if (isSubject) session.compose.subjectInput()?.focus();
-    else Caret.restore(session);
+    if (isRefocusing && session) refocus(session, finding);
   }
 
   #applyFix(composeId: string, key: string, nth: number): void {
@@ -157,6 +165,7 @@ export class PageCards {
     const session = sessions.byId(composeId);
     const finding = session?.find(key);
     const fix = finding?.fixes[nth];
+    const hadFocus = this.#hasFocus;
     let done = false;
     if (session && finding && fix) {
       try {
@@ -168,6 +177,8 @@ export class PageCards {
     this.#pointer.forget();
     const text = fix && takesOff(fix) ? couldNotTakeOff : couldNot;
     store.set({ card: null, toast: done ? null : { text, undo: null } });
+    // Where words were changed the editor has taken the focus.
+    if (hadFocus && session && (!done || (fix && takesOff(fix)))) refocus(session, finding);
     if (done && session && finding && fix && takesOff(fix)) this.#lookAgain(session, finding);
   }
 
@@ -186,41 +197,21 @@ export class PageCards {
     const session = this.#parts.sessions.byId(composeId);
     const finding = session?.find(key);
     if (!session || !finding) return;
+    const hadFocus = this.#hasFocus;
+    this.#forget();
+    if (hadFocus) refocus(session, finding);
+    dismiss({ ...this.#parts, changed: () => this.showComposes() }, session, finding, scope);
+  }
+
+  /** The open card took the focus, which falls to nobody when the card goes. */
+  get #hasFocus(): boolean {
+    return this.#parts.store.getSnapshot().card?.focus === true;
+  }
+
+  /** Closes the card alone, and leaves the focus where it is. */
+  #forget(): void {
     this.#pointer.forget();
     this.#parts.store.set({ card: null });
-    if (scope === 'rule') this.#switchOff(finding);
-    else this.#dismissIn(session, finding, scope === 'once' ? finding.quote : null);
-  }
-
-  #dismissIn(session: Session, { rule, quote: words }: ShownFinding, quote: string | null): void {
-    const { sessions, store } = this.#parts;
-    const word = { rule, quote };
-    const show = () => {
-      if (sessions.byId(session.id) && session.reselect()) this.showComposes();
-    };
-    session.dismissals.add(word);
-    show();
-    const text = quote === null ? 'Not shown again in this draft.' : `Dismissed: ${words}`;
-    const undo = () => {
-      session.dismissals.remove(word);
-      store.set({ toast: null });
-      show();
-    };
-    store.set({ toast: { text, undo } });
-  }
-
-  #switchOff({ rule, title }: ShownFinding): void {
-    const { rulesOff, services, setRulesOff, store } = this.#parts;
-    const turn = (on: boolean) => {
-      setRulesOff(on ? rulesOff().filter((id) => id !== rule) : [...rulesOff(), rule]);
-      services.switchRule(rule, on).catch(() => {});
-    };
-    turn(false);
-    const undo = () => {
-      store.set({ toast: null });
-      turn(true);
-    };
-    store.set({ toast: { text: `Switched off for good: ${title}`, undo } });
   }
 
   #goTo(composeId: string, key: string): void {
@@ -228,17 +219,17 @@ export class PageCards {
     const range = session?.rangeOf(key);
     if (!session?.find(key)) return;
     if (range) {
-      const { startContainer: node } = range;
-      const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
-      element?.scrollIntoView({ block: 'nearest' });
-      session.lastSelection = {
-        startContainer: range.startContainer,
-        startOffset: range.startOffset,
-        endContainer: range.startContainer,
-        endOffset: range.startOffset,
-      };
+      bringIntoSight(range);
+      Caret.lead(session, range);
     }
+    walkedTo(session, key);
     this.#parts.store.set({ list: null });
     this.#open(composeId, key, 'request', true);
   }
+}
+
+/** Puts the focus to where a finding is about, once our own part that had it is gone. */
+function refocus(session: Session, finding: ShownFinding | undefined): void {
+  if (finding?.field === 'subject') session.compose.subjectInput()?.focus();
+  else Caret.restore(session);
 }

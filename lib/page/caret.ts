@@ -11,6 +11,9 @@ interface Parts {
   left(): void;
 }
 
+/** Drafts whose last place is one that the user was led to, and not yet where their selection is. */
+const led = new WeakSet<Session>();
+
 const movingKeys = /^(Arrow|Home|End|Page)/;
 
 /** Follows the caret through the drafts: opens a card where it is put into words, not where it comes by typing. */
@@ -23,8 +26,9 @@ export class Caret {
   constructor(parts: Parts) {
     this.#parts = parts;
     const { events, sessions } = parts;
-    events.on(['mousedown'], () => {
-      this.#wasMoved = true;
+    events.on(['mousedown'], ({ target }) => {
+      // What is pressed elsewhere, as in our own parts, puts the caret back at most.
+      this.#wasMoved = target !== null && sessions.of(target as Node) !== undefined;
     });
     events.on(['keydown'], ({ key }) => {
       this.#wasMoved = movingKeys.test(key);
@@ -50,14 +54,23 @@ export class Caret {
     const { endContainer, endOffset, startContainer, startOffset } = selection.getRangeAt(0);
     if (!editor.contains(startContainer)) return;
     session.lastSelection = { startContainer, startOffset, endContainer, endOffset };
+    led.delete(session);
   }
 
-  /** Puts the caret back to where it was in a draft. */
-  static restore({ compose, lastSelection: last }: Session): void {
+  /** Leads to a place in a draft: the caret comes there with the focus. */
+  static lead(session: Session, { startContainer, startOffset }: Range): void {
+    const [endContainer, endOffset] = [startContainer, startOffset];
+    session.lastSelection = { startContainer, startOffset, endContainer, endOffset };
+    led.add(session);
+  }
+
+  /** Puts the caret back to where it was in a draft, or to where the user was led. */
+  static restore(session: Session): void {
+    const { compose, lastSelection: last } = session;
     const { editor } = compose;
     const selection = editor.ownerDocument.getSelection();
     // A caret that comes with the focus alone is not where it was.
-    const isThere = selection !== null && editor.contains(selection.anchorNode);
+    const isThere = !led.delete(session) && editor.contains(selection?.anchorNode ?? null);
     compose.writingArea().focus({ preventScroll: true });
     if (!last || !selection || isThere) return;
     if (!editor.contains(last.startContainer) || !editor.contains(last.endContainer)) return;

@@ -1,9 +1,9 @@
-import { Caret } from './caret.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { isPickerKey, walkStep } from './shortcuts.ts';
 import type { ViewStore } from './store.ts';
 import { elementOf, type UserEvents } from './user-events.ts';
+import { nextKey } from './walk.ts';
 
 interface Parts {
   events: UserEvents;
@@ -31,15 +31,4 @@ export function listenToKeys({ close, events, open, openPicker, sessions, store 
     event.preventDefault();
     event.stopImmediatePropagation();
   });
-}
-
-/** From the open card, or else from the caret. */
-function nextKey(session: Session, step: 1 | -1, from: string | null): string {
-  const { findings } = session;
-  const current = findings.findIndex(({ key }) => key === from);
-  const caret = Caret.offsetIn(session);
-  const after = findings.findIndex(({ field, start }) => field !== 'body' || start >= caret);
-  const next =
-    current >= 0 ? current + step : (after < 0 ? findings.length : after) - (step > 0 ? 0 : 1);
-  return findings[(next + findings.length) % findings.length]?.key ?? '';
 }

@@ -2,6 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import { slotsIn } from '../templates/slots.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import { bringIntoSight } from './sight.ts';
 import { elementOf, type UserEvents } from './user-events.ts';
 
 interface Parts {
@@ -111,6 +112,9 @@ function select({ compose }: Session, { end, start }: Span): boolean {
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   // The browser tells of it in a later task, and a key may come before: roosterjs would write over what was selected before.
   document.dispatchEvent(new Event('selectionchange'));
-  startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  bringIntoSight(range);
   return true;
 }

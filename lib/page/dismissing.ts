@@ -1,0 +1,64 @@
+import type { PageServices } from './services.ts';
+import type { Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import type { ViewStore } from './store.ts';
+import type { DismissScope, ShownFinding } from './view.ts';
+
+interface Parts {
+  sessions: Sessions;
+  services: PageServices;
+  store: ViewStore;
+  rulesOff(): readonly string[];
+  setRulesOff(rulesOff: readonly string[]): void;
+  /** The findings of a compose are others now. */
+  changed(): void;
+}
+
+/** Sends a finding away, and says so with the way back. */
+export function dismiss(
+  parts: Parts,
+  session: Session,
+  finding: ShownFinding,
+  scope: DismissScope,
+): void {
+  if (scope === 'rule') switchOff(parts, finding);
+  else dismissIn(parts, session, finding, scope === 'once' ? finding.quote : null);
+}
+
+function dismissIn(
+  { changed, sessions, store }: Parts,
+  session: Session,
+  { quote: words, rule, title }: ShownFinding,
+  quote: string | null,
+): void {
+  const word = { rule, quote };
+  const show = () => {
+    if (sessions.byId(session.id) && session.reselect()) changed();
+  };
+  session.dismissals.add(word);
+  show();
+  const what = words.trim() ? `“${words.trim()}”` : title;
+  const text = quote === null ? `Not shown again in this draft: ${title}` : `Dismissed: ${what}`;
+  const undo = () => {
+    session.dismissals.remove(word);
+    store.set({ toast: null });
+    show();
+  };
+  store.set({ toast: { text, undo } });
+}
+
+function switchOff(
+  { rulesOff, services, setRulesOff, store }: Parts,
+  { rule, title }: ShownFinding,
+): void {
+  const turn = (on: boolean) => {
+    setRulesOff(on ? rulesOff().filter((id) => id !== rule) : [...rulesOff(), rule]);
+    services.switchRule(rule, on).catch(() => {});
+  };
+  turn(false);
+  const undo = () => {
+    store.set({ toast: null });
+    turn(true);
+  };
+  store.set({ toast: { text: `Switched off for good: ${title}`, undo } });
+}
