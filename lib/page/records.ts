@@ -8,6 +8,7 @@ import type { RecordsChange } from '../state/change.ts';
 import { Caret } from './caret.ts';
 import { asNamesake, idOf } from './namesakes.ts';
 import { keyOf } from './people.ts';
+import { putLetter } from './put-letter.ts';
 import type { PageServices } from './services.ts';
 import type { Knowledge, Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -115,10 +116,9 @@ export function recordActions(parts: Parts): RecordActions {
     answerRanking: (composeId) => {
       const session = sessions.byId(composeId);
       store.set({ list: null });
-      if (!session || session.isComposing || !insert(session, politeAnswer)) {
+      if (!session || session.isComposing || !insertAnswer(session, sessions)) {
         say('The answer could not be put in here.');
       }
-      sessions.flush();
     },
   };
 }
@@ -133,14 +133,8 @@ function whose({ id, is, program }: Identity, { knowledge }: Parts): string {
   return known ? shortName(known) : program;
 }
 
-/** Puts words where the caret is, or at the start of the draft. */
-function insert(session: Session, text: string): boolean {
-  const { compose } = session;
+/** On lines of its own, where the caret is or behind what is written. */
+function insertAnswer(session: Session, sessions: Sessions): boolean {
   Caret.restore(session);
-  const at = Caret.offsetIn(session);
-  const bounds = compose.text().boundsOf({ start: at, end: at });
-  if (!bounds) return false;
-  const range = compose.editor.ownerDocument.createRange();
-  range.setStart(bounds.startContainer, bounds.startOffset);
-  return compose.replace([{ range, text }]);
+  return putLetter(session, politeAnswer, () => sessions.flush()) !== null;
 }
