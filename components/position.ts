@@ -16,20 +16,20 @@ export interface Point {
 const margin = 8;
 const gap = 4;
 
-/** Beside the words: below them, or above where there is more room; on the side where the line begins. */
+/**
+ * Beside the words: below them, or above where there is more room; on the side where the line begins. Where there is room for it
+ * on neither side it is lower, so that the words stay in sight.
+ */
 export function besideWords(words: Box, card: Size, viewport: Size, rtl: boolean): Point {
-  const below = words.bottom + gap;
-  const above = words.top - gap - card.height;
-  const fitsBelow = below + card.height <= viewport.height - margin;
-  const roomier = words.top > viewport.height - words.bottom;
-  return within(
-    {
-      left: rtl ? words.right - card.width : words.left,
-      top: fitsBelow || !roomier ? below : above,
-    },
-    card,
-    viewport,
-  );
+  const roomBelow = viewport.height - margin - gap - words.bottom;
+  const roomAbove = words.top - gap - margin;
+  const isBelow = card.height <= roomBelow || roomBelow >= roomAbove;
+  const room = Math.max(isBelow ? roomBelow : roomAbove, cardLeast);
+  const size = { ...card, height: Math.min(card.height, room) };
+  const left = rtl ? words.right - size.width : words.left;
+  const top = isBelow ? words.bottom + gap : words.top - gap - size.height;
+  const point = within({ left, top }, size, viewport);
+  return size.height < card.height ? { ...point, height: size.height } : point;
 }
 
 /** In the lower corner of a writing area, at the end of its lines. */
@@ -81,6 +81,8 @@ const badgeHeight = 28;
 const pickerHeight = 440;
 /** With less than this a letter cannot be read. */
 const pickerLeast = 320;
+/** With less than this a card tells too little at a time. */
+const cardLeast = 140;
 /** What a compose has beside its writing area. */
 const edge = 20;
 /** The first line with the space above it. */

@@ -15,14 +15,14 @@ export function usePlaced(
     const move = () => {
       const element = ref.current;
       if (element === null) return;
-      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const size = { width: element.offsetWidth, height: wholeHeight(element) };
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
       const point = place(size, viewport);
       element.style.visibility = point === null ? 'hidden' : 'visible';
       if (point === null) return;
       element.style.left = `${point.left}px`;
       element.style.top = `${point.top}px`;
-      if (point.height !== undefined) element.style.height = `${point.height}px`;
+      element.style.height = point.height === undefined ? '' : `${point.height}px`;
     };
     move();
     // A part may grow by what is opened in it.
@@ -34,4 +34,9 @@ export function usePlaced(
       sizes.disconnect();
     };
   });
+}
+
+/** Also of an element that was made lower than what it holds. */
+function wholeHeight({ clientHeight, offsetHeight, scrollHeight, style }: HTMLElement): number {
+  return style.height === '' ? offsetHeight : scrollHeight + offsetHeight - clientHeight;
 }

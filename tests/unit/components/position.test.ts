@@ -16,6 +16,19 @@ describe('a card', () => {
     expect(besideWords(low, card, viewport, false)).toEqual({ left: 100, top: 496 });
   });
 
+  test('is made lower where the words leave it too little room on either side', () => {
+    const small = { width: 600, height: 400 };
+    const high = { ...words, top: 150, bottom: 166 };
+    expect(besideWords(high, { ...card, height: 300 }, small, false)).toEqual({
+      left: 100,
+      top: 170,
+      height: 222,
+    });
+    const low = { ...words, top: 260, bottom: 276 };
+    const { height = 0, top } = besideWords(low, { ...card, height: 300 }, small, false);
+    expect(top + height).toBeLessThan(low.top);
+  });
+
   test('begins at the right where the text does', () => {
     const right = { ...words, left: 700, right: 900 };
     expect(besideWords(right, card, viewport, true)).toEqual({ left: 560, top: 324 });
@@ -81,11 +94,11 @@ test('whatever fits the viewport stays inside it', () => {
   fc.assert(
     fc.property(box, size, fc.boolean(), (at, of, rtl) => {
       for (const place of [besideWords, inCorner, overCorner]) {
-        const { left, top } = place(at, of, viewport, rtl);
+        const { height = of.height, left, top } = place(at, of, viewport, rtl);
         expect(left).toBeGreaterThanOrEqual(8);
         expect(top).toBeGreaterThanOrEqual(8);
         expect(left + of.width).toBeLessThanOrEqual(992);
-        expect(top + of.height).toBeLessThanOrEqual(792);
+        expect(top + height).toBeLessThanOrEqual(792);
       }
     }),
   );
