@@ -39,6 +39,7 @@ export function FindingList({ compose, focus, known }: Props) {
       className="part panel list"
       {...looksOf(compose)}
       aria-label="Matchproof findings"
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') actions.close(true);
         else walk(event);

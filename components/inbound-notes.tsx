@@ -1,6 +1,7 @@
 import { rankingNotice } from '../lib/inbound/answer.ts';
 import type { ComposeView, ShownInbound } from '../lib/page/view.ts';
 import { SeverityIcon } from './icons.tsx';
+import { handFocusOn } from './keyboard.ts';
 import { Source } from './source.tsx';
 import { useStore } from './store-context.ts';
 
@@ -27,7 +28,14 @@ export function InboundNotes({ compose: { id, inbound } }: { compose: ComposeVie
             {wishes[policy.is].title}
           </h2>
           <q className="where">{policy.words}</q>
-          <button type="button" className="plain" onClick={() => actions.takePolicy(id)}>
+          <button
+            type="button"
+            className="plain"
+            onClick={(event) => {
+              handFocusOn(event.currentTarget);
+              actions.takePolicy(id);
+            }}
+          >
             {wishes[policy.is].button} ({policy.program})
           </button>
         </div>

@@ -18,3 +18,8 @@ export function hasFocusInside(element: HTMLElement): boolean {
   const root = element.getRootNode();
   return root instanceof ShadowRoot && element.contains(root.activeElement);
 }
+
+/** Gives the focus that is in something that is about to go to the panel around it. */
+export function handFocusOn(element: HTMLElement): void {
+  if (hasFocusInside(element)) element.closest<HTMLElement>('section')?.focus();
+}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ComposeView, Known, ShownPerson } from '../lib/page/view.ts';
+import { handFocusOn } from './keyboard.ts';
 import { useStore } from './store-context.ts';
 import { WhoForm } from './who-form.tsx';
 
@@ -10,11 +11,29 @@ const guesses = {
   name: 'guess from the name',
 } as const;
 
-/** For whom Matchproof takes the recipients of a mail. */
+/** So many recipients leave the findings in sight. */
+const shownAtOnce = 4;
+
+/** For whom Matchproof takes the recipients of a mail; of many, the last ones are folded. */
 export function People({ compose, known }: { compose: ComposeView; known: Known }) {
-  return compose.people.map((person) => (
-    <Person key={person.key} composeId={compose.id} person={person} known={known} />
-  ));
+  const { people } = compose;
+  const first = people.length > shownAtOnce ? people.slice(0, shownAtOnce - 1) : people;
+  const others = people.slice(first.length);
+  const lines = (some: readonly ShownPerson[]) =>
+    some.map((person) => (
+      <Person key={person.key} composeId={compose.id} person={person} known={known} />
+    ));
+  return (
+    <>
+      {lines(first)}
+      {others.length > 0 && (
+        <details className="others">
+          <summary>{others.length} more recipients</summary>
+          {lines(others)}
+        </details>
+      )}
+    </>
+  );
 }
 
 interface Props {
@@ -25,9 +44,10 @@ interface Props {
 
 function Person({ composeId, known, person }: Props) {
   const [isAsked, setAsked] = useState(false);
+  const ref = useRef<HTMLDivElement>(null);
   const guess = person.known && guesses[person.known.by];
   return (
-    <div className="person">
+    <div ref={ref} className="person">
       {person.known && (
         <p>
           <strong>{person.known.title}</strong>
@@ -48,7 +68,10 @@ function Person({ composeId, known, person }: Props) {
           composeId={composeId}
           person={person}
           known={known}
-          onDone={() => setAsked(false)}
+          onDone={() => {
+            if (ref.current) handFocusOn(ref.current);
+            setAsked(false);
+          }}
         />
       )}
     </div>
@@ -68,7 +91,10 @@ function Namesakes({ composeId, person }: Pick<Props, 'composeId' | 'person'>) {
           key={id}
           type="button"
           className="quiet accent"
-          onClick={() => actions.isNamesake(composeId, person.key, id)}
+          onClick={(event) => {
+            handFocusOn(event.currentTarget);
+            actions.isNamesake(composeId, person.key, id);
+          }}
         >
           {detail ? `${title} (${detail})` : title}
         </button>

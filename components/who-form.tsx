@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Known, ShownPerson } from '../lib/page/view.ts';
 import { useStore } from './store-context.ts';
 
@@ -13,6 +13,8 @@ interface Props {
 export function WhoForm({ composeId, known, onDone, person }: Props) {
   const { actions } = useStore();
   const id = useId();
+  const asked = useRef<HTMLSelectElement>(null);
+  useEffect(() => asked.current?.focus(), []);
   const { guess } = person;
   const [name, setName] = useState(person.name);
   const [email, setEmail] = useState(person.email);
@@ -37,7 +39,16 @@ export function WhoForm({ composeId, known, onDone, person }: Props) {
     onDone();
   };
   return (
-    <form className="who" onSubmit={save}>
+    <form
+      className="who"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The list around it stays.
+        event.stopPropagation();
+        onDone();
+      }}
+    >
       <label htmlFor={`${id}name`}>Name</label>
       <input id={`${id}name`} value={name} onChange={(event) => setName(event.target.value)} />
       {!person.email && (
@@ -52,7 +63,12 @@ export function WhoForm({ composeId, known, onDone, person }: Props) {
         </>
       )}
       <label htmlFor={`${id}choice`}>Who is this?</label>
-      <select id={`${id}choice`} value={choice} onChange={(event) => setChoice(event.target.value)}>
+      <select
+        ref={asked}
+        id={`${id}choice`}
+        value={choice}
+        onChange={(event) => setChoice(event.target.value)}
+      >
         <optgroup label="At a program">
           <option value="program ">At a new program</option>
           {known.programs.map((each) => (
@@ -94,8 +110,11 @@ export function WhoForm({ composeId, known, onDone, person }: Props) {
         {person.known && (
           <button
             type="button"
-            className="quiet"
-            onClick={() => actions.isNobody(composeId, person.key)}
+            className="quiet nobody"
+            onClick={() => {
+              onDone();
+              actions.isNobody(composeId, person.key);
+            }}
           >
             Nobody on my lists
           </button>

@@ -97,6 +97,33 @@ for (const host of hosts) {
   });
 }
 
+test('who somebody is, is asked and answered by keyboard', async ({ open }) => {
+  const mail = await open('gmail');
+  const to = [['Ann Chu', 'achu@lakeview.example']];
+  await mail.compose({ to, body: [['div', `${greeting} ${question}`]] });
+  await expect(badge(mail)).toBeVisible();
+  const { keyboard } = mail.page;
+  await badge(mail).focus();
+  await keyboard.press('Enter');
+  const ask = list(mail).getByRole('button', { name: 'Who is this?' });
+  await ask.focus();
+  await keyboard.press('Enter');
+  await expect(list(mail).getByLabel('Who is this?')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(ask).toBeVisible();
+  await expect(list(mail)).toBeFocused();
+  await ask.focus();
+  await keyboard.press('Enter');
+  await list(mail).getByLabel('Name of the program').focus();
+  await keyboard.type('Lakeview Pediatrics');
+  await keyboard.press('Enter');
+  await expect(list(mail)).toContainText('Lakeview Pediatrics · considering');
+  await expect(list(mail)).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(list(mail)).toBeHidden();
+  await expect(mail.editor).toBeFocused();
+});
+
 test("keys in our parts are not the mail site's", async ({ open }) => {
   const mail = await open('gmail');
   await writeTraps(mail);
