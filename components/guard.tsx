@@ -40,12 +40,14 @@ export function Guard({ compose }: { compose: ComposeView }) {
         answer(actions.guardBack);
       }}
     >
-      <h2 id={`${id}title`}>Before you send</h2>
-      <p id={`${id}why`}>
-        {grave.length === 1
-          ? 'One thing in this mail is worth a second look.'
-          : `${grave.length} things in this mail are worth a second look.`}
-      </p>
+      <div className="head">
+        <h2 id={`${id}title`}>Before you send</h2>
+        <p id={`${id}why`}>
+          {grave.length === 1
+            ? 'One thing in this mail is worth a second look.'
+            : `${grave.length} things in this mail are worth a second look.`}
+        </p>
+      </div>
       <ul>
         {grave.map((finding) => (
           <li key={finding.key}>

@@ -64,6 +64,36 @@ test('every part fits a window at 200 % zoom', async ({ open }) => {
   await fits(mail.question);
 });
 
+test('the question and its answers stay in sight however much is found', async ({ open }) => {
+  const mail = await open('gmail');
+  const many = Array.from({ length: 20 }, (_, i) => `I like [Name of program ${i}].`).join(' ');
+  await mail.compose({ body: [['div', `${greeting} ${many}`]] });
+  await expect(badge(mail)).toHaveAccessibleName(/20 warnings/);
+  await mail.page.setViewportSize({ width: 600, height: 450 });
+  await mail.caretToEnd();
+  await mail.page.keyboard.press('Control+Enter');
+  const first = mail.question.getByText('Name of program 0');
+  for (const part of [
+    mail.question.getByRole('heading', { name: 'Before you send' }),
+    first,
+    mail.question.getByRole('button', { name: 'Go back' }),
+  ])
+    await expect(part).toBeInViewport({ ratio: 1 });
+  expect(await objections(mail)).toEqual([]);
+});
+
+test('many recipients leave the findings in sight', async ({ open }) => {
+  const mail = await open('outlook');
+  const to = Array.from({ length: 12 }, (_, i) => `Person ${i} <p${i}@other${i}.example>`);
+  await mail.compose({ to, html: `<div>${greeting} ${question}</div>` });
+  await badge(mail).click();
+  await expect(list(mail).locator('.finding').first()).toBeInViewport();
+  await expect(list(mail).getByText('Person 11')).toBeHidden();
+  await list(mail).getByText('9 more recipients').click();
+  await expect(list(mail).getByText('Person 11')).toBeVisible();
+  expect(await objections(mail)).toEqual([]);
+});
+
 test('colours that the user forces are used, and shapes stay', async ({ open }) => {
   const mail = await draftOfTraps(open, 'outlook', '');
   await mail.page.emulateMedia({ forcedColors: 'active' });
