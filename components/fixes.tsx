@@ -18,8 +18,9 @@ export function Fixes({ fixes, onApply }: { fixes: readonly Fix[]; onApply(index
   );
 }
 
-/** What one edit would write; undefined where a fix removes words or edits several places. */
-function newWords({ edits: [first, ...more] }: Fix): string | undefined {
+/** What one edit would write; undefined where a fix removes words, edits several places, or names the words itself. */
+function newWords({ edits: [first, ...more], label }: Fix): string | undefined {
   if (first === undefined || more.length > 0 || !('replacement' in first)) return undefined;
-  return first.replacement.trim() || undefined;
+  const words = first.replacement.trim();
+  return words && !label.includes(words) ? words : undefined;
 }

@@ -36,27 +36,29 @@ export function Toast({ toast, known, dark }: Props) {
           onBlur={() => setHeld(false)}
         >
           <span>{toast.text}</span>
-          {toast.undo && (
-            <button type="button" className="quiet accent" onClick={toast.undo}>
-              Undo
-            </button>
-          )}
-          {toast.copy && (
-            <button type="button" className="quiet accent" onClick={toast.copy}>
-              Copy the letter
-            </button>
-          )}
-          {toast.record && (
-            <button
-              type="button"
-              className="quiet accent"
-              aria-expanded={isChanging}
-              onClick={() => setChanging(!isChanging)}
-            >
-              Change
-            </button>
-          )}
-          <CloseButton onClose={actions.dismissToast} />
+          <div className="ways">
+            {toast.undo && (
+              <button type="button" className="quiet accent" onClick={toast.undo}>
+                Undo
+              </button>
+            )}
+            {toast.copy && (
+              <button type="button" className="quiet accent" onClick={toast.copy}>
+                Copy the letter
+              </button>
+            )}
+            {toast.record && (
+              <button
+                type="button"
+                className="quiet accent"
+                aria-expanded={isChanging}
+                onClick={() => setChanging(!isChanging)}
+              >
+                Change
+              </button>
+            )}
+            <CloseButton onClose={actions.dismissToast} />
+          </div>
           {toast.record && isChanging && <RecordChoice record={toast.record} known={known} />}
         </div>
       )}

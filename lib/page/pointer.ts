@@ -1,6 +1,8 @@
+import { severities } from '../draft/draft.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { UserEvents } from './user-events.ts';
+import type { ShownFinding } from './view.ts';
 
 interface Parts {
   window: Window;
@@ -89,5 +91,9 @@ export class PointerCard {
 function keyUnder(session: Session, target: Node, x: number, y: number): string | null {
   if (session.compose.editor.contains(target)) return session.keyAt(x, y);
   if (target !== session.compose.subjectInput()) return null;
-  return session.findings.find(({ field }) => field === 'subject')?.key ?? null;
+  const grade = ({ severity }: ShownFinding) => severities.indexOf(severity);
+  const [gravest] = session.findings
+    .filter(({ field }) => field === 'subject')
+    .toSorted((a, b) => grade(a) - grade(b));
+  return gravest?.key ?? null;
 }
