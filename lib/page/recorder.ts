@@ -217,7 +217,7 @@ export class Recorder implements Kin {
     const undo = () => {
       this.#told = null;
       this.#store(message, drop(message)).then(
-        () => this.#say('Not on record.'),
+        () => this.#say('Not on record. The mail itself is not called back.'),
         () => this.#say('The record could not be removed.'),
       );
     };
