@@ -93,9 +93,12 @@ export class PageCards {
     applyFix: (composeId, key, fix) => this.#applyFix(composeId, key, fix),
     dismiss: (composeId, key, scope) => this.#dismiss(composeId, key, scope),
     toggleList: (composeId) => {
-      const { store } = this.#parts;
-      const isOpen = store.getSnapshot().list === composeId;
-      store.set({ list: isOpen ? null : composeId, card: null, picker: null });
+      const { sessions, store } = this.#parts;
+      const { list, picker } = store.getSnapshot();
+      store.set({ list: list === composeId ? null : composeId, card: null, picker: null });
+      const session = picker && sessions.byId(picker.composeId);
+      // The search field had the focus.
+      if (session) Caret.restore(session);
     },
     goTo: (composeId, key) => this.#goTo(composeId, key),
     guardBack: () => {
@@ -118,7 +121,10 @@ export class PageCards {
       views.every((view, index) => view === before.composes[index]);
     const part: Partial<PageView> = unchanged ? {} : { composes: views };
     const { card, guard: guarded, list, picker } = before;
-    if (card && !sessions.byId(card.composeId)?.find(card.key)) part.card = null;
+    if (card && !sessions.byId(card.composeId)?.find(card.key)) {
+      part.card = null;
+      this.#saveFocus(card);
+    }
     if (list && !sessions.byId(list)) part.list = null;
     if (picker && !sessions.byId(picker.composeId)) part.picker = null;
     if (guarded && !sessions.byId(guarded)) guard.release();
@@ -201,6 +207,14 @@ export class PageCards {
     this.#forget();
     if (hadFocus) refocus(session, finding);
     dismiss({ ...this.#parts, changed: () => this.showComposes() }, session, finding, scope);
+  }
+
+  /** A card that goes by itself takes the focus with it. */
+  #saveFocus({ composeId, focus }: NonNullable<PageView['card']>): void {
+    const { isOurs, sessions, window } = this.#parts;
+    const session = focus && sessions.byId(composeId);
+    const focused = window.document.activeElement;
+    if (session && focused && isOurs(focused)) Caret.restore(session);
   }
 
   /** The open card took the focus, which falls to nobody when the card goes. */

@@ -19,16 +19,23 @@ export function listenToKeys({ close, events, open, openPicker, sessions, store 
   events.on(['keydown'], (event) => {
     const target = elementOf(event);
     const session = target && sessions.of(target);
-    if (!session || event.isComposing) return;
+    if (event.isComposing) return;
     const { card, list, picker } = store.getSnapshot();
     const step = walkStep(event);
-    if (step !== 0 && session.findings.length > 0) {
+    const isOpen = (card ?? list ?? picker) !== null;
+    if (event.key === 'Escape' && isOpen && (session || isNobody(target))) close();
+    else if (!session) return;
+    else if (step !== 0 && session.findings.length > 0) {
       open(session, nextKey(session, step, card?.composeId === session.id ? card.key : null));
     } else if (isPickerKey(event)) openPicker(session);
-    else if (event.key === 'Escape' && (card ?? list ?? picker) !== null) close();
     else return;
     // The hosts close or discard the draft on Escape.
     event.preventDefault();
     event.stopImmediatePropagation();
   });
+}
+
+/** Nothing on the page has the focus, as before one has pressed into a draft. */
+function isNobody(target: Element | null): boolean {
+  return target !== null && target === target.ownerDocument.body;
 }

@@ -94,7 +94,11 @@ export class PageLetters {
     if (!session || guard !== null) return;
     if (picker) {
       store.set({ picker: null });
-      if (picker.composeId === composeId) return;
+      // The search field had the focus.
+      if (picker.composeId === composeId) {
+        Caret.restore(session);
+        return;
+      }
     }
     Caret.note(session);
     this.#addressee = this.#readAddressee(session);

@@ -17,8 +17,8 @@ async function written(mail: Mail): Promise<void> {
 }
 
 /** Goes to the first finding of the list by the mouse. */
-async function goToFirst(mail: Mail): Promise<void> {
-  await badge(mail).click();
+async function goToFirst(mail: Mail, toOpen = true): Promise<void> {
+  if (toOpen) await badge(mail).click();
   await list(mail).locator('.finding').first().click();
   await expect(card(mail)).toBeFocused();
 }
@@ -124,6 +124,35 @@ for (const host of hosts) {
     }
   });
 }
+
+test('whatever of ours goes leaves the focus to the draft', async ({ open }) => {
+  const mail = await open('gmail');
+  await written(mail);
+  const letters = mail.ui.getByRole('button', { name: 'Insert a letter' });
+  const search = mail.ui.getByRole('combobox');
+  await letters.click();
+  await expect(search).toBeFocused();
+  await letters.click();
+  await expect(mail.editor).toBeFocused();
+  await letters.click();
+  await expect(search).toBeFocused();
+  await badge(mail).click();
+  await expect(mail.editor).toBeFocused();
+  await goToFirst(mail, false);
+  await mail.editor.evaluate((editor) => editor.replaceChildren('Other words.'));
+  await expect(card(mail)).toHaveCount(0);
+  await expect(mail.editor).toBeFocused();
+});
+
+test('Escape closes the list where nothing has the focus', async ({ open }) => {
+  const mail = await open('gmail');
+  await mail.compose({ body: [['div', `${greeting} ${question}`]] });
+  await badge(mail).click();
+  await expect(list(mail)).toBeVisible();
+  await mail.page.keyboard.press('Escape');
+  await expect(list(mail)).toHaveCount(0);
+  await expect(mail.editor).toHaveCount(1);
+});
 
 test('a finding without words is dismissed by its title', async ({ open }) => {
   const mail = await open('gmail');
