@@ -90,6 +90,8 @@ export class Caret {
     const { startContainer, startOffset } = range;
     const session = sessions.of(startContainer);
     if (!session?.compose.editor.contains(startContainer)) return;
+    // Told late of where the caret was before the user was led elsewhere.
+    if (led.has(session) && !session.compose.editor.contains(document.activeElement)) return;
     Caret.note(session);
     const key = range.collapsed ? session.keyAtCaret(startContainer, startOffset) : null;
     const place = key === null ? null : `${session.id} ${key}`;
