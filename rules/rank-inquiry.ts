@@ -145,6 +145,7 @@ const cameOff = grammar(
   how|where did|do|have|has|does|was i|name|candidacy ..2 do|done|fare|fared|come|came|end|ended|land|landed|go|finish|placed|received|seen
   how high|highly|far ..8 QM
   how|where {ask} i ..1 do|doing|on|in|among|there|QM
+  where ..1 {i} ..3 your rank|ranking ..12 QM
   {ask} i|name ..3 on|in|near|at|high|among|inside|within|above ..2 it|them|list|top|first|upper|half|up|enough ..4 QM
   {ask} i ..2 it|there|included|safe|lucky QM
 `,

@@ -107,7 +107,7 @@ const bankWords =
 
 /** Numbers that may be told, by the label before them. */
 const harmless =
-  /\b(?:aamc|eras|usmle|nrmp|ecfmg|comlex|nbome|letter|npi|license|phone|telephone|tel|cell|mobile|whatsapp|fax|zip|booking|confirmation|reservation|grant|order|tracking|invoice|mrn|record|chart|case|ticket|meeting|zoom|webex|passcode|reference|policy|award|flight|po|purchase|part|serial|article|doi|isbn|pmid|bug|message|student id|student number|employee id|member id|badge)\b(?:(?!passport)[^.;,\d]){0,16}$/i;
+  /\b(?:aamc|eras|usmle|nrmp|ecfmg|comlex|nbome|letter|npi|license|phone|telephone|tel|cell|mobile|whatsapp|fax|zip|booking|confirmation|reservation|grant|order|tracking|invoice|mrn|record|chart|case|ticket|meeting|zoom|webex|passcode|reference|policy|award|flight|po|purchase|part|serial|article|doi|isbn|pmid|bug|message|student id|student number|employee id|member id|badge)\b(?:(?!passport|aadh?aa?r|social|ssn)[^.;,\d]){0,16}$/i;
 
 function isCard(digits: string, near: string, raw: string): boolean {
   const issued =

@@ -84,7 +84,8 @@ const unless = grammar(
   thank|thanks|grateful|honored|honoured|appreciate ..6 considering|consideration|considered|interviewing|chance|opportunity ..6 {seat}
   next|following|coming ..1 year|cycle|season|match
   year after
-  research|fellowship|observership|observerships|externship|volunteer|faculty|attending|postdoc|postdoctoral|scribe|sub-internship|elective|rotation|rotations|shadowing|moonlighting|parking|interview|webinar|tour|dinner|housing|apartment|daycare ..4 {seat}
+  research|fellowship|observership|observerships|externship|volunteer|faculty|attending|postdoc|postdoctoral|scribe|sub-internship|elective|rotation|rotations|shadowing|moonlighting|parking|webinar|tour|dinner|housing|apartment|daycare ..4 {seat}
+  interview ..1 {seat}
   {seat} ..4 research|fellowship|fellow|observership|lab|laboratory|faculty|elective|rotation|parking|tour|rank|ranking|list|webinar|table
   {seat} of|for|to ..3 stay|live|park|sleep|worship|eat|meet|sit|rent|orientation|ceremony|event|party
   place|places|spot|spots|room ..1 near|nearby|close|next|beside|where

@@ -73,6 +73,7 @@ const table = `
   0.6 -0.5 {thank} ..6 {meet}|day|time|hour|meeting
   1.1 -0.9 interview|interviews|interviewed|interviewing|interviewee
   0.7 -0.6 i|we interviewed / my|our|the interview / interview with you
+  0.4 -1.5 residency interview|interviews / interviewees|interviewed|interviewing for ..3 residency
   *1.2 -0.1 interview ..2 day|date|dates|invitation|invite|invites|slot|waitlist|offer|offers|season|trail|link
   0.8 0.4 {meet}|met|saw|met ..3 you / you told|showed|asked|said|mentioned|described|explained
   *1.7 0.3 waitlist|wait / waiting list

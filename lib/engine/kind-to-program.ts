@@ -214,7 +214,7 @@ export function toProgram(doc: Doc, finds: (rule: string) => boolean): Kind {
   const subject = doc.draft.subject;
   if (finds('intent-statement') || /\bletter of intent\b/i.test(subject)) return 'letter-of-intent';
   if (/\b(?:withdraw\w*|cancel\w*|reschedul\w*|release)\b/i.test(subject)) return 'other';
-  if (/\b(?:thank|gratitude|grateful|appreciation)/i.test(subject)) return 'thank-you';
+  if (/\b(?:thank|gratitude|grateful|appreciat)/i.test(subject)) return 'thank-you';
   if (/\bupdate/i.test(subject) && !finds('status-pressure')) return 'update';
   if (/\binterest/i.test(subject) && !all.has('introduction')) return 'interest';
   const answers = doc.draft.isReply && !all.has('thanksForDay');

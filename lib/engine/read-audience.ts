@@ -33,6 +33,10 @@ const bareName: Weight = { program: -2.5, writer: -0.5 };
 const noGreeting: Weight = { program: -1.5, writer: -0.3 };
 const aboutPage: Weight = { program: -0.7, writer: -0.7 };
 const farMore: Weight = { program: -1.2, writer: -1.2 };
+/** Not a word of a letter or of how one is handed in: no mail to somebody who writes one. */
+const noLetter: Weight = { program: 0, writer: -1.8 };
+const ofLetters =
+  /\b(?:letters?|lors?|eslors?|sloes?|slo|rec|recommend\w*|refere(?:e|nce)s?|evaluations?|endors\w*|vouch\w*|testimonials?|signature|sign|support\w*|upload\w*|portal|waiv\w*|wr(?:i|o)t\w*|draft\w*|form)\b/i;
 /** The applicant's own school: its deans and teachers answer there, and hardly a residency. */
 const ownHouse: Weight = { program: -1.8, writer: 0 };
 
@@ -81,7 +85,7 @@ const addresses: readonly [RegExp, Weight][] = [
 const programName =
   /\b(?:program(?:me)? (?:director|coordinator|manager|administrator)|residency|selection committee|gme|chief resident|pd)\b/i;
 const names: readonly [RegExp, Weight][] = [
-  [programName, { program: 0.8, writer: -0.6 }],
+  [programName, { program: 1.5, writer: -1.5 }],
   [
     /^(?:mom|mum|mama|dad|papa|uncle|aunt|grandma|grandpa|landlord|coach|study group|housing|leasing|it help|help ?desk|dean\b|recruiter|pastor|judge)\b/i,
     { program: -3, writer: -3 },
@@ -123,6 +127,7 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
   for (const [pattern, weight] of greetings) if (pattern.test(greeting)) add(weight);
   for (const [pattern, weight] of addresses) if (some(draft.to, 'email', pattern)) add(weight);
   for (const [pattern, weight] of names) if (some(draft.to, 'name', pattern)) add(weight);
+  if (!ofLetters.test(draft.subject) && !ofLetters.test(draft.body)) add(noLetter);
   if (draft.to.some(({ email }) => shareHouse(email, draft.from.email))) add(ownHouse);
   if (draft.body.length > 2100) add(aboutPage);
   if (draft.body.length > 4200) add(farMore);

@@ -32,7 +32,7 @@ export const words = {
   hiring: 'offer appointment joining acceptance selection employment engagement hiring',
   crew: 'n:intern n:resident class cohort eight ten twelve',
   things:
-    'interview interviews parking dinner lunch tour zoom table hotel room rotation elective shadowing waitlist webinar poster abstract transcript badge shuttle recording workshop conference observership fellowship fee didactics holidays website description sample template queue simulator',
+    'interview interviews parking dinner lunch tour zoom table hotel room rotation elective shadowing waitlist webinar poster abstract transcript badge shuttle recording workshop conference observership n:observer fellowship fee didactics holidays website description sample template queue simulator',
   event:
     'a an the your info information noon skills virtual shadowing simulation panel poster zoom feedback last morning afternoon thursday open',
   ready: 'happy glad willing ready prepared keen eager gladly delighted like love prefer',
