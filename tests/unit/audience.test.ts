@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Audience, Person } from '../../lib/draft/draft.ts';
+import { check } from '../../lib/engine/check.ts';
+import { clockAt } from '../../lib/engine/clock.ts';
+import { factsOf } from '../../lib/engine/facts.ts';
+import { emptyState } from '../../lib/state/empty.ts';
+import { mailTo } from './mails.ts';
+
+const clock = clockAt('2026-11-20T15:00:00Z');
+const grant = { name: 'Tobias Grant', email: 'tgrant@quarrysurgery.example' };
+const renner = { name: 'Paula Renner', email: 'paula.renner@cumberlandmed.example' };
+
+/** To whom a mail reads that goes to somebody who is not stored. */
+function readerOf(to: Person, subject: string, text: string, from: string): Audience {
+  const draft = mailTo('other', {
+    from: { name: 'Asha Rao', email: from },
+    to: [to],
+    subject,
+    body: `Dear Dr. ${to.name.split(' ')[1]},\n\n${text}\n\nSincerely,\nAsha Rao`,
+  });
+  return check(draft, factsOf(emptyState(clock.now)), clock).audience;
+}
+
+test('a mail about a surgery residency without a word of letters is none to a writer', () => {
+  const text =
+    'I greatly enjoyed learning about the general surgery residency and the rural month in Eastport. I grew up on an island, where the ferry was the ambulance.';
+  expect(readerOf(grant, 'General surgery residency', text, 'asha@gmail.com')).toBe('program');
+});
+
+test('the same surgeon is a writer where a letter is asked for', () => {
+  const text =
+    'I worked with you in May. Could you write a strong letter of recommendation for my general surgery residency applications?';
+  expect(readerOf(grant, 'A letter', text, 'asha@gmail.com')).toBe('writer');
+});
+
+test('somebody of the applicant’s own school is no program', () => {
+  const text =
+    "Thanks for getting on Zoom with me at six in the morning. I've cut the list of my own choices to forty and sent the applications. If some program calls the dean's office about me, could they be put through to you?";
+  expect(readerOf(renner, 'SOAP', text, 'asha.rao@cumberlandmed.example')).toBe('other');
+  expect(readerOf(renner, 'SOAP', text, 'asha.rao@gmail.com')).toBe('program');
+});
