@@ -44,7 +44,6 @@ const table = `
   0.9 1.1 you|your|yours
   0.5 0.6 residency ..2 program|programs|programme|position|positions|office|interview|training
   0.6 0.4 program|programs|programme
-  0.1 0.4 programs
   0.5 0.6 residency|residencies
   # ranking and matching
   *0.9 -0.4 rank|ranks|ranked|ranking ..3 me|you|your|yours|us

@@ -41,7 +41,8 @@ function said(body: string, email: string): string[] {
   return findings.map(({ rule }) => rule);
 }
 
-const first = 'I gave Quarry Street my first slot.';
+/** What only the address tells: names alone are anybody's. */
+const first = 'Of all the places, Quarry Street comes first with me.';
 
 test('what is said of the house is said to its director', () => {
   expect(said(first, 'hd@mail.quarrystreet.example')).toContain('intent-statement');
