@@ -49,6 +49,13 @@ function mail(...paragraphs: string[]) {
 export const scenarios = (): Scenarios => ({
   flags: [
     {
+      title: 'a prelim year to be considered for',
+      draft: mail(
+        'I know the lists are closed. Still, is there a way to be considered for a prelim year starting this summer?',
+      ),
+      now: '2027-03-08T12:00:00-06:00',
+    },
+    {
       title: 'a place that somebody leaves',
       draft: mail(
         'I read that a resident moves to Oregon. Is that a place for this July, and how does one apply for it?',

@@ -211,6 +211,7 @@ export const examples: Examples = {
     'I wish to state clearly that you will be ranked first by me.',
     'Your program comes first for me.',
     'Nothing on my list will precede your program.',
+    'I am ranking you number one, mostly because of the residents who told me what they think about it.',
     'Quarry Hill is my first choice.',
   ],
   allows: [

@@ -115,6 +115,15 @@ export const scenarios = (): Scenarios => ({
   ],
   allows: [
     {
+      title: 'a month by its name',
+      draft: toWriter(
+        'Chen',
+        'A letter for pediatrics',
+        'Thank you for a great May on gyn oncology. Could you write me a strong letter for pediatrics?',
+      ),
+      now: '2026-06-25T12:00:00-04:00',
+    },
+    {
       title: 'weeks of this month',
       now: '2026-06-25T12:00:00-04:00',
       draft: toWriter(

@@ -13,6 +13,7 @@ const words = {
   become:
     'become becomes open opens opened arise arises come comes fall falls fell drop drops exist exists appear appears free turn turns left',
   wish: 'like love want wish glad grateful happy appreciate interested interest keen eager delighted hope hoping curious consider considered consideration candidate apply applying application ask asking inquire inquiring enquire wonder wondering know hear learn available ready take accept fill join start discuss talk',
+  soon: 'this july june summer now starting',
   intern: 'n:intern n:resident pgy-1 pgy1',
   gone: 'not cannot unable fail fails drop drops leave leaves quit quits withdraw withdraws resign resigns',
   them: 'you program programme department hospital team clinic director residency committee',
@@ -34,6 +35,7 @@ const asks = grammar(
   if|should|case ..6 {seat} ..4 without|empty|unclaimed|lacks
   if|should|case ..5 loses|lose|lost|withdraws|leaves|quits|drops ..5 resident|intern|somebody|someone|candidate
   apply|applying|applied|considered|consider|consideration|candidate|interview ..5 for|your ..6 {seat}
+  considered|consideration|consider|apply|applying ..4 prelim|preliminary|categorical|transitional|intern year|spot|position ..8 {soon}
   take|accept|fill|start ..2 {open}|this|the|that|your|any ..2 {seat}
   need|needs|needing|looking|search|searching ..3 for|another|an|a|one ..4 intern|resident|interns|residents
   need|use|want|short|lack|lacking|missing ..4 {intern} ..4 july|june|summer|year|now

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import type { Word } from '../language/words.ts';
 import { classify, type Reading } from '../model/classify.ts';
 import { type Meaning, meanings } from '../model/meanings.ts';
 import { packed } from '../model/weights.ts';
@@ -25,10 +26,32 @@ export function weigh(
 ): readonly Span[] {
   const k = meanings.indexOf(meaning);
   const score = reading.scores[k] as number;
-  if (byGrammar.length > 0) return score < (packed.doubt[k] as number) ? nothing : byGrammar;
+  if (byGrammar.length > 0) {
+    const isDenied =
+      score < (packed.doubt[k] as number) && !isSaidAlone(sentence, meaning, byGrammar);
+    return isDenied ? nothing : byGrammar;
+  }
   return score < (packed.believe[k] as number) || isRather(milder[meaning], score, reading)
     ? nothing
     : [clauseOf(sentence, reading.shareOf(meaning))];
+}
+
+/**
+ * Whether a first choice is told in a clause of its own, which the rest of a long sentence says nothing against: `…, mostly because
+ * of how your residents talk`. What is asked leans on the rest and is judged with it.
+ */
+function isSaidAlone(sentence: Sentence, meaning: Meaning, found: readonly Span[]): boolean {
+  if (meaning !== 'intent-statement') return false;
+  const { words } = sentence;
+  const clauses = clausesOf(sentence).filter(({ start, end }) =>
+    found.some(
+      (span) =>
+        (words[start] as Word).start < span.end && span.start < (words[end - 1] as Word).end,
+    ),
+  );
+  const said = words.slice(clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? words.length);
+  const k = meanings.indexOf(meaning);
+  return (classify(said, null).scores[k] as number) >= (packed.believe[k] as number);
 }
 
 const nothing: readonly Span[] = [];

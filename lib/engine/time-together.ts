@@ -3,8 +3,8 @@
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const when = new RegExp(
-  `\\b(?:in|during|since|from|of|last|this|that|early|late|mid|through|over|between|back in|whole|all|your|our) (?:(?:early|late|mid|the|last|of|month of|middle of) )*(?:${month}|spring|summer|fall|autumn|winter|semester)\\b|\\b(?:weeks?|days|nights|shifts|block|rotation|clerkship|time|together|team|service|clinic) this month\\b|\\b(?:last|this past|past|previous) (?:\\w+ )?(?:months?|weeks?|years?|block|term|semester|week)\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|twelve|several|a few|a) (?:months?|weeks?|years?|days|nights|shifts|springs|summers|falls|autumns|winters|semesters)\\b(?! (?:left|from|away|before|notice|until))|\\b20(?:1|2)\\d\\b|\\b(?:third|fourth|final|second|first)[ -]year (?:[\\w-]+ )?(?:clerkship|rotation|elective|core|course)|\\b(?:${month.replace('may|', '')}) (?:rotation|clerkship|elective|block|month|20\\d\\d)\\b|\\b(?:${month}) (?:and|to|through|until|-|–) (?:${month})\\b`,
-  'gi',
+  `\\b(?:in|during|since|from|of|last|this|that|early|late|mid|through|over|between|back in|whole|all|your|our) (?:(?:early|late|mid|the|last|of|month of|middle of) )*(?:${month}|spring|summer|fall|autumn|winter|semester)\\b|\\b(?:a|my|the|our|that) (?:\\p{L}+ )?${month}\\b(?! (?:\\d|deadline|cycle|match))|\\b(?:weeks?|days|nights|shifts|block|rotation|clerkship|time|together|team|service|clinic) this month\\b|\\b(?:last|this past|past|previous) (?:\\w+ )?(?:months?|weeks?|years?|block|term|semester|week)\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|twelve|several|a few|a) (?:months?|weeks?|years?|days|nights|shifts|springs|summers|falls|autumns|winters|semesters)\\b(?! (?:left|from|away|before|notice|until))|\\b20(?:1|2)\\d\\b|\\b(?:third|fourth|final|second|first)[ -]year (?:[\\w-]+ )?(?:clerkship|rotation|elective|core|course)|\\b(?:${month.replace('may|', '')}) (?:rotation|clerkship|elective|block|month|20\\d\\d)\\b|\\b(?:${month}) (?:and|to|through|until|-|–) (?:${month})\\b`,
+  'giu',
 );
 /** Seasons of what is still to come, or of small talk. */
 const notYet =
@@ -57,7 +57,7 @@ const where = new RegExp(
     '\\b(?:ward|wards|clinics?|icu|nicu|picu|micu|sicu|ccu|or|operating (?:room|theatre|theater)|er\\b|emergency (?:room|ward)|floors?|lab|laboratory|night shifts?|inpatient|outpatient|consult(?:s| service| team)?|theat(?:re|er)|bedside|polyclinic|hospital|unit|teaching service|service)\\b',
     '\\b(?:emergency|anatomy|[a-z]+) department\\b',
     '\\b(?!(?:my|your|our|the|a|this|that|his|her|last|recent|clinical|away|whole|of|during|entire|good|great|wonderful|previous|first|second|third|final|and|in|on|acting|with)\\b)[\\p{L}-]{2,} (?:rotation|clerkship|elective|sub-?i(?:nternship)?|internship|externship|observership|month|block)\\b',
-    '\\b(?:rotation|clerkship|elective|sub-?i(?:nternship)?|internship|externship|observership|month|work(?:ed|ing)?|student|resident|rotated|trained|taught|learned|together|research|course|weeks|months|time|scribed?|volunteer(?:ed)?|shadowed|assisted|served|observed|interned|rounded|supervised|precepted|mentored|helped|learnt) (?:[\\p{L}-]+ ){0,5}(?:at|in|on) (?!(?:a|an|the (?:field|future|match)|general|detail|depth|mind|person|fact|residency|my|your letter|order|addition|person|behalf|case|time|particular)\\b)[\\p{L}]',
+    '\\b(?:rotation|clerkship|elective|sub-?i(?:nternship)?|internship|externship|observership|month|work(?:ed|ing)?|student|resident|observer|extern|volunteer|clerk|rotated|trained|taught|learned|together|research|course|weeks|months|time|scribed?|volunteer(?:ed)?|shadowed|assisted|served|observed|interned|rounded|supervised|precepted|mentored|helped|learnt) (?:[\\p{L}-]+ ){0,5}(?:at|in|on) (?!(?:a|an|the (?:field|future|match)|general|detail|depth|mind|person|fact|residency|my|your letter|order|addition|person|behalf|case|time|particular)\\b)[\\p{L}]',
   ].join('|'),
   'giu',
 );
