@@ -2,6 +2,7 @@ import { letterOfIntent, missingInPacket, stageOf, thankedFor } from '../state/p
 import type { Program, Writer } from '../state/records.ts';
 import type { State } from '../state/schema.ts';
 import { mailsTo, sentAt } from '../state/sent-mails.ts';
+import { serviceOfSpecialty } from '../state/specialty-service.ts';
 
 /** What shows that an item of the checklist is done, in a few words; null where nothing does. */
 type Sign = (state: State) => string | null;
@@ -37,7 +38,7 @@ export const hasApplied: Sign = ({ programs }) => {
 
 /** How many letters a program takes: four in ERAS and ResidencyCAS, three in SF Match. */
 export function usualLetters({ specialty }: Pick<State['applicant'], 'specialty'>): number {
-  return /ophthalm/i.test(specialty) ? 3 : 4;
+  return serviceOfSpecialty(specialty) === 'sf-match' ? 3 : 4;
 }
 
 export const hasWriters: Sign = ({ writers, applicant }) => {

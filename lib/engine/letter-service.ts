@@ -1,13 +1,10 @@
 import type { Writer } from '../state/records.ts';
+import { serviceOfSpecialty } from '../state/specialty-service.ts';
 import type { Facts } from './facts.ts';
 import { isSameSpecialty, namesSpecialty } from './program-words.ts';
 
 /** Where the letters of a specialty are uploaded. */
 export type LetterService = Writer['letterService'];
-
-/** Specialties that left ERAS; ResidencyCAS asks the writer by mail and knows no Letter ID. */
-const residencyCas = ['Obstetrics and Gynecology', 'Emergency Medicine'];
-const sfMatch = ['Ophthalmology'];
 
 /** What a writer's letter goes through: as stored with the writer, otherwise by the specialty it is for; '' where unclear. */
 export function letterServiceOf(
@@ -27,8 +24,8 @@ export function letterServiceOf(
 }
 
 function serviceOf(specialty: string, programs: Facts['programs']): LetterService {
-  if (residencyCas.some((each) => isSameSpecialty(each, specialty))) return 'residencycas';
-  if (sfMatch.some((each) => isSameSpecialty(each, specialty))) return 'sf-match';
+  const usual = serviceOfSpecialty(specialty);
+  if (usual !== 'eras') return usual;
   const used = new Set(
     programs
       .filter((program) => isSameSpecialty(program.specialty, specialty))

@@ -71,27 +71,25 @@ export class Phrase {
   }
 
   /** Where the grammar matches, each pattern at most once; offsets from the start of the sentence. */
-  find({ patterns }: Grammar): readonly Span[] {
-    this.#lookUp();
-    let spans: Span[] | null = null;
-    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1)) {
-      const span = this.#search(patterns[i] as Pattern);
-      if (!span) continue;
-      spans ??= [];
-      spans.push(span);
-    }
-    return spans ?? nothing;
+  find(grammar: Grammar): readonly Span[] {
+    return this.#spans(grammar, false);
   }
 
   /** Every place where the grammar matches, so that what one clause takes back does not hide what another says. */
-  findAll({ patterns }: Grammar): readonly Span[] {
+  findAll(grammar: Grammar): readonly Span[] {
+    return this.#spans(grammar, true);
+  }
+
+  #spans({ patterns }: Grammar, again: boolean): readonly Span[] {
     this.#lookUp();
     let spans: Span[] | null = null;
     for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1)) {
       const pattern = patterns[i] as Pattern;
-      for (let span = this.#search(pattern, 0); span; span = this.#search(pattern, span.end)) {
+      let span = this.#search(pattern, 0);
+      while (span) {
         spans ??= [];
         spans.push(span);
+        span = again ? this.#search(pattern, span.end) : null;
       }
     }
     return spans ?? nothing;

@@ -23,7 +23,7 @@ export function saysUnless(sentence: Sentence, says: Grammar, unless: Grammar): 
   const { phrase, text } = sentence;
   const found = phrase.find(says);
   if (found.length === 0) return found;
-  const against = phrase.find(unless);
+  const against = phrase.findAll(unless);
   const stands = found.filter((hit) => {
     const clause = clauseAround(text, hit);
     return !against.some((span) => clause.start <= span.start && span.start < clause.end);

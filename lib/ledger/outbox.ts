@@ -102,6 +102,7 @@ export class Outbox {
   mayReturn(now: number): boolean {
     return this.#gone.some(({ at }) => now - at < undoTime);
   }
+
   /** In place, since other windows hold the same list. */
   #forgetOld(now: number): void {
     const recent = this.#gone.filter(({ at }) => now - at < undoTime);

@@ -1,5 +1,5 @@
-import { isResidencyCas } from './progress.ts';
 import type { Program } from './records.ts';
+import { serviceOfSpecialty } from './specialty-service.ts';
 
 type Ways = Pick<Program, 'applicationService' | 'match'>;
 
@@ -27,7 +27,7 @@ const isYearBefore = /\b(?:prelim\w*|transitional)\b/i;
 
 /** How a specialty takes applications, and in which match. */
 function waysOf(specialty: string): Ways {
-  if (/ophthalm/i.test(specialty)) return { applicationService: 'sf-match', match: 'sf-match' };
-  if (/urolog/i.test(specialty)) return { applicationService: 'eras', match: 'aua' };
-  return { applicationService: isResidencyCas(specialty) ? 'residencycas' : 'eras', match: 'nrmp' };
+  const applicationService = serviceOfSpecialty(specialty);
+  if (applicationService === 'sf-match') return { applicationService, match: 'sf-match' };
+  return { applicationService, match: /urolog/i.test(specialty) ? 'aua' : 'nrmp' };
 }

@@ -1,5 +1,6 @@
 import type { Applicant, Message, Program, Writer } from './records.ts';
 import { isSent, mailsTo, mailsToWriter, sentAt } from './sent-mails.ts';
+import { serviceOfSpecialty } from './specialty-service.ts';
 
 export { mailsTo, mailsToWriter } from './sent-mails.ts';
 
@@ -60,12 +61,7 @@ export function letterService(
   applicant: Pick<Applicant, 'specialty'>,
 ): Exclude<Writer['letterService'], ''> {
   if (writer.letterService !== '') return writer.letterService;
-  return isResidencyCas(applicant.specialty) ? 'residencycas' : 'eras';
-}
-
-/** Whether a specialty has left ERAS for ResidencyCAS. */
-export function isResidencyCas(specialty: string): boolean {
-  return /emergency med|obstetric|gyn(?:a?ecology)?\b|\bob.?gyn\b/i.test(specialty);
+  return serviceOfSpecialty(applicant.specialty);
 }
 
 /**
