@@ -1,8 +1,8 @@
+import { serviceOfSpecialty } from '../season/specialty-service.ts';
 import { letterOfIntent, missingInPacket, stageOf, thankedFor } from '../state/progress.ts';
 import type { Program, Writer } from '../state/records.ts';
 import type { State } from '../state/schema.ts';
 import { mailsTo, sentAt } from '../state/sent-mails.ts';
-import { serviceOfSpecialty } from '../state/specialty-service.ts';
 
 /** What shows that an item of the checklist is done, in a few words; null where nothing does. */
 type Sign = (state: State) => string | null;

@@ -1,5 +1,5 @@
+import { serviceOfSpecialty } from '../season/specialty-service.ts';
 import type { Writer } from '../state/records.ts';
-import { serviceOfSpecialty } from '../state/specialty-service.ts';
 import type { Facts } from './facts.ts';
 import { isSameSpecialty, namesSpecialty } from './program-words.ts';
 

@@ -1,5 +1,5 @@
+import { serviceOfSpecialty } from '../season/specialty-service.ts';
 import type { Program } from './records.ts';
-import { serviceOfSpecialty } from './specialty-service.ts';
 
 type Ways = Pick<Program, 'applicationService' | 'match'>;
 

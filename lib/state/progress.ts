@@ -1,6 +1,6 @@
+import { serviceOfSpecialty } from '../season/specialty-service.ts';
 import type { Applicant, Message, Program, Writer } from './records.ts';
 import { isSent, mailsTo, mailsToWriter, sentAt } from './sent-mails.ts';
-import { serviceOfSpecialty } from './specialty-service.ts';
 
 export { mailsTo, mailsToWriter } from './sent-mails.ts';
 

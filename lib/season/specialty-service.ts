@@ -1,4 +1,4 @@
-import type { Program } from './records.ts';
+import type { Program } from '../state/records.ts';
 
 /** Specialties that have left ERAS: ResidencyCAS since the season 2025 (OB-GYN) and 2026 (EM), SF Match since long. */
 const elsewhere: readonly (readonly [RegExp, Program['applicationService']])[] = [
