@@ -158,6 +158,8 @@ const written = (): Examples => ({
   flags: [
     mail('Please find attached my updated CV.'),
     mail('PFA my transcript for your reference.'),
+    mail('Herewith I send you my certificate and the translated diploma.', 'Certificate.pdf'),
+    mail('My CV and the letter of my dean are sent together with this mail.', 'CV_Rao.pdf'),
     mail('My Step 3 report is joined to this mail.'),
     mail('I have enclosed my CV and my personal statement.', 'CV_Rao.pdf'),
     mail('The signed form comes with this e-mail.'),

@@ -56,6 +56,7 @@ export const examples: Examples = {
     'I followed Mrs. Aldana through her stroke and the long weeks after it.',
     'The patient, Petra Lindqvist, had been on dialysis since spring.',
     'The images are under MRN 4471920.',
+    'You may remember me from room 220 on June 9, when the graft clotted.',
     'She was born on 3 May 1949 and came in with pneumonia.',
     'The man in room 318 on October 9 taught me what sepsis looks like.',
     'I treated Daniel Okoro for endocarditis three times.',

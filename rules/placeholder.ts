@@ -20,6 +20,9 @@ const code =
 const technical =
   /\b(?:usage|syntax|git|sudo|ssh|cd|ls|cp|rm|curl|http|printf|const|var|def|import|void|int|char|struct|variable|placeholder|tag|element|attribute|template|field|format|regex|path|env|script|html|xml|header|parameter|argument|config\w*|directory|folder|filename|command|subject line)\b|https?:/i;
 
+/** Where chromosomes are counted, three of them are no slot. */
+const karyotype = /\bkaryotype|\b4[5-9],X/i;
+
 const aboutTemplates = /\b(?:template|placeholder|example|style|cliché|slot|joke)s?\b/i;
 
 function isQuoted(before: string): boolean {
@@ -33,6 +36,7 @@ function stands(hit: Hit, doc: Doc): boolean {
   const to = text.indexOf('\n', hit.end);
   const own = text.slice(hit.start, hit.end);
   const line = `${text.slice(from, hit.start)} ${text.slice(hit.end, to < 0 ? text.length : to)}`;
+  if (/^X+$/.test(own) && karyotype.test(text)) return false;
   if (code.test(line) || (isQuoted(text.slice(from, hit.start)) && aboutTemplates.test(line)))
     return false;
   if (doc.audience !== 'other') return true;
@@ -119,6 +123,7 @@ export const examples: Examples = {
   flags: [
     'I was a student on your nephrology service in MONTH/YEAR.',
     'I rotated at your hospital in MM/YYYY and came back.',
+    'My second referee is [Referee name], who taught me statistics.',
     'Could you confirm {DATE} for the interview?',
     'My Step 2 CK score is 2XX.',
     { body: 'Dear Dr. Name,\n\nThank you for the interview at your residency program last week.' },
@@ -141,6 +146,8 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'The karyotype was 47,XXX in all cells.',
+    'Your signature goes on page 2, on the line marked ______.',
     'I used "Dear Dr. [Name]" as an example of bad style in my talk.',
     'The FIRST trial and the DATE study were cited in my talk.',
     'The elective (number of weeks and date on the form) went well.',

@@ -64,7 +64,7 @@ const kinds: readonly Kind[] = [
     certain: true,
   },
   {
-    shape: /(?<![\w-])A[-# ]{0,2}\d{2,3}[- ]?\d{3}[- ]?\d{3}(?![\w-])/g,
+    shape: /(?<![\w-])(?:A[-# ]{0,2}\d{2,3}[- ]?\d{3}[- ]?\d{3}|[A-Z]{3}\d{10})(?![\w-])/g,
     near: /\b(?:alien|uscis|a[- ]?number|green card|ead|registration|resident card|i-?485|i-?765)\b/i,
   },
   {
@@ -223,6 +223,7 @@ export const examples: Examples = {
     'My social is 412, then 77, then 0936.',
     'My social security number is 219-09-9999 for the background check.',
     'SSN: 078051120',
+    'The receipt number of the I-765 is KLM2490118374.',
     'My passport number is K8273645 and it is valid until 2031.',
     'For the visa letter, my SEVIS ID is N0034567891.',
     'The receipt of my work permit is IOE0912345678.',

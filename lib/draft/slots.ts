@@ -4,12 +4,12 @@ import type { Span } from './draft.ts';
 
 /** What a template asks the writer to fill in. */
 export const nouns = new Set(
-  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender area areas field fields'.split(
+  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender area areas field fields street zip postcode'.split(
     ' ',
   ),
 );
 const fillers = new Set(
-  'your a an of or and for in at from to first last given family full middle insert enter add specify mention specific particular relevant exact here no dr mr ms mrs prof medical contact start end due other current home letter writer x years e.g. etc you liked something any one two three about we discussed aamc eras nrmp usmle interview brief briefly describe unique'.split(
+  'your a an of or and for in at from to first last given family full middle insert enter add specify mention specific particular relevant exact here no dr mr ms mrs prof medical contact start end due other current home letter writer x years e.g. etc you liked something any one two three about we discussed aamc eras nrmp usmle interview brief briefly describe unique new'.split(
     ' ',
   ),
 );
@@ -30,10 +30,11 @@ export function isSlotName(text: string): boolean {
   if (small[1] === 'of' && nouns.has(first) && words.length > 2) return true;
   if (small.every((word) => nouns.has(word) || fillers.has(word)))
     return words.length > 1 || !/^(?:\p{Ll}+s|\S*ID)$/u.test(text);
+  const last = small.at(-1) ?? '';
+  // "[Reference name]": nothing but a slot ends in "name".
+  const capitals = last === 'name' ? words.slice(0, -1) : words;
   return (
-    words.length < 5 &&
-    nouns.has(small.at(-1) ?? '') &&
-    words.every((word) => /^[\p{Lu}\d(]/u.test(word))
+    words.length < 5 && nouns.has(last) && capitals.every((word) => /^[\p{Lu}\d(]/u.test(word))
   );
 }
 
@@ -110,8 +111,8 @@ const likely = new RegExp(
     '\\b(?:19|20)XX\\b',
     '(?<=\\b(?:is|was|ID|no\\.?|number):? )#{3,}(?![\\w#])',
     '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
-    '(?<=\\S[ \\t]+|\\()(?<!:\\s*)_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
-    '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ate|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
+    '(?<=\\S[ \\t]+|\\()(?<!:\\s*|\\b(?:line|marked|blank|space|spot) )_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
+    '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ates?|[Yy]ears?|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
     '(?<![\\w-])\\(?XXX\\)?[-. ]XXX[-. ]XXXX(?![\\w-])',
     '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
     '\\b(?:Hospital|University|Program) XYZ\\b',

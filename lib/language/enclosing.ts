@@ -15,6 +15,7 @@ export const promises = grammar(
   {doc} ..5 is|are also|both|again|now|here|all|hereby~ {att} !to
   {doc} ..3 is|are once again|more {att} !to
   {doc} ..2 comes|come|goes|go along~ with this .|,|;
+  {doc} ..6 is|are sent|submitted|forwarded along|together~ with|in|by this ..1 {letter}
   {doc} ..2 comes|come|goes|go along~ with this $
   {doc} ..5 is|are|come|comes also|both|all~ {att}|joined to this|these|the|present|my ..2 {letter}
   {doc} ..6 scanned|signed|completed and {att}
@@ -55,7 +56,7 @@ export const promises = grammar(
   with attachment|attachments :|.|!
   with attachment|attachments $
   the|this attachment|attachments gives|give|contains|contain|includes|include|holds|hold|lists|shows|show|explains|explain|covers|lists
-  ^ in the annex|annexe|appendix you|i|we
+  ^ in the~ annex|annexe|appendix you|i|we
   in the annex|annexe|appendix of|to this ..2 {letter}
   ^ attachment|attachments|enclosure|enclosures|enc|encl|encls .~ (~ s~ )~ :
   pfa

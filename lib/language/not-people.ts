@@ -14,7 +14,7 @@ const openers = setOf(`
 
 /** What is called like a person and is none: places, houses, months, offices, subjects, languages. */
 const things = setOf(`
-  hospital hospitals university college school clinic clinics center centre medical medicine
+  portal recommendation hospital hospitals university college school clinic clinics center centre medical medicine
   residency program professor jobs lacks president king magic department institute syndrome disease
   association society foundation church county city valley state street avenue road lane highway
   boulevard drive plaza unit ward team house award journal january february march april june july

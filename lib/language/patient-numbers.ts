@@ -52,7 +52,7 @@ const initials =
 const third =
   /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|father|grandmother|grandfather|they|(?:a|an|one|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:\p{L}+ )?(?:man|woman|boy|girl|lady|gentleman|child|kid|teacher|farmer|widow|widower))\b/iu;
 const someone =
-  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby)\b/i;
+  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case)\b/i;
 const byPronoun = /\b(?:child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
 /** `The old sailor from Number 9, …` */
 const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
