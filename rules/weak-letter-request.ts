@@ -163,19 +163,17 @@ function nearStrength(hit: Hit, doc: Doc): boolean {
   return [own - 1, own + 1].some((i) => sentences[i]?.sentence.phrase.has(strengthNearby));
 }
 
-/** A letter asked for in two sentences that follow each other is one ask; in one paragraph both are marked. */
+/** A letter asked for in two sentences of a paragraph that follow each other is one ask; where both fit in, both are marked. */
 function asksOnce(hits: readonly Hit[], doc: Doc): Hit[] {
   const sentences = sentencesOfBody(doc);
   const indexOf = (place: number) => sentences.findLastIndex(({ at }) => at <= place);
   const kept: Hit[] = [];
   for (const hit of hits) {
     const last = kept.at(-1);
-    if (!last || indexOf(hit.start) - indexOf(last.end - 1) > 1) {
+    const both = last ? doc.draft.body.slice(last.start, hit.end) : '';
+    if (!last || both.includes('\n') || indexOf(hit.start) - indexOf(last.end - 1) > 1)
       kept.push({ ...hit });
-      continue;
-    }
-    const both = doc.draft.body.slice(last.start, hit.end);
-    if (!both.includes('\n') && both.length <= longest) last.end = hit.end;
+    else if (both.length <= longest) last.end = hit.end;
   }
   return kept;
 }

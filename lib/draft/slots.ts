@@ -4,7 +4,7 @@ import type { Span } from './draft.ts';
 
 /** What a template asks the writer to fill in. */
 export const nouns = new Set(
-  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender area areas field fields street zip postcode'.split(
+  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender area areas field fields moment memory story value quality street zip postcode'.split(
     ' ',
   ),
 );
@@ -112,6 +112,7 @@ const likely = new RegExp(
     '(?<=\\b(?:is|was|ID|no\\.?|number):? )#{3,}(?![\\w#])',
     '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
     '(?<=\\S[ \\t]+|\\()(?<!:\\s*|\\b(?:line|marked|blank|space|spot) )_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
+    '(?<=(?:\\S+ ){4}\\S+: ?)_{3,}(?=[.,;!?)])',
     '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ates?|[Yy]ears?|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
     '(?<![\\w-])\\(?XXX\\)?[-. ]XXX[-. ]XXXX(?![\\w-])',
     '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',

@@ -42,7 +42,7 @@ function said(body: string, email: string): string[] {
 }
 
 /** What only the address tells: names alone are anybody's. */
-const first = 'Of all the places, Quarry Street comes first with me.';
+const first = 'For me Quarry Street is first.';
 
 test('what is said of the house is said to its director', () => {
   expect(said(first, 'hd@mail.quarrystreet.example')).toContain('intent-statement');
