@@ -1,17 +1,15 @@
 import type { Span } from '../draft/draft.ts';
 import type { Word } from '../language/words.ts';
 import { classify, type Reading } from '../model/classify.ts';
+import { leansOnPrevious } from '../model/features.ts';
 import { type Meaning, meanings } from '../model/meanings.ts';
 import { packed } from '../model/weights.ts';
 import type { Sentence } from './paragraph.ts';
 
-/** Sentences up to this many words are read together with the one before. */
-const short = 7;
-
 /** What the classifier makes of a sentence. */
 export function readingOf(sentence: Sentence): Reading {
   const { words } = sentence;
-  return classify(words, words.length <= short ? (sentence.previous?.words ?? null) : null);
+  return classify(words, leansOnPrevious(words) ? (sentence.previous?.words ?? null) : null);
 }
 
 /**

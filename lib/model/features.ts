@@ -75,6 +75,14 @@ const reach = 4;
 /** Sentences longer than this are judged by their first words. */
 const longest = 80;
 
+/** Sentences up to this many words are read together with the one before. */
+const short = 7;
+
+/** Whether a sentence is too short to be understood without the one before. */
+export function leansOnPrevious(words: readonly Word[]): boolean {
+  return words.length <= short;
+}
+
 /**
  * The features of one sentence, each once, in no order; `at` tells for each which word it begins with, so that what it
  * weighs can be laid to words. With `learnt`, only those whose bit it has: most features never weighed anything.

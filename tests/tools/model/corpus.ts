@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../../../lib/draft/draft.ts';
 import { wordsOf } from '../../../lib/language/words.ts';
-import { featuresOf } from '../../../lib/model/features.ts';
+import { featuresOf, leansOnPrevious } from '../../../lib/model/features.ts';
 import { headsOf, isMeaning, meanings } from '../../../lib/model/meanings.ts';
 
 /** One labelled sentence, as its author wrote it. */
@@ -22,6 +22,8 @@ export interface Labelled {
 export interface Sample {
   features: number[];
   labels: Int8Array;
+  /** How many sentences it counts for. */
+  weight: number;
   source: Labelled;
 }
 
@@ -75,14 +77,16 @@ export async function readExamples(folder: string): Promise<Labelled[]> {
   return (await Promise.all(files)).flat();
 }
 
-export function sampleOf(source: Labelled): Sample {
+/** A sentence as the trainer sees it, which is as the page does; `weight` is how many sentences it counts for. */
+export function sampleOf(source: Labelled, weight: number): Sample {
   const heads = headsOf(source.audience);
   const labels = Int8Array.from(meanings, (rule) =>
     heads.includes(rule) && (source.only ?? rule) === rule && !source.open?.includes(rule)
       ? Number(source.rules.includes(rule))
       : -1,
   );
-  const before = source.before ? wordsOf(source.before) : null;
-  const { ids, count } = featuresOf(wordsOf(source.text), before);
-  return { features: Array.from(ids.subarray(0, count)), labels, source };
+  const words = wordsOf(source.text);
+  const before = source.before && leansOnPrevious(words) ? wordsOf(source.before) : null;
+  const { ids, count } = featuresOf(words, before);
+  return { features: Array.from(ids.subarray(0, count)), labels, weight, source };
 }

@@ -40,7 +40,7 @@ export function learn(
       for (let k = 0; k < heads; k++) {
         const label = sample.labels[k] as number;
         if (label < 0) continue;
-        const slope = 1 / (1 + Math.exp(-(scores[k] as number))) - label;
+        const slope = sample.weight * (1 / (1 + Math.exp(-(scores[k] as number))) - label);
         bias[k] = (bias[k] as number) - 0.01 * slope;
         if (Math.abs(slope) < 0.002) continue;
         for (const feature of features) {

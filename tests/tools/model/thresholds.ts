@@ -2,7 +2,7 @@ import { meanings } from '../../../lib/model/meanings.ts';
 import { grammarFinds } from './by-grammar.ts';
 import type { Sample } from './corpus.ts';
 
-/** Sentences that were judged by a classifier that had not seen them. */
+/** Sentences of mails that were judged by a classifier that had not seen them. */
 export interface Judged {
   scores: Float32Array;
   sample: Sample;
@@ -11,26 +11,17 @@ export interface Judged {
 interface Point {
   score: number;
   yes: boolean;
-  /** How often such a sentence stands in real mail, against how often it was written for training. */
-  weight: number;
 }
 
 /** Share of the true sentences found by the grammar that are given up, being the least likely. */
 const doubted = 0.02;
-const wantedPrecision = 0.93;
-/** Log-odds that are always believed: the near-misses were written to be hard, and mail has few of their kind. */
+const wantedPrecision = 0.9;
+/** Log-odds that are always believed: one rule has too few sentences to tell more. */
 const sure = 1.4;
 /** Log-odds that are never enough: who reads of a violation must be able to trust it. */
-const unsure = 0.9;
+const unsure = 0.3;
 /** Log-odds below which even the grammar is never believed. */
 const unlikely = -3;
-/** Half of the written sentences are near-misses, and few are the plain ones that mail is made of. */
-const weights = { plain: 3, nearMiss: 0.4 };
-const plainMail = /^[KL]/;
-/** Chosen because an earlier classifier failed on them, so they tell nothing of how often one is right. */
-const chosen = /^S/;
-/** The grammar was written beside the first files, so it is judged by the others. */
-const besideGrammar = /^[A-FP]/;
 
 /**
  * For each meaning the score from which it is believed where the grammar is silent, and the one below which it is doubted where
@@ -44,20 +35,15 @@ export function thresholds(judged: readonly Judged[]): { believe: number[]; doub
     const silent: Point[] = [];
     for (const { scores, sample } of judged) {
       if ((sample.labels[k] as number) < 0) continue;
-      const { author } = sample.source;
-      if (chosen.test(author)) continue;
-      const yes = sample.labels[k] === 1;
-      const innocent = plainMail.test(author) ? weights.plain : weights.nearMiss;
-      const point = { score: scores[k] as number, yes, weight: yes ? 1 : innocent };
-      if (!grammarFinds(meaning, sample.source)) silent.push(point);
-      else if (!besideGrammar.test(author)) found.push(point);
+      const point = { score: scores[k] as number, yes: sample.labels[k] === 1 };
+      (grammarFinds(meaning, sample.source) ? found : silent).push(point);
     }
     const [a, b] = [lowest(silent), lowest(found)];
-    believe.push(Math.max(unsure, Math.min(a.limit, sure)));
+    believe.push(Math.min(Math.max(unsure, a.limit), sure));
     doubt.push(Math.max(b.limit, leastOf(found), unlikely));
     const all = [...found, ...silent].filter((p) => p.yes).length;
     console.log(
-      `${meaning}: ${all} true; grammar ${found.filter((p) => p.yes).length}, kept ${b.kept}; classifier adds ${a.kept}`,
+      `${meaning}: ${all} true; grammar ${found.filter((p) => p.yes).length}, kept ${b.kept}; classifier adds ${a.kept} from ${a.limit}`,
     );
   });
   return { believe, doubt };
@@ -73,13 +59,12 @@ function leastOf(points: readonly Point[]): number {
 function lowest(points: Point[]): { limit: number; kept: number } {
   points.sort((a, b) => b.score - a.score);
   let right = 0;
-  let all = 0;
   let best = { limit: Number(((points[0]?.score ?? 0) + 1).toFixed(2)), kept: 0 };
-  for (const point of points) {
-    all += point.weight;
-    if (point.yes) right++;
-    if (point.yes && right / all >= wantedPrecision)
+  points.forEach((point, i) => {
+    if (!point.yes) return;
+    right++;
+    if (right / (i + 1) >= wantedPrecision)
       best = { limit: Math.floor(point.score * 100) / 100, kept: right };
-  }
+  });
   return best;
 }
