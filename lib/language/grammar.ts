@@ -7,7 +7,7 @@ import {
   type Unit,
   type Vocabulary,
 } from './compile.ts';
-import { add, bits, classesAmong, holds, type Known, know } from './word-classes.ts';
+import { add, bits, holds, type Known, know } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 export type { Vocabulary };
@@ -59,8 +59,6 @@ const stops = new Set(['.', '?', '!', ';']);
 export class Phrase {
   readonly words: readonly Word[];
   #known: readonly Known[] = [];
-  /** Classes of which it has a word, as bits; made when a pattern needs more than what woke it. */
-  #present: Uint32Array | null = null;
   /** The patterns that may match, as bits: those that a word woke. */
   #awake = noBits;
   /** How many patterns there were when the words were looked up. */
@@ -129,7 +127,6 @@ export class Phrase {
   #lookUp(): void {
     if (this.#patterns === patternCount()) return;
     this.#patterns = patternCount();
-    this.#present = null;
     this.#awake = bits(this.#patterns);
     for (const number of alwaysAwake()) add(this.#awake, number);
     this.#known = this.words.map(({ norm }) => know(norm));
@@ -138,10 +135,8 @@ export class Phrase {
 
   /** The first place from the offset `after` on. */
   #search({ units, opening, needs }: Pattern, after = 0): Span | null {
-    if (needs.length > 0) {
-      this.#present ??= classesAmong(new Set(this.#known));
-      for (const id of needs) if (!holds(this.#present, id)) return null;
-    }
+    // Asked of the words each time: of all the classes that they belong to, patterns ask for very few.
+    for (const id of needs) if (!this.#hasOf(id)) return null;
     const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
       if ((this.words[from]?.start ?? 0) < after) continue;
@@ -155,6 +150,12 @@ export class Phrase {
       if (first && last && last.end > first.start) return { start: first.start, end: last.end };
     }
     return null;
+  }
+
+  /** Whether any word belongs to the class. */
+  #hasOf(id: number): boolean {
+    for (const { row } of this.#known) if (holds(row, id)) return true;
+    return false;
   }
 
   /** Index after the last word of the match, or -1. Gaps are bounded, so the work for a start is bounded too. */

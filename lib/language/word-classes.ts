@@ -30,14 +30,6 @@ export function know(norm: string): Known {
   return made;
 }
 
-/** The classes of which a sentence has a word, as bits. */
-export function classesAmong(words: ReadonlySet<Known>): Uint32Array {
-  const present = bits(classCount());
-  for (const { row } of words)
-    for (let i = 0; i < row.length; i++) present[i] = (present[i] as number) | (row[i] as number);
-  return present;
-}
-
 /** Room for so many bits, none set. */
 export function bits(count: number): Uint32Array {
   return new Uint32Array((count + 31) >> 5);
