@@ -1,4 +1,4 @@
-import { classCount, classesOfWord, patternCount, wokenBy } from './compile.ts';
+import { alwaysAwake, classCount, classesOfWord, patternCount, wokenBy } from './compile.ts';
 
 /** What a word brings to a sentence, found out when it is first met. */
 export interface Known {
@@ -30,12 +30,29 @@ export function know(norm: string): Known {
   return made;
 }
 
+/** One for all sentences: to make room anew takes longer than to read one. */
+let awake = bits(0);
+
+/** The numbers of the patterns that words wake, in order, each once. */
+export function wokenOf(words: readonly Known[]): readonly number[] {
+  if (awake.length << 5 < patternCount()) awake = bits(patternCount());
+  for (const number of alwaysAwake()) add(awake, number);
+  for (const { wakes } of words) for (const number of wakes) add(awake, number);
+  const numbers: number[] = [];
+  for (let i = 0; i < awake.length; i++) {
+    for (let rest = awake[i] as number; rest !== 0; rest &= rest - 1)
+      numbers.push((i << 5) + 31 - Math.clz32(rest & -rest));
+    awake[i] = 0;
+  }
+  return numbers;
+}
+
 /** Room for so many bits, none set. */
-export function bits(count: number): Uint32Array {
+function bits(count: number): Uint32Array {
   return new Uint32Array((count + 31) >> 5);
 }
 
-export function add(row: Uint32Array, id: number): void {
+function add(row: Uint32Array, id: number): void {
   row[id >> 5] = (row[id >> 5] as number) | (1 << (id & 31));
 }
 
