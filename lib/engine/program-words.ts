@@ -54,10 +54,26 @@ export function readWords(text: string): TextWord[] {
   return words;
 }
 
-/** Whether a word of the text, with or without a possessive `'s`, has one of these keys. */
-export function hasWordOf(text: string, keys: ReadonlyMap<string, unknown>): boolean {
+/** Letters and digits in plain writing that one of the keys begins with, by their code. */
+export function beginningsOf(keys: Iterable<string>): Uint8Array {
+  const begins = new Uint8Array(128);
+  for (const key of keys)
+    for (const char of [key, key.toUpperCase()]) begins[char.charCodeAt(0)] = 1;
+  return begins;
+}
+
+/**
+ * Whether a word of the text, with or without a possessive `'s`, has one of these keys. Most words begin otherwise, and need
+ * not be looked up.
+ */
+export function hasWordOf(
+  text: string,
+  keys: ReadonlyMap<string, unknown>,
+  begins: Uint8Array,
+): boolean {
   const places = tokensOf(text, token, kinds);
   for (let i = 0; i < places.length; i += 2) {
+    if (begins[text.charCodeAt(places[i] as number)] === 0) continue;
     const { key, bareKey } = keysOf(text.slice(places[i], places[i + 1]));
     if (keys.has(key) || (bareKey && keys.has(bareKey))) return true;
   }
@@ -80,7 +96,7 @@ function keysOf(raw: string): Keys {
   });
 }
 
-/** The same words are written in several ways. */
+/** The same words are written in several ways, all of which begin alike. */
 function canonical(key: string): string {
   switch (key) {
     case 'saint':
