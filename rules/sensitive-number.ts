@@ -123,9 +123,12 @@ function isIban(_: string, near: string, raw: string): boolean {
   return hasIbanLength(code) && (/\biban\b/i.test(near) || isIbanChecked(code));
 }
 
+/** Six digits in a row or in groups, three of a number told in parts, or a letter before a digit: no shape goes without. */
+const dense = /\d(?:[- .]?\d){5}|[A-Z]\d|(?<!\d)\d{3}[,;:]? /;
+
 /** @param before tells what stands before the text and may say what the numbers are */
 function numbers(text: string, before: () => string, wanted: readonly Kind[]): Span[] {
-  if (!/\d{4}|\d{2,3}[- .]\d{2}|\d{3}, |[A-Z]\d{2}[A-Z]/.test(text)) return [];
+  if (!/\d{4}|\d{2,3}[- .]\d{2}|\d{3}, |[A-Z]\d{2}[A-Z]/.test(text) || !dense.test(text)) return [];
   const found: Span[] = [];
   for (const { shape, near: words, certain, valid } of wanted) {
     // A shape is found faster than words, and most numbers have none of these.

@@ -220,6 +220,7 @@ export interface ParagraphSigns {
   /** Indices into `signs`. */
   readonly signs: readonly number[];
   readonly residency: boolean;
+  /** Names a residency or what tells of one. */
   readonly tells: boolean;
   /** Speaks as one person; as several. */
   readonly one: boolean;
@@ -238,10 +239,11 @@ export function signsIn(paragraph: Paragraph): ParagraphSigns {
   const before = known.get(paragraph);
   if (before) return before;
   const { text } = paragraph;
+  const ofResidency = residency.test(text);
   const found = {
     signs: [...new Set(paragraph.sentences.flatMap(signsSaid))],
-    residency: residency.test(text),
-    tells: telling.test(text),
+    residency: ofResidency,
+    tells: ofResidency || telling.test(text),
     one: /\b(?:i|me|my|mine|myself)\b/i.test(text),
     several: /\b(?:we|us|our|ours)\b/i.test(text),
   };
