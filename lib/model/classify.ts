@@ -81,8 +81,7 @@ function shares(words: readonly Word[], previous: readonly Word[] | null, k: num
     if (word < 0) continue;
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
       if (headOf[at] === k)
-        sums[word] =
-          (sums[word] as number) + (weights[at] as number) * (packed.steps[k] as number);
+        sums[word] = (sums[word] as number) + (weights[at] as number) * (packed.steps[k] as number);
   }
   return sums;
 }
