@@ -77,12 +77,12 @@ const longest = 80;
 
 /**
  * The features of one sentence, each once, in no order; `at` tells for each which word it begins with, so that what it
- * weighs can be laid to words. With `learnt`, only those whose bit it has: most features never weighed anything.
+ * weighs can be laid to words. With `learnt`, only the rows that it has for them: most features never weighed anything.
  */
 export function featuresOf(
   words: readonly Word[],
   previous: readonly Word[] | null,
-  learnt: Uint8Array | null = null,
+  learnt: Rows | null = null,
 ): Features {
   shared ??= new Features();
   const out = shared;
@@ -148,6 +148,11 @@ class TagOrder {
   }
 }
 
+/** Numbers the features that weigh anything; -1 is none of them. */
+interface Rows {
+  rowOf(feature: number): number;
+}
+
 /** More features than the longest sentence has; further ones are left out. */
 const room = 1 << 14;
 
@@ -159,20 +164,23 @@ export class Features {
   count = 0;
   readonly ids = new Int32Array(room);
   readonly at = new Int16Array(room);
-  /** Which sentence last had a feature, so that each counts once. */
-  readonly #lastSeen = new Uint32Array(1 << featureBits);
+  /** Which sentence last had a feature, so that each counts once; of the last 255, for the table must be small. */
+  readonly #lastSeen = new Uint8Array(1 << featureBits);
   #sentence = 0;
-  #learnt: Uint8Array | null = null;
+  #learnt: Rows | null = null;
 
-  begin(learnt: Uint8Array | null): void {
+  begin(learnt: Rows | null): void {
     this.count = 0;
-    this.#sentence++;
+    if (++this.#sentence > 255) {
+      this.#lastSeen.fill(0);
+      this.#sentence = 1;
+    }
     this.#learnt = learnt;
   }
 
-  add(id: number, word: number): void {
-    if (this.#learnt !== null && ((this.#learnt[id >> 3] as number) & (1 << (id & 7))) === 0)
-      return;
+  add(feature: number, word: number): void {
+    const id = this.#learnt === null ? feature : this.#learnt.rowOf(feature);
+    if (id < 0) return;
     if (this.#lastSeen[id] === this.#sentence || this.count === room) return;
     this.#lastSeen[id] = this.#sentence;
     this.ids[this.count] = id;
