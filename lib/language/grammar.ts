@@ -1,6 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import { compile, type Pattern, patternCount, type Unit, type Vocabulary } from './compile.ts';
-import { holds, type Known, know, wokenOf } from './word-classes.ts';
+import { belongs, type Known, know, wokenOf } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 export type { Vocabulary };
@@ -132,7 +132,7 @@ export class Phrase {
     const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
       if ((this.words[from]?.start ?? 0) < after) continue;
-      if (opening >= 0 && !holds(this.#known[from]?.row, opening)) continue;
+      if (opening >= 0 && !belongs(this.#known[from], opening)) continue;
       marks.open = from;
       marks.close = -1;
       const end = this.#match(units, 0, from, marks);
@@ -146,7 +146,7 @@ export class Phrase {
 
   /** Whether any word belongs to the class. */
   #hasOf(id: number): boolean {
-    for (const { row } of this.#known) if (holds(row, id)) return true;
+    for (const word of this.#known) if (belongs(word, id)) return true;
     return false;
   }
 
@@ -173,13 +173,13 @@ export class Phrase {
         return end;
       }
       case 'not':
-        return holds(this.#known[word]?.row, unit.value)
+        return belongs(this.#known[word], unit.value)
           ? -1
           : this.#match(units, at + 1, word, marks);
       case 'gap':
         return this.#gap(unit.value, units, at, word, marks);
       case 'word': {
-        const end = holds(this.#known[word]?.row, unit.value)
+        const end = belongs(this.#known[word], unit.value)
           ? this.#match(units, at + 1, word + 1, marks)
           : -1;
         const skips =
