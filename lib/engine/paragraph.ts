@@ -28,6 +28,10 @@ class Kept {
 class Alone extends Kept {
   /** Indices of the signs of its audience. */
   signs: readonly number[] | null = null;
+  /** What a mail may say of which they say something, as bits, for those meanings that were asked for last. */
+  said: { readonly of: object; readonly bits: number } | null = null;
+  /** Whether the name of a program may begin in them, for the names that were looked for last. */
+  named: { readonly by: object; readonly may: boolean } | null = null;
   /** What they say after the sentence that they stood behind last: a key in that one must not cost this one everything. */
   after: { readonly text: string; readonly kept: Kept } | null = null;
   readonly #text: string;

@@ -51,8 +51,6 @@ export class ProgramNames {
   /** What the names begin with. */
   readonly #begins: Uint8Array;
   readonly #found = new WeakMap<Paragraph, readonly Mention[]>();
-  /** Whether a name may begin in a sentence, by its words. */
-  readonly #may = new WeakMap<object, boolean>();
 
   constructor({ programs }: Pick<Facts, 'programs'>) {
     for (const program of programs)
@@ -73,12 +71,9 @@ export class ProgramNames {
   }
 
   #mayName({ alone, text }: Sentence): boolean {
-    let may = this.#may.get(alone);
-    if (may === undefined) {
-      may = hasWordOf(text, this.#root.next, this.#begins);
-      this.#may.set(alone, may);
-    }
-    return may;
+    if (alone.named?.by !== this)
+      alone.named = { by: this, may: hasWordOf(text, this.#root.next, this.#begins) };
+    return alone.named.may;
   }
 
   find(text: string): Mention[] {
