@@ -1,11 +1,11 @@
-import { meanings } from './meanings.ts';
-import { unpack } from './pack.ts';
+import { type Meaning, meanings } from './meanings.ts';
+import type { Table } from './pack.ts';
 
 const heads = meanings.length;
 
 /**
- * What was learnt, laid out small: the hundred features of a sentence lie all over the tables, and to fetch them from far takes
- * longer than to add them up.
+ * What was learnt of some meanings, laid out small: the hundred features of a sentence lie all over the tables, and to fetch
+ * them from far takes longer than to add them up.
  */
 export class Learnt {
   /** Which features weigh anything, as bits; and how many do before each 32 of them. */
@@ -16,22 +16,23 @@ export class Learnt {
   /** Meaning and weight of each: most rows have two or three. */
   readonly weights: Uint8Array;
 
-  constructor(packed: string) {
-    const { rows, weights } = unpack(packed);
+  constructor({ rows, weights }: Table, family: readonly Meaning[]) {
     this.#bits = new Uint32Array(rows.length >> 5);
     this.#before = new Uint16Array(this.#bits.length);
-    this.starts = new Uint32Array(weights.length / heads);
+    const own = family.map((meaning) => meanings.indexOf(meaning));
+    const starts = [0];
     const all: number[] = [];
-    let row = 0;
     for (let id = 0; id < rows.length; id++) {
-      if ((id & 31) === 0) this.#before[id >> 5] = row;
+      if ((id & 31) === 0) this.#before[id >> 5] = starts.length - 1;
       const from = (rows[id] as number) * heads;
       if (from === 0) continue;
-      this.#bits[id >> 5] = (this.#bits[id >> 5] as number) | (1 << (id & 31));
-      for (let k = 0; k < heads; k++)
+      for (const k of own)
         if (weights[from + k] !== 0) all.push((k << 3) | ((weights[from + k] as number) + 4));
-      this.starts[++row] = all.length;
+      if (all.length === starts.at(-1)) continue;
+      this.#bits[id >> 5] = (this.#bits[id >> 5] as number) | (1 << (id & 31));
+      starts.push(all.length);
     }
+    this.starts = Uint32Array.from(starts);
     this.weights = Uint8Array.from(all);
   }
 
