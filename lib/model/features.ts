@@ -89,14 +89,14 @@ export function featuresOf(
   out.begin(learnt);
   const known = words.slice(0, longest).map(know);
   const n = known.length;
-  const order = new TagOrder();
+  order.begin();
   for (let i = 0; i < n; i++) {
     const a = known[i] as Known;
     const b = known[i + 1];
     out.add(mix(kind.word, a.word, 0, 0), i);
     out.add(mix(kind.stem, a.stem, 0, 0), i);
     if (b) out.add(mix(kind.pair, a.stem, b.stem, 0), i);
-    for (const tag of a.tags) tagFeatures(out, known, i, tag, order);
+    for (const tag of a.tags) tagFeatures(out, known, i, tag);
     for (const tag of a.tags) order.add(tag);
   }
   const first = known[0];
@@ -109,16 +109,11 @@ export function featuresOf(
   return out;
 }
 
-function tagFeatures(
-  out: Features,
-  known: readonly Known[],
-  i: number,
-  tag: number,
-  order: TagOrder,
-): void {
+function tagFeatures(out: Features, known: readonly Known[], i: number, tag: number): void {
   const b = known[i + 1];
   out.add(mix(kind.tag, tag, 0, 0), i);
-  for (const before of order.newBefore(tag)) out.add(mix(kind.tagOrder, before, tag, 0), i);
+  for (let at = order.tell(tag); at < order.tags.length; at++)
+    out.add(mix(kind.tagOrder, order.tags[at] as number, tag, 0), i);
   if (i > 0) out.add(mix(kind.wordTag, (known[i - 1] as Known).stem, tag, 0), i - 1);
   if (!b) return;
   out.add(mix(kind.tagWord, tag, b.stem, 0), i);
@@ -129,24 +124,35 @@ function tagFeatures(
 
 /** The tags of a sentence in order. A tag that comes again stands behind the same ones as before and a few more. */
 class TagOrder {
-  readonly #tags: number[] = [];
+  readonly tags: number[] = [];
   readonly #has: boolean[] = [];
   /** By tag, how many stood before it when it was last asked about. */
   readonly #told: number[] = [];
 
+  begin(): void {
+    for (const tag of this.tags) {
+      this.#has[tag] = false;
+      this.#told[tag] = 0;
+    }
+    this.tags.length = 0;
+  }
+
   add(tag: number): void {
     if (this.#has[tag]) return;
     this.#has[tag] = true;
-    this.#tags.push(tag);
+    this.tags.push(tag);
   }
 
-  /** Tags before this one that it was not yet told about. */
-  newBefore(tag: number): readonly number[] {
+  /** From where on the tags before this one are new to it. */
+  tell(tag: number): number {
     const told = this.#told[tag] ?? 0;
-    this.#told[tag] = this.#tags.length;
-    return told === 0 ? this.#tags : this.#tags.slice(told);
+    this.#told[tag] = this.tags.length;
+    return told;
   }
 }
+
+/** One for all sentences, like the features. */
+const order = new TagOrder();
 
 /** Numbers the features that weigh anything; -1 is none of them. */
 interface Rows {
