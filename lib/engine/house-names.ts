@@ -42,8 +42,12 @@ export function housesOf(recipients: readonly Recipient[]): string {
 
 /** Whether two addresses belong to the same institution, and not to a host of everybody's mail. */
 export function shareHouse(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((email) => email.slice(email.lastIndexOf('@') + 1).toLowerCase());
-  return a !== '' && a === b && !anybodys.test(a?.split('.')[0] ?? '');
+  const host = hostOf(one);
+  return host !== '' && host === hostOf(other) && !anybodys.test(host.split('.')[0] as string);
+}
+
+function hostOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 
 /** Where a text names one of the houses: `Quarry Street` for `quarrystreet`, `Moorings` for `mooringsmc`. */

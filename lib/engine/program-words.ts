@@ -185,17 +185,27 @@ export function namesSpecialty(text: string, specialty: string): boolean {
   );
 }
 
+/** What is called so can be nothing but a specialty; by the first word. */
+let telling: ReadonlyMap<string, readonly string[][]> | null = null;
+
+function tellingForms(): ReadonlyMap<string, readonly string[][]> {
+  const forms = specialties
+    .flat()
+    .filter(
+      (form) => form.length > 3 && !/^(?:medicine|emergency|path|neuro|obstetrics)$/.test(form),
+    );
+  return Map.groupBy(
+    forms.map((form) => form.split(' ')),
+    ([first]) => first as string,
+  );
+}
+
 /** Whether a text names any specialty that has residencies; abbreviations of two letters alone do not. */
 export function namesAnySpecialty(text: string): boolean {
+  telling ??= tellingForms();
   const words = readWords(text).map(({ key }) => key);
-  return specialties.some((forms) =>
-    forms
-      .filter(
-        (form) => form.length > 3 && !/^(?:medicine|emergency|path|neuro|obstetrics)$/.test(form),
-      )
-      .some((form) => {
-        const parts = form.split(' ');
-        return words.some((_, at) => parts.every((part, i) => words[at + i] === part));
-      }),
+  const byFirst = telling;
+  return words.some((word, at) =>
+    byFirst.get(word)?.some((form) => form.every((part, i) => words[at + i] === part)),
   );
 }
