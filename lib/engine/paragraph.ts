@@ -2,6 +2,8 @@ import type { Span, TextField } from '../draft/draft.ts';
 import { Phrase } from '../language/grammar.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import type { Reading } from './addressed.ts';
+import type { ParagraphSigns } from './audience-signs.ts';
 import { Recent } from './recent.ts';
 import type { Rule } from './rule.ts';
 
@@ -96,6 +98,10 @@ export type Found = ReadonlyMap<string, readonly Span[]>;
 export interface Paragraph {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** What it says about the reader. */
+  signs: ParagraphSigns | null;
+  /** What was found in it by those who asked last. */
+  reading: Reading | null;
 }
 
 const paragraphs = new Recent<Paragraph>();
@@ -118,6 +124,6 @@ export function readParagraph(text: string): Paragraph {
     const read: Sentence[] = [];
     for (const span of sentencesOf(text))
       read.push(new Sentence(text.slice(span.start, span.end), span.start, read.at(-1) ?? null));
-    return { text, sentences: read };
+    return { text, sentences: read, signs: null, reading: null };
   });
 }
