@@ -68,8 +68,9 @@ function find(text: string): Span[] {
     for (const match of plain.matchAll(/(?<![\w'’/.-])[a-z\d]+(?![\w'’/-]|\.\w)/gi))
       if (isChat(match[0])) add(match);
   if (plain.includes('/')) for (const match of plain.matchAll(shorthand)) add(match);
-  for (const match of plain.matchAll(capitals))
-    if (shouts(match[0], plain.slice(0, match.index))) add(match);
+  if (/[A-Z][A-Z'’]/.test(plain))
+    for (const match of plain.matchAll(capitals))
+      if (shouts(match[0], plain.slice(0, match.index))) add(match);
   return joined(spans, text);
 }
 

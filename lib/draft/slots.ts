@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Span } from './draft.ts';
 
 /** Slots of a template that nobody filled in. */
@@ -58,20 +59,25 @@ const month =
 const capital =
   '(?:NAME|DATES?|CITY|STATE|TOWN|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|UNIVERSITY|COLLEGE|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAILS?|NUMBER|DEPARTMENT|ADDRESS|DIRECTOR|INTERVIEWER|RESIDENT|ATTENDING|PHYSICIAN|DOCTOR|PROFESSOR|ROTATION|CLERKSHIP|ELECTIVE|CLINIC|WARD|TRACK|PROJECT|DEADLINE|MONTH|YEAR|DAY|TIME|PLACE|LOCATION|EVENT|CONFERENCE|POSITION|FIRST|LAST|FULL|SUR)';
 export const title = '(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Pp]rofessor|[Dd]octor)\\.?';
+/** One of several shapes, as a pattern. Those that begin with no small letter ask for that first, for most places fail there. */
+function shapes(small: readonly string[], others: readonly string[]): string {
+  return `${small.join('|')}|(?![a-z\\s])(?:${others.join('|')})`;
+}
+
 /** Slots that show by their own shape in any mail. */
-const sure = new RegExp(
-  [
-    `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|Name\\b(?=[,:])|X{2,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
-    '\\b(?:INSERT|ENTER) (?:YOUR |THE )?(?:[A-Z]+[ _])?(?:NAME|DATE|CITY|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAIL|NUMBER|DEPARTMENT|ADDRESS)S?(?: HERE)?\\b',
-    '(?<=\\b(?:[a-z]{2,}|I),? )YOUR (?:NAME|CITY|PROGRAM|HOSPITAL|SPECIALTY|SCHOOL|INSTITUTION|TITLE)(?: HERE)?\\b(?! [A-Z]{2})',
-    '%{1,2}(?:FIRST_?|LAST_?|PROGRAM_?|HOSPITAL_?|FULL_?)?(?:NAME|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|CITY|DIRECTOR|SCORE|DATE)%{1,2}(?![\\\\/])',
-    '(?<=\\b(?:on|by|until|from|dated?) )(?:XX[/.-]XX(?:[/.-]X{2,4})?|DD[/.-]MM(?:[/.-]Y{2,4})?|MM[/.-]DD(?:[/.-]Y{2,4})?)\\b',
-    "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b|(?<=[a-z],? |^)INSERT (?!INTO\\b)[A-Z]{3,}(?: [A-Z]{3,}){0,3}\\b",
-    '\\blorem ipsum\\b',
-    '\\bTK(?:TK)+\\b',
-  ].join('|'),
-  'g',
-);
+const sureSmall = [
+  `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|Name\\b(?=[,:])|X{2,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
+  '\\blorem ipsum\\b',
+];
+const sureOthers = [
+  '\\b(?:INSERT|ENTER) (?:YOUR |THE )?(?:[A-Z]+[ _])?(?:NAME|DATE|CITY|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAIL|NUMBER|DEPARTMENT|ADDRESS)S?(?: HERE)?\\b',
+  '(?<=\\b(?:[a-z]{2,}|I),? )YOUR (?:NAME|CITY|PROGRAM|HOSPITAL|SPECIALTY|SCHOOL|INSTITUTION|TITLE)(?: HERE)?\\b(?! [A-Z]{2})',
+  '%{1,2}(?:FIRST_?|LAST_?|PROGRAM_?|HOSPITAL_?|FULL_?)?(?:NAME|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|CITY|DIRECTOR|SCORE|DATE)%{1,2}(?![\\\\/])',
+  '(?<=\\b(?:on|by|until|from|dated?) )(?:XX[/.-]XX(?:[/.-]X{2,4})?|DD[/.-]MM(?:[/.-]Y{2,4})?|MM[/.-]DD(?:[/.-]Y{2,4})?)\\b',
+  "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b|(?<=[a-z],? |^)INSERT (?!INTO\\b)[A-Z]{3,}(?: [A-Z]{3,}){0,3}\\b",
+  '\\bTK(?:TK)+\\b',
+];
+const sure = new RegExp(shapes(sureSmall, sureOthers), 'g');
 /** The same, behind a quick look for a mark that they cannot do without. */
 const gated: readonly (readonly [mark: RegExp, slot: RegExp])[] = [
   [
@@ -102,42 +108,46 @@ const gated: readonly (readonly [mark: RegExp, slot: RegExp])[] = [
   ],
   [/\bX{1,3}\b/, new RegExp([`\\bXX?X? ${month}\\b|\\b${month} XX?X?\\b(?![-/'])`].join('|'), 'g')],
 ];
-const sureAnyCase = new RegExp(sure.source, 'gi');
+const sureAnyCase = new RegExp([...sureSmall, ...sureOthers].join('|'), 'gi');
 /** Slots that in a technical or legal mail may be what they look like. */
 const likely = new RegExp(
-  [
-    '(?<!(?:[Bb]owl|Louis|Rocky|WrestleMania|[Cc]hapter|[Pp]art|[Vv]ol(?:ume|\\.)?|movie|film|Pope \\w+) )(?<![\\w.,:"@/+$-])X{3,}(?![\\w@:"\'/-]|[ ]chrom|\\.[A-Z])',
-    '(?<!\\d,\\s?|\\bXX\\/|\\bXY\\/|\\w)XX(?:[/.:]XX){1,2}(?:XX)?\\b',
-    '\\b(?:19|20)XX\\b',
-    '(?<=\\b(?:is|was|ID|no\\.?|number):? )#{3,}(?![\\w#])',
-    '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
-    '(?<=\\S[ \\t]+|\\()(?<!:\\s*|\\b(?:line|marked|blank|space|spot) )_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
-    '(?<=(?:\\S+ ){4}\\S+: ?)_{3,}(?=[.,;!?)])',
-    '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ates?|[Yy]ears?|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
-    '(?<![\\w-])\\(?XXX\\)?[-. ]XXX[-. ]XXXX(?![\\w-])',
-    '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
-    '\\b(?:Hospital|University|Program) XYZ\\b',
-    '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
-    '%[A-Z][A-Z_]{2,}%',
-    '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?!\\)?\\s*[:>])',
-    '\\b(?:(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY) |(?:FIRST|LAST|SUR|FULL)[ _-]?)NAME\\b',
-    `(?<![\\w/])${capital}(?:/${capital})+(?![\\w/:])|\\b${capital} TBD\\b`,
-    '(?<![\\w/.-])MM[/.-]YY(?:YY)?\\b|(?<![\\w.-])2XX(?![\\w-])|(?<![\\w&])#[- ](?:weeks?|months?|years?)\\b',
-    '\\.{2,} ?(?:insert|enter|fill in)[^.\\n]{2,40}\\.{2,}|\\*(?:(?:[Yy]our|[Pp]rogram|[Hh]ospital|[Ll]ast|[Ff]irst|[Ii]nterviewer) ){1,2}[Nn]ame\\*',
-    '\\b(?:[Nn]ame|[Dd]ates?|[Cc]ity|[Hh]ospital|[Pp]rogram|[Tt]itle|[Ss]chool|[Ss]core|[Tt]opic|[Nn]umber|[Tt]ext) (?:goes|to go|comes|belongs) here\\b',
-    '(?<=\\b(?:for|of|after|over|with|spent|completed|have|last|past|than|about) )(?:X|N|TK) (?:years?|months?|weeks?|days?|hours?|patients|papers|publications|cases|presentations|posters)\\b',
-    '(?<=\\b(?:at|in|on|with|of|for|from|the|to|by) )(?:\\.{4,}|…{2,}|\\?{2,}|TK|TODO|FIXME|TBC)(?=[ ,.]|$)(?! ?$)',
-    '(?<![\\w/.-])dd[/.-]mm(?:[/.-]y{2,4})?\\b',
-    '\\b(?:TODO|FIXME)\\b(?=:| )',
-    '(?<=\\b(?:on|at|in|your|the|of) )(?:PROGRAM|HOSPITAL|INSTITUTION|CITY|SPECIALTY|DATE)(?: HERE)?\\b(?![ -]?[A-Z]{2}| (?:study|trial|score|criteria|guidelines?))',
-  ].join('|'),
+  shapes(
+    [
+      '\\b(?:[Nn]ame|[Dd]ates?|[Cc]ity|[Hh]ospital|[Pp]rogram|[Tt]itle|[Ss]chool|[Ss]core|[Tt]opic|[Nn]umber|[Tt]ext) (?:goes|to go|comes|belongs) here\\b',
+      '(?<![\\w/.-])dd[/.-]mm(?:[/.-]y{2,4})?\\b',
+    ],
+    [
+      '(?<!(?:[Bb]owl|Louis|Rocky|WrestleMania|[Cc]hapter|[Pp]art|[Vv]ol(?:ume|\\.)?|movie|film|Pope \\w+) )(?<![\\w.,:"@/+$-])X{3,}(?![\\w@:"\'/-]|[ ]chrom|\\.[A-Z])',
+      '(?<!\\d,\\s?|\\bXX\\/|\\bXY\\/|\\w)XX(?:[/.:]XX){1,2}(?:XX)?\\b',
+      '\\b(?:19|20)XX\\b',
+      '(?<=\\b(?:is|was|ID|no\\.?|number):? )#{3,}(?![\\w#])',
+      '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
+      '(?<=\\S[ \\t]+|\\()(?<!:\\s*|\\b(?:line|marked|blank|space|spot) )_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
+      '(?<=(?:\\S+ ){4}\\S+: ?)_{3,}(?=[.,;!?)])',
+      '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ates?|[Yy]ears?|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
+      '(?<![\\w-])\\(?XXX\\)?[-. ]XXX[-. ]XXXX(?![\\w-])',
+      '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
+      '\\b(?:Hospital|University|Program) XYZ\\b',
+      '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
+      '%[A-Z][A-Z_]{2,}%',
+      '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?!\\)?\\s*[:>])',
+      '\\b(?:(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY) |(?:FIRST|LAST|SUR|FULL)[ _-]?)NAME\\b',
+      `(?<![\\w/])${capital}(?:/${capital})+(?![\\w/:])|\\b${capital} TBD\\b`,
+      '(?<![\\w/.-])MM[/.-]YY(?:YY)?\\b|(?<![\\w.-])2XX(?![\\w-])|(?<![\\w&])#[- ](?:weeks?|months?|years?)\\b',
+      '\\.{2,} ?(?:insert|enter|fill in)[^.\\n]{2,40}\\.{2,}|\\*(?:(?:[Yy]our|[Pp]rogram|[Hh]ospital|[Ll]ast|[Ff]irst|[Ii]nterviewer) ){1,2}[Nn]ame\\*',
+      '(?<=\\b(?:for|of|after|over|with|spent|completed|have|last|past|than|about) )(?:X|N|TK) (?:years?|months?|weeks?|days?|hours?|patients|papers|publications|cases|presentations|posters)\\b',
+      '(?<=\\b(?:at|in|on|with|of|for|from|the|to|by) )(?:\\.{4,}|…{2,}|\\?{2,}|TK|TODO|FIXME|TBC)(?=[ ,.]|$)(?! ?$)',
+      '\\b(?:TODO|FIXME)\\b(?=:| )',
+      '(?<=\\b(?:on|at|in|your|the|of) )(?:PROGRAM|HOSPITAL|INSTITUTION|CITY|SPECIALTY|DATE)(?: HERE)?\\b(?![ -]?[A-Z]{2}| (?:study|trial|score|criteria|guidelines?))',
+    ],
+  ),
   'g',
 );
 /** Slots that can be nothing else in any mail. */
 export function plain(text: string): Span[] {
-  const found = [...text.matchAll(sure)].map(spanOf);
+  const found = matchesOf(sure, text).map(spanOf);
   for (const [mark, slot] of gated)
-    if (mark.test(text)) for (const match of text.matchAll(slot)) found.push(spanOf(match));
+    if (mark.test(text)) for (const match of matchesOf(slot, text)) found.push(spanOf(match));
   return found;
 }
 
@@ -150,15 +160,15 @@ export function slots(text: string): Span[] {
   )
     return [];
   const found: Span[] = [];
-  for (const match of text.matchAll(marked))
+  for (const match of matchesOf(marked, text))
     if (
       closes(match[0]) &&
       isSlot(match[1] as string, match[2] as string, text.slice(0, match.index))
     )
       found.push(spanOf(match));
   found.push(...plain(text));
-  for (const match of text.matchAll(likely)) found.push(spanOf(match));
-  for (const match of text.slice(0, 60).matchAll(sureAnyCase)) {
+  for (const match of matchesOf(likely, text)) found.push(spanOf(match));
+  for (const match of matchesOf(sureAnyCase, text.slice(0, 60))) {
     if (/^(?:\.{3,}|…|\?)/.test(match[0]) && !/^\s*(?:dear|dr|hi|hello|good)\b/i.test(text))
       continue;
     if (/^(?:your|insert|enter)|here$| of /i.test(match[0]) && match[0] !== match[0].toUpperCase())

@@ -17,8 +17,8 @@ const ofRanking: ReadonlySet<string> = new Set([
   'intent-statement',
 ]);
 
-/** What was found in a paragraph, and what it depends on beside the words. */
-interface Reading {
+/** What was found in a paragraph, and what it depends on beside the words: a key changes but one. */
+export interface Reading {
   readonly rules: readonly Rule[];
   readonly field: TextField;
   readonly names: ProgramNames;
@@ -26,9 +26,6 @@ interface Reading {
   readonly houses: string;
   readonly found: Found;
 }
-
-/** Kept with the paragraph: a key changes but one. */
-const readings = new WeakMap<Paragraph, Reading>();
 
 /**
  * What rules find in a paragraph as the people of a program read it: `nobody stands above Lakeside` says to Lakeside what
@@ -43,7 +40,7 @@ export function foundAsRead(
   houses: string,
 ): Found {
   const names = programNamesOf(facts);
-  const known = readings.get(paragraph);
+  const known = paragraph.reading;
   if (
     known?.rules === rules &&
     known.field === field &&
@@ -53,7 +50,7 @@ export function foundAsRead(
   )
     return known.found;
   const found = findAsRead(rules, paragraph, field, names, program, houses);
-  readings.set(paragraph, { rules, field, names, program, houses, found });
+  paragraph.reading = { rules, field, names, program, houses, found };
   return found;
 }
 

@@ -220,6 +220,7 @@ export interface ParagraphSigns {
   /** Indices into `signs`. */
   readonly signs: readonly number[];
   readonly residency: boolean;
+  /** Names a residency or what tells of one. */
   readonly tells: boolean;
   /** Speaks as one person; as several. */
   readonly one: boolean;
@@ -231,20 +232,19 @@ function signsSaid({ alone, phrase }: Sentence): readonly number[] {
   return alone.signs;
 }
 
-const known = new WeakMap<Paragraph, ParagraphSigns>();
-
 /** What a paragraph says about the reader; worked out once for each paragraph. */
 export function signsIn(paragraph: Paragraph): ParagraphSigns {
-  const before = known.get(paragraph);
-  if (before) return before;
-  const { text } = paragraph;
-  const found = {
-    signs: [...new Set(paragraph.sentences.flatMap(signsSaid))],
-    residency: residency.test(text),
-    tells: telling.test(text),
+  paragraph.signs ??= readSigns(paragraph);
+  return paragraph.signs;
+}
+
+function readSigns({ text, sentences }: Paragraph): ParagraphSigns {
+  const ofResidency = residency.test(text);
+  return {
+    signs: [...new Set(sentences.flatMap(signsSaid))],
+    residency: ofResidency,
+    tells: ofResidency || telling.test(text),
     one: /\b(?:i|me|my|mine|myself)\b/i.test(text),
     several: /\b(?:we|us|our|ours)\b/i.test(text),
   };
-  known.set(paragraph, found);
-  return found;
 }

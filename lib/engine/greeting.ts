@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Doc } from './doc.ts';
 import { fold, isOffice, isTitle, wordsOf } from './names.ts';
 import { Recent } from './recent.ts';
@@ -44,7 +45,7 @@ function readAnew(line: string, at: number): Greeted[] {
   const greeted: Greeted[] = [];
   let from = 0;
   let title = '';
-  const pieces = [...text.matchAll(joints)].map((match) => ({
+  const pieces = matchesOf(joints, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -74,7 +75,7 @@ function readPiece(
   let title = '';
   let from = -1;
   const name: { text: string; start: number; end: number }[] = [];
-  for (const match of piece.matchAll(splitTitles)) {
+  for (const match of matchesOf(splitTitles, piece)) {
     const key = fold(match[0]).replaceAll(/[^\p{L}]/gu, '');
     const start = at + match.index;
     if (name.length === 0) {

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Recipient } from './recipients.ts';
 
 /** Hosts of everybody's mail: they name no institution. */
@@ -41,8 +42,12 @@ export function housesOf(recipients: readonly Recipient[]): string {
 
 /** Whether two addresses belong to the same institution, and not to a host of everybody's mail. */
 export function shareHouse(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((email) => email.slice(email.lastIndexOf('@') + 1).toLowerCase());
-  return a !== '' && a === b && !anybodys.test(a?.split('.')[0] ?? '');
+  const host = hostOf(one);
+  return host !== '' && host === hostOf(other) && !anybodys.test(host.split('.')[0] as string);
+}
+
+function hostOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 
 /** Where a text names one of the houses: `Quarry Street` for `quarrystreet`, `Moorings` for `mooringsmc`. */
@@ -50,7 +55,7 @@ export function houseNamesIn(text: string, houses: string): Span[] {
   if (houses === '') return [];
   const labels = houses.split(' ');
   const found: Span[] = [];
-  const words = [...text.matchAll(capitalised)];
+  const words = matchesOf(capitalised, text);
   for (let i = 0; i < words.length; i++) {
     const last = longest(words, i, labels, text);
     if (last < i) continue;
@@ -63,7 +68,12 @@ export function houseNamesIn(text: string, houses: string): Span[] {
 }
 
 /** The last of the words from the given one on that together begin a label, or one before it for none. */
-function longest(words: RegExpExecArray[], from: number, labels: string[], text: string): number {
+function longest(
+  words: readonly RegExpExecArray[],
+  from: number,
+  labels: string[],
+  text: string,
+): number {
   let letters = '';
   let best = from - 1;
   for (let i = from; i < words.length; i++) {

@@ -1,6 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import type { Word } from '../language/words.ts';
-import { classify, type Reading } from '../model/classify.ts';
+import { Reading } from '../model/classify.ts';
 import { leansOnPrevious } from '../model/features.ts';
 import { type Meaning, meanings } from '../model/meanings.ts';
 import { packed } from '../model/weights.ts';
@@ -9,7 +9,7 @@ import type { Sentence } from './paragraph.ts';
 /** What the classifier makes of a sentence. */
 export function readingOf(sentence: Sentence): Reading {
   const { words } = sentence;
-  return classify(words, leansOnPrevious(words) ? (sentence.previous?.words ?? null) : null);
+  return new Reading(words, leansOnPrevious(words) ? (sentence.previous?.words ?? null) : null);
 }
 
 /**
@@ -23,7 +23,7 @@ export function weigh(
   byGrammar: readonly Span[],
 ): readonly Span[] {
   const k = meanings.indexOf(meaning);
-  const score = reading.scores[k] as number;
+  const score = reading.scoreOf(meaning);
   if (byGrammar.length > 0) {
     const isDenied =
       score < (packed.doubt[k] as number) && !isSaidAlone(sentence, meaning, byGrammar);
@@ -49,7 +49,7 @@ function isSaidAlone(sentence: Sentence, meaning: Meaning, found: readonly Span[
   );
   const said = words.slice(clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? words.length);
   const k = meanings.indexOf(meaning);
-  return (classify(said, null).scores[k] as number) >= (packed.believe[k] as number);
+  return new Reading(said, null).scoreOf(meaning) >= (packed.believe[k] as number);
 }
 
 const nothing: readonly Span[] = [];
@@ -57,10 +57,10 @@ const nothing: readonly Span[] = [];
 /** No violation on the classifier's word alone where it takes the sentence rather for what is none. */
 const milder: Partial<Record<Meaning, Meaning>> = { 'rank-inquiry': 'status-pressure' };
 
-function isRather(other: Meaning | undefined, score: number, { scores }: Reading): boolean {
+function isRather(other: Meaning | undefined, score: number, reading: Reading): boolean {
   if (!other) return false;
   const k = meanings.indexOf(other);
-  const likelier = scores[k] as number;
+  const likelier = reading.scoreOf(other);
   return likelier > score && likelier >= (packed.believe[k] as number);
 }
 

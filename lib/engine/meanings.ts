@@ -8,8 +8,8 @@ export type Said = Grammar | { readonly says: Grammar; readonly unless: Grammar 
 /** Several things that a mail may say, at most 30; what a paragraph says is found once. */
 export class Meanings<Name extends string> {
   readonly #grammars: readonly (readonly [Name, Said])[];
-  /** What a paragraph, or the words of a sentence, say: a bit for each name. */
-  readonly #known = new WeakMap<Paragraph | Sentence['alone'], number>();
+  /** What a paragraph says: a bit for each name. */
+  readonly #known = new WeakMap<Paragraph, number>();
 
   constructor(grammars: Readonly<Record<Name, Said>>) {
     this.#grammars = Object.entries(grammars) as [Name, Said][];
@@ -45,13 +45,12 @@ export class Meanings<Name extends string> {
   }
 
   #saidBy(alone: Sentence['alone']): number {
-    const known = this.#known.get(alone);
-    if (known !== undefined) return known;
+    if (alone.said?.of === this) return alone.said.bits;
     const found = this.#grammars.reduce(
       (bits, [, said], i) => (says(alone.phrase, said) ? bits | (1 << i) : bits),
       0,
     );
-    this.#known.set(alone, found);
+    alone.said = { of: this, bits: found };
     return found;
   }
 }

@@ -30,11 +30,14 @@ const letters: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
+/** Nothing but what is the same when it is folded. */
+const plain = /^[^\x80-\uffff'`´.]*$/;
+
 /** Lower case without accents, apostrophes and full stops: `D’Angelo` and `d'angelo` are one. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most words have nothing to fold, and every word of a draft is looked at.
-  if (/^[a-z\d]*$/.test(lower)) return lower;
+  if (plain.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

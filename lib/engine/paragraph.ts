@@ -2,6 +2,8 @@ import type { Span, TextField } from '../draft/draft.ts';
 import { Phrase } from '../language/grammar.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import type { Reading } from './addressed.ts';
+import type { ParagraphSigns } from './audience-signs.ts';
 import { Recent } from './recent.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,6 +30,10 @@ class Kept {
 class Alone extends Kept {
   /** Indices of the signs of its audience. */
   signs: readonly number[] | null = null;
+  /** What a mail may say of which they say something, as bits, for those meanings that were asked for last. */
+  said: { readonly of: object; readonly bits: number } | null = null;
+  /** Whether the name of a program may begin in them, for the names that were looked for last. */
+  named: { readonly by: object; readonly may: boolean } | null = null;
   /** What they say after the sentence that they stood behind last: a key in that one must not cost this one everything. */
   after: { readonly text: string; readonly kept: Kept } | null = null;
   readonly #text: string;
@@ -92,6 +98,10 @@ export type Found = ReadonlyMap<string, readonly Span[]>;
 export interface Paragraph {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** What it says about the reader. */
+  signs: ParagraphSigns | null;
+  /** What was found in it by those who asked last. */
+  reading: Reading | null;
 }
 
 const paragraphs = new Recent<Paragraph>();
@@ -114,6 +124,6 @@ export function readParagraph(text: string): Paragraph {
     const read: Sentence[] = [];
     for (const span of sentencesOf(text))
       read.push(new Sentence(text.slice(span.start, span.end), span.start, read.at(-1) ?? null));
-    return { text, sentences: read };
+    return { text, sentences: read, signs: null, reading: null };
   });
 }

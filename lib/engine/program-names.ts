@@ -3,7 +3,13 @@ import type { Program } from '../state/records.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './names.ts';
 import type { Paragraph, Sentence } from './paragraph.ts';
-import { hasWordOf, readWords, specialtyForms, type TextWord } from './program-words.ts';
+import {
+  beginningsOf,
+  hasWordOf,
+  readWords,
+  specialtyForms,
+  type TextWord,
+} from './program-words.ts';
 
 /** How a program was called. `core` is the name without what every program has in its name. */
 type Form = 'name' | 'alias' | 'institution' | 'acronym' | 'core';
@@ -42,13 +48,14 @@ const taken =
 /** All names of all stored programs, so that a text is read once whatever their number. */
 export class ProgramNames {
   readonly #root: Node = { next: new Map(), called: [] };
+  /** What the names begin with. */
+  readonly #begins: Uint8Array;
   readonly #found = new WeakMap<Paragraph, readonly Mention[]>();
-  /** Whether a name may begin in a sentence, by its words. */
-  readonly #may = new WeakMap<object, boolean>();
 
   constructor({ programs }: Pick<Facts, 'programs'>) {
     for (const program of programs)
       for (const [form, words] of namesOf(program)) this.#add(words, { program, form });
+    this.#begins = beginningsOf(this.#root.next.keys());
   }
 
   /** The names in a paragraph; kept with it. */
@@ -64,12 +71,9 @@ export class ProgramNames {
   }
 
   #mayName({ alone, text }: Sentence): boolean {
-    let may = this.#may.get(alone);
-    if (may === undefined) {
-      may = hasWordOf(text, this.#root.next);
-      this.#may.set(alone, may);
-    }
-    return may;
+    if (alone.named?.by !== this)
+      alone.named = { by: this, may: hasWordOf(text, this.#root.next, this.#begins) };
+    return alone.named.may;
   }
 
   find(text: string): Mention[] {

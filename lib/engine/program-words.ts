@@ -54,10 +54,26 @@ export function readWords(text: string): TextWord[] {
   return words;
 }
 
-/** Whether a word of the text, with or without a possessive `'s`, has one of these keys. */
-export function hasWordOf(text: string, keys: ReadonlyMap<string, unknown>): boolean {
+/** Letters and digits in plain writing that one of the keys begins with, by their code. */
+export function beginningsOf(keys: Iterable<string>): Uint8Array {
+  const begins = new Uint8Array(128);
+  for (const key of keys)
+    for (const char of [key, key.toUpperCase()]) begins[char.charCodeAt(0)] = 1;
+  return begins;
+}
+
+/**
+ * Whether a word of the text, with or without a possessive `'s`, has one of these keys. Most words begin otherwise, and need
+ * not be looked up.
+ */
+export function hasWordOf(
+  text: string,
+  keys: ReadonlyMap<string, unknown>,
+  begins: Uint8Array,
+): boolean {
   const places = tokensOf(text, token, kinds);
   for (let i = 0; i < places.length; i += 2) {
+    if (begins[text.charCodeAt(places[i] as number)] === 0) continue;
     const { key, bareKey } = keysOf(text.slice(places[i], places[i + 1]));
     if (keys.has(key) || (bareKey && keys.has(bareKey))) return true;
   }
@@ -80,7 +96,7 @@ function keysOf(raw: string): Keys {
   });
 }
 
-/** The same words are written in several ways. */
+/** The same words are written in several ways, all of which begin alike. */
 function canonical(key: string): string {
   switch (key) {
     case 'saint':
@@ -169,17 +185,27 @@ export function namesSpecialty(text: string, specialty: string): boolean {
   );
 }
 
+/** What is called so can be nothing but a specialty; by the first word. */
+let telling: ReadonlyMap<string, readonly string[][]> | null = null;
+
+function tellingForms(): ReadonlyMap<string, readonly string[][]> {
+  const forms = specialties
+    .flat()
+    .filter(
+      (form) => form.length > 3 && !/^(?:medicine|emergency|path|neuro|obstetrics)$/.test(form),
+    );
+  return Map.groupBy(
+    forms.map((form) => form.split(' ')),
+    ([first]) => first as string,
+  );
+}
+
 /** Whether a text names any specialty that has residencies; abbreviations of two letters alone do not. */
 export function namesAnySpecialty(text: string): boolean {
+  telling ??= tellingForms();
   const words = readWords(text).map(({ key }) => key);
-  return specialties.some((forms) =>
-    forms
-      .filter(
-        (form) => form.length > 3 && !/^(?:medicine|emergency|path|neuro|obstetrics)$/.test(form),
-      )
-      .some((form) => {
-        const parts = form.split(' ');
-        return words.some((_, at) => parts.every((part, i) => words[at + i] === part));
-      }),
+  const byFirst = telling;
+  return words.some((word, at) =>
+    byFirst.get(word)?.some((form) => form.every((part, i) => words[at + i] === part)),
   );
 }

@@ -1,4 +1,5 @@
 import type { StatedDate } from '../language/dates.ts';
+import { matchesOf } from '../language/matches.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
@@ -87,7 +88,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 /** The days that a text sets as limits in words, in no order. */
 export function spokenDatesIn(text: string, today: number): StatedDate[] {
   return forms.flatMap(([pattern, read]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const day = read(match, today);
       return day === null
         ? []

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import { matchesOf } from './matches.ts';
 
 /** A day that a text names; days are counted from the first day of 1970. */
 export interface StatedDate extends Span {
@@ -128,7 +129,7 @@ const limitsAfter =
 export function datesIn(text: string, today: number): StatedDate[] {
   const found: StatedDate[] = [];
   for (const [pattern, read, always] of forms)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -1,13 +1,6 @@
 import type { Span } from '../draft/draft.ts';
-import {
-  alwaysAwake,
-  compile,
-  type Pattern,
-  patternCount,
-  type Unit,
-  type Vocabulary,
-} from './compile.ts';
-import { add, bits, classesAmong, holds, type Known, know } from './word-classes.ts';
+import { compile, type Pattern, patternCount, type Unit, type Vocabulary } from './compile.ts';
+import { belongs, type Known, know, wokenOf } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 export type { Vocabulary };
@@ -51,18 +44,16 @@ export function grammar(source: string, own: Vocabulary = noWords): Grammar {
   return new Grammar(source, own);
 }
 
-const noBits: Uint32Array = new Uint32Array(0);
 const nothing: readonly Span[] = [];
+const none: readonly Pattern[] = [];
 const stops = new Set(['.', '?', '!', ';']);
 
 /** The words of a sentence with the classes that each belongs to, looked up once. */
 export class Phrase {
   readonly words: readonly Word[];
   #known: readonly Known[] = [];
-  /** Classes of which it has a word, as bits; made when a pattern needs more than what woke it. */
-  #present: Uint32Array | null = null;
-  /** The patterns that may match, as bits: those that a word woke. */
-  #awake = noBits;
+  /** The numbers of the patterns that may match, which some word woke, in order. */
+  #awake: readonly number[] = [];
   /** How many patterns there were when the words were looked up. */
   #patterns = -1;
 
@@ -80,11 +71,9 @@ export class Phrase {
     return this.#spans(grammar, true);
   }
 
-  #spans({ patterns }: Grammar, again: boolean): readonly Span[] {
-    this.#lookUp();
+  #spans(grammar: Grammar, again: boolean): readonly Span[] {
     let spans: Span[] | null = null;
-    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1)) {
-      const pattern = patterns[i] as Pattern;
+    for (const pattern of this.#awakeOf(grammar)) {
       let span = this.#search(pattern, 0);
       while (span) {
         spans ??= [];
@@ -95,57 +84,55 @@ export class Phrase {
     return spans ?? nothing;
   }
 
-  has({ patterns }: Grammar): boolean {
-    this.#lookUp();
-    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
-      if (this.#search(patterns[i] as Pattern)) return true;
-    return false;
+  has(grammar: Grammar): boolean {
+    return this.#awakeOf(grammar).some((pattern) => this.#search(pattern));
   }
 
   /** Which patterns of the grammar match, by their line in it. */
-  which({ patterns }: Grammar): readonly number[] {
-    this.#lookUp();
-    const found: number[] = [];
-    for (let i = this.#nextAwake(patterns, 0); i >= 0; i = this.#nextAwake(patterns, i + 1))
-      if (this.#search(patterns[i] as Pattern)) found.push(i);
-    return found;
+  which(grammar: Grammar): readonly number[] {
+    const base = grammar.patterns[0]?.number ?? 0;
+    return this.#awakeOf(grammar).flatMap((pattern) =>
+      this.#search(pattern) ? pattern.number - base : [],
+    );
   }
 
-  /** The first pattern from `from` on that a word woke, or -1. The patterns of a grammar are numbered in a row. */
-  #nextAwake(patterns: readonly Pattern[], from: number): number {
+  /** The patterns of a grammar that a word woke: nearly always none. They are numbered in a row. */
+  #awakeOf({ patterns }: Grammar): readonly Pattern[] {
+    this.#lookUp();
     const base = patterns[0]?.number ?? 0;
-    const end = base + patterns.length;
-    for (let at = base + from; at < end; at = (at | 31) + 1) {
-      // Thirty-two patterns at a look: nearly always none of them is awake.
-      const rest = (this.#awake[at >> 5] as number) >>> (at & 31);
-      if (rest === 0) continue;
-      const found = at + 31 - Math.clz32(rest & -rest);
-      return found < end ? found - base : -1;
+    let low = 0;
+    let high = this.#awake.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#awake[middle] as number) < base) low = middle + 1;
+      else high = middle;
     }
-    return -1;
+    let awake: Pattern[] | null = null;
+    for (; low < this.#awake.length; low++) {
+      const pattern = patterns[(this.#awake[low] as number) - base];
+      if (!pattern) break;
+      awake ??= [];
+      awake.push(pattern);
+    }
+    return awake ?? none;
   }
 
   /** Looks the words up, again when grammars have brought new patterns since. */
   #lookUp(): void {
     if (this.#patterns === patternCount()) return;
     this.#patterns = patternCount();
-    this.#present = null;
-    this.#awake = bits(this.#patterns);
-    for (const number of alwaysAwake()) add(this.#awake, number);
     this.#known = this.words.map(({ norm }) => know(norm));
-    for (const { wakes } of this.#known) for (const number of wakes) add(this.#awake, number);
+    this.#awake = wokenOf(this.#known);
   }
 
   /** The first place from the offset `after` on. */
   #search({ units, opening, needs }: Pattern, after = 0): Span | null {
-    if (needs.length > 0) {
-      this.#present ??= classesAmong(new Set(this.#known));
-      for (const id of needs) if (!holds(this.#present, id)) return null;
-    }
+    // Asked of the words each time: of all the classes that they belong to, patterns ask for very few.
+    for (const id of needs) if (!this.#hasOf(id)) return null;
     const marks = { open: 0, close: -1 };
     for (let from = 0; from < this.words.length; from++) {
       if ((this.words[from]?.start ?? 0) < after) continue;
-      if (opening >= 0 && !holds(this.#known[from]?.row, opening)) continue;
+      if (opening >= 0 && !belongs(this.#known[from], opening)) continue;
       marks.open = from;
       marks.close = -1;
       const end = this.#match(units, 0, from, marks);
@@ -155,6 +142,12 @@ export class Phrase {
       if (first && last && last.end > first.start) return { start: first.start, end: last.end };
     }
     return null;
+  }
+
+  /** Whether any word belongs to the class. */
+  #hasOf(id: number): boolean {
+    for (const word of this.#known) if (belongs(word, id)) return true;
+    return false;
   }
 
   /** Index after the last word of the match, or -1. Gaps are bounded, so the work for a start is bounded too. */
@@ -180,13 +173,13 @@ export class Phrase {
         return end;
       }
       case 'not':
-        return holds(this.#known[word]?.row, unit.value)
+        return belongs(this.#known[word], unit.value)
           ? -1
           : this.#match(units, at + 1, word, marks);
       case 'gap':
         return this.#gap(unit.value, units, at, word, marks);
       case 'word': {
-        const end = holds(this.#known[word]?.row, unit.value)
+        const end = belongs(this.#known[word], unit.value)
           ? this.#match(units, at + 1, word + 1, marks)
           : -1;
         const skips =

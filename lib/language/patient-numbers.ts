@@ -1,6 +1,7 @@
 import type { Span } from '../draft/draft.ts';
 import { patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
 import { isOwnKin } from './colleagues.ts';
+import { matchesOf } from './matches.ts';
 
 /** Numbers, dates and addresses by which a patient can be recognized. */
 
@@ -81,7 +82,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   if (!/\d|@|\.com\//.test(text) || !(labels.test(text) || capitals.test(text))) return [];
   const found: Span[] = [];
   const all = (pattern: RegExp) => {
-    for (const { index, 0: words } of text.matchAll(pattern))
+    for (const { index, 0: words } of matchesOf(pattern, text))
       found.push({ start: index, end: index + words.length });
   };
   all(recordNumber);
@@ -96,7 +97,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(fileNumber);
   // A date of birth that belongs to nobody else is the applicant's own.
   if (!own && (ill || isThird)) all(birth);
-  const place = [...text.matchAll(address)].length > 0;
+  const place = text.search(address) >= 0;
   if (ill && !own && (dated.test(text) || place)) all(initials);
   if (
     dated.test(text) &&

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import { matchesOf } from './matches.ts';
 
 const abbreviation =
   /(?:^|[\s(])(?:dr|drs|dra|prof|mr|mrs|ms|st|jr|sr|vs|e\.g|i\.e|eg|ie|etc|approx|no|nos|dept|univ|fig|ext|tel|inc|ltd|co|u\.s|u\.k|ph\.d|m\.d|d\.o|b\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|p\.s|\p{L})\.$/iu;
@@ -17,7 +18,7 @@ export function sentencesOf(paragraph: string): Span[] {
     if (from < to) spans.push({ start: from, end: to });
     start = end;
   };
-  for (const match of paragraph.matchAll(stop)) {
+  for (const match of matchesOf(stop, paragraph)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(paragraph, start, match.index, end)) continue;
     close(end);

@@ -1,63 +1,92 @@
 import type { Word } from '../language/words.ts';
 import { featuresOf } from './features.ts';
-import { type Meaning, meanings } from './meanings.ts';
-import { type Table, unpack } from './pack.ts';
+import { Learnt, meaningOf, weightOf } from './learnt.ts';
+import { families, type Meaning, meanings } from './meanings.ts';
+import { unpack } from './pack.ts';
 import { packed } from './weights.ts';
 
-const heads = meanings.length;
+/** By meaning; those of one family share theirs. Unpacked when the first sentence asks, not when a mail tab loads. */
+let learnt: ReadonlyMap<Meaning, Learnt> | null = null;
 
-/** The weights, and of which features there are any: bits that stay at hand while rows and weights are spread over memory. */
-interface Learnt extends Table {
-  learnt: Uint8Array;
+function learntOf(meaning: Meaning): Learnt {
+  learnt ??= learn();
+  return learnt.get(meaning) as Learnt;
 }
 
-let table: Learnt | null = null;
-
-/** Unpacked when the first sentence asks, not when a mail tab loads. */
-function load(): Learnt {
-  const { rows, weights } = unpack(packed.bits);
-  const learnt = new Uint8Array(rows.length >> 3);
-  for (let id = 0; id < rows.length; id++)
-    if (rows[id] !== 0) learnt[id >> 3] = (learnt[id >> 3] as number) | (1 << (id & 7));
-  return { rows, weights, learnt };
+function learn(): ReadonlyMap<Meaning, Learnt> {
+  const table = unpack(packed.bits);
+  return new Map(
+    families.flatMap((family) => {
+      const own = new Learnt(table, family);
+      return family.map((meaning) => [meaning, own] as const);
+    }),
+  );
 }
 
 /** What a sentence means, as far as the classifier can tell. */
-export interface Reading {
-  /** Log-odds by meaning. */
-  scores: Float32Array;
-  /** What each word adds to the log-odds of a meaning. */
-  shareOf(meaning: Meaning): Float32Array;
+export class Reading {
+  readonly #words: readonly Word[];
+  readonly #previous: readonly Word[] | null;
+  /** For the meanings that were asked of last: no mail is held against those of both families. */
+  #by: Learnt | null = null;
+  #scores: Float32Array = none;
+
+  /** @param previous the words before the sentence, where it cannot be understood without */
+  constructor(words: readonly Word[], previous: readonly Word[] | null) {
+    this.#words = words;
+    this.#previous = previous;
+  }
+
+  /** The log-odds of a meaning. */
+  scoreOf(meaning: Meaning): number {
+    const by = learntOf(meaning);
+    if (this.#by !== by) {
+      this.#by = by;
+      this.#scores = scores(this.#words, this.#previous, by);
+    }
+    return this.#scores[meanings.indexOf(meaning)] as number;
+  }
+
+  /** What each word adds to the log-odds of a meaning, asked for only where something was found. */
+  shareOf(meaning: Meaning): Float32Array {
+    const { starts, weights } = learntOf(meaning);
+    const { ids: rows, at, count } = featuresOf(this.#words, this.#previous, learntOf(meaning));
+    const k = meanings.indexOf(meaning);
+    const sums = new Float32Array(this.#words.length);
+    for (let i = 0; i < count; i++) {
+      const word = at[i] as number;
+      const row = rows[i] as number;
+      if (word < 0) continue;
+      for (const entry of weights.subarray(starts[row], starts[row + 1]))
+        if (meaningOf(entry) === k)
+          sums[word] = (sums[word] as number) + weightOf(entry) * (packed.steps[k] as number);
+    }
+    return sums;
+  }
 }
 
-/** Judges one sentence; `previous` are the words before it, where it cannot be understood without. */
-export function classify(words: readonly Word[], previous: readonly Word[] | null): Reading {
-  table ??= load();
-  const { rows, weights, learnt } = table;
-  const { ids, count } = featuresOf(words, previous, learnt);
-  const sums = new Int32Array(heads);
-  for (let i = 0; i < count; i++) {
-    const row = (rows[ids[i] as number] as number) * heads;
-    for (let k = 0; k < heads; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
-  }
-  const scores = new Float32Array(heads);
-  for (let k = 0; k < heads; k++)
-    scores[k] = (sums[k] as number) * (packed.steps[k] as number) + (packed.bias[k] as number);
-  return { scores, shareOf: (meaning) => shares(words, previous, meanings.indexOf(meaning)) };
-}
+const none = new Float32Array(0);
 
-/** What each word adds to the log-odds of a meaning, asked for only where something was found. */
-function shares(words: readonly Word[], previous: readonly Word[] | null, k: number): Float32Array {
-  table ??= load();
-  const { rows, weights, learnt } = table;
-  const { ids, at, count } = featuresOf(words, previous, learnt);
-  const sums = new Float32Array(words.length);
+/** The log-odds of all meanings that `by` knows. */
+function scores(
+  words: readonly Word[],
+  previous: readonly Word[] | null,
+  by: Learnt,
+): Float32Array {
+  const { starts, weights } = by;
+  const { ids: rows, count } = featuresOf(words, previous, by);
+  const sums = new Int32Array(meanings.length);
   for (let i = 0; i < count; i++) {
-    const word = at[i] as number;
-    const row = (rows[ids[i] as number] as number) * heads;
-    if (word >= 0)
-      sums[word] =
-        (sums[word] as number) + (weights[row + k] as number) * (packed.steps[k] as number);
+    const row = rows[i] as number;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      const entry = weights[at] as number;
+      const k = meaningOf(entry);
+      sums[k] = (sums[k] as number) + weightOf(entry);
+    }
   }
-  return sums;
+  const odds = new Float32Array(meanings.length);
+  for (let k = 0; k < odds.length; k++)
+    odds[k] = (sums[k] as number) * (packed.steps[k] as number) + (packed.bias[k] as number);
+  return odds;
 }

@@ -85,26 +85,26 @@ export function leansOnPrevious(words: readonly Word[]): boolean {
 
 /**
  * The features of one sentence, each once, in no order; `at` tells for each which word it begins with, so that what it
- * weighs can be laid to words. With `learnt`, only those whose bit it has: most features never weighed anything.
+ * weighs can be laid to words. With `learnt`, only the rows that it has for them: most features never weighed anything.
  */
 export function featuresOf(
   words: readonly Word[],
   previous: readonly Word[] | null,
-  learnt: Uint8Array | null = null,
+  learnt: Rows | null = null,
 ): Features {
   shared ??= new Features();
   const out = shared;
   out.begin(learnt);
   const known = words.slice(0, longest).map(know);
   const n = known.length;
-  const order = new TagOrder();
+  order.begin();
   for (let i = 0; i < n; i++) {
     const a = known[i] as Known;
     const b = known[i + 1];
     out.add(mix(kind.word, a.word, 0, 0), i);
     out.add(mix(kind.stem, a.stem, 0, 0), i);
     if (b) out.add(mix(kind.pair, a.stem, b.stem, 0), i);
-    for (const tag of a.tags) tagFeatures(out, known, i, tag, order);
+    for (const tag of a.tags) tagFeatures(out, known, i, tag);
     for (const tag of a.tags) order.add(tag);
   }
   const first = known[0];
@@ -117,16 +117,11 @@ export function featuresOf(
   return out;
 }
 
-function tagFeatures(
-  out: Features,
-  known: readonly Known[],
-  i: number,
-  tag: number,
-  order: TagOrder,
-): void {
+function tagFeatures(out: Features, known: readonly Known[], i: number, tag: number): void {
   const b = known[i + 1];
   out.add(mix(kind.tag, tag, 0, 0), i);
-  for (const before of order.newBefore(tag)) out.add(mix(kind.tagOrder, before, tag, 0), i);
+  for (let at = order.tell(tag); at < order.tags.length; at++)
+    out.add(mix(kind.tagOrder, order.tags[at] as number, tag, 0), i);
   if (i > 0) out.add(mix(kind.wordTag, (known[i - 1] as Known).stem, tag, 0), i - 1);
   if (!b) return;
   out.add(mix(kind.tagWord, tag, b.stem, 0), i);
@@ -137,23 +132,39 @@ function tagFeatures(
 
 /** The tags of a sentence in order. A tag that comes again stands behind the same ones as before and a few more. */
 class TagOrder {
-  readonly #tags: number[] = [];
+  readonly tags: number[] = [];
   readonly #has: boolean[] = [];
   /** By tag, how many stood before it when it was last asked about. */
   readonly #told: number[] = [];
 
+  begin(): void {
+    for (const tag of this.tags) {
+      this.#has[tag] = false;
+      this.#told[tag] = 0;
+    }
+    this.tags.length = 0;
+  }
+
   add(tag: number): void {
     if (this.#has[tag]) return;
     this.#has[tag] = true;
-    this.#tags.push(tag);
+    this.tags.push(tag);
   }
 
-  /** Tags before this one that it was not yet told about. */
-  newBefore(tag: number): readonly number[] {
+  /** From where on the tags before this one are new to it. */
+  tell(tag: number): number {
     const told = this.#told[tag] ?? 0;
-    this.#told[tag] = this.#tags.length;
-    return told === 0 ? this.#tags : this.#tags.slice(told);
+    this.#told[tag] = this.tags.length;
+    return told;
   }
+}
+
+/** One for all sentences, like the features. */
+const order = new TagOrder();
+
+/** Numbers the features that weigh anything; -1 is none of them. */
+interface Rows {
+  rowOf(feature: number): number;
 }
 
 /** More features than the longest sentence has; further ones are left out. */
@@ -167,20 +178,23 @@ export class Features {
   count = 0;
   readonly ids = new Int32Array(room);
   readonly at = new Int16Array(room);
-  /** Which sentence last had a feature, so that each counts once. */
-  readonly #lastSeen = new Uint32Array(1 << featureBits);
+  /** Which sentence last had a feature, so that each counts once; of the last 255, for the table must be small. */
+  readonly #lastSeen = new Uint8Array(1 << featureBits);
   #sentence = 0;
-  #learnt: Uint8Array | null = null;
+  #learnt: Rows | null = null;
 
-  begin(learnt: Uint8Array | null): void {
+  begin(learnt: Rows | null): void {
     this.count = 0;
-    this.#sentence++;
+    if (++this.#sentence > 255) {
+      this.#lastSeen.fill(0);
+      this.#sentence = 1;
+    }
     this.#learnt = learnt;
   }
 
-  add(id: number, word: number): void {
-    if (this.#learnt !== null && ((this.#learnt[id >> 3] as number) & (1 << (id & 7))) === 0)
-      return;
+  add(feature: number, word: number): void {
+    const id = this.#learnt === null ? feature : this.#learnt.rowOf(feature);
+    if (id < 0) return;
     if (this.#lastSeen[id] === this.#sentence || this.count === room) return;
     this.#lastSeen[id] = this.#sentence;
     this.ids[this.count] = id;

@@ -21,6 +21,9 @@ const writerMeanings = [
   'eras-deadline',
 ] as const;
 
+/** Meanings that are held against each other in one mail. */
+export const families: readonly (readonly Meaning[])[] = [programMeanings, writerMeanings];
+
 /** In the order of the weights. */
 export const meanings = [...programMeanings, ...writerMeanings] as const;
 export type Meaning = (typeof meanings)[number];
@@ -29,6 +32,8 @@ export function headsOf(audience: Audience): readonly Meaning[] {
   return audience === 'program' ? programMeanings : audience === 'writer' ? writerMeanings : [];
 }
 
+const known: ReadonlySet<string> = new Set(meanings);
+
 export function isMeaning(rule: string): rule is Meaning {
-  return (meanings as readonly string[]).includes(rule);
+  return known.has(rule);
 }
