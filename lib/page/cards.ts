@@ -3,6 +3,7 @@ import { dismiss } from './dismissing.ts';
 import { applyFix, takesOff } from './fix.ts';
 import type { SendGuard } from './guard.ts';
 import { listenToKeys } from './keys.ts';
+import type { LetterActions } from './letters.ts';
 import { PointerCard } from './pointer.ts';
 import type { RecordActions } from './records.ts';
 import { isSerious } from './serious.ts';
@@ -30,10 +31,7 @@ interface Parts {
 }
 
 /** What is done here of all that the interface may ask. */
-type CardActions = Omit<
-  PageActions,
-  keyof RecordActions | 'togglePicker' | 'fillLetter' | 'insertLetter' | 'keepDraft'
->;
+type CardActions = Omit<PageActions, keyof RecordActions | keyof LetterActions | 'leaveToast'>;
 
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
 const couldNotTakeOff = 'This could not be taken off the mail here. Please take it off yourself.';
