@@ -189,6 +189,10 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     if (signal.aborted) return;
     ending.abort();
     clearInterval(pulse);
+    safely(() => {
+      const focused = document.activeElement;
+      if (focused && userInterface.owns(focused)) lastUsed.refocus();
+    });
     sessions.dispose();
     painter.dispose();
     cards.retire();
