@@ -42,6 +42,7 @@ export function Toast({ toast, known, dark }: Props) {
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
+          onKeyDown={({ key }) => key === 'Escape' && leaveBy(actions.dismissToast)()}
         >
           <span>{toast.text}</span>
           <div className="ways">
