@@ -180,7 +180,10 @@ export class PageCards {
     }
     this.#pointer.forget();
     const text = fix && takesOff(fix) ? couldNotTakeOff : couldNot;
-    store.set({ card: null, toast: done ? null : { text, undo: null } });
+    const { toast } = store.getSnapshot();
+    // What was dismissed just before can still be taken back.
+    const kept = toast?.undo ? toast : null;
+    store.set({ card: null, toast: done ? kept : { text, undo: null } });
     // Where words were changed the editor has taken the focus.
     if (hadFocus && session && (!done || (fix && takesOff(fix)))) refocus(session, finding);
     if (done && session && finding && fix && takesOff(fix)) this.#lookAgain(session, finding);

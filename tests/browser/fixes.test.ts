@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { greeting, type Mail, question } from './mail.ts';
-import { marked, markedWords } from './marks.ts';
+import { greeting, type Mail, question, slot } from './mail.ts';
+import { marked, markedWords, slotMarked } from './marks.ts';
 import { hosts, test } from './test.ts';
 
 async function openCard(mail: Mail): Promise<void> {
@@ -72,7 +72,7 @@ for (const host of hosts) {
     expect(bold.replaceAll('\u00a0', ' ')).toBe(await mail.text());
   });
 
-  test(`${host}: nothing is changed while an input method composes`, async ({ open }) => {
+  test(`${host}: nothing is changed until an input method has composed`, async ({ open }) => {
     const mail = await open(host);
     const body = `${greeting} ${question} `;
     await mail.compose({ body: [['div', body]], html: `<div>${body}</div>` });
@@ -91,6 +91,27 @@ for (const host of hosts) {
     await applyFix(mail);
     await expect(mail.ui.getByRole('status')).toContainText('could not be changed');
     expect(await mail.text()).toContain(question);
+    await devtools.send('Input.insertText', { text: ' Regards' });
+    await expect.poll(() => mail.text()).toContain('Regards');
+    await openCard(mail);
+    await applyFix(mail);
+    await mail.expectUnderlined();
+    expect(await mail.text()).toContain('Regards');
+  });
+
+  test(`${host}: a dismissal can still be taken back after a fix`, async ({ open }) => {
+    const mail = await open(host);
+    const body = `${greeting} I like ${slot}. ${question}`;
+    await mail.compose({ body: [['div', body]], html: `<div>${body}</div>` });
+    await mail.expectUnderlined(marked, slotMarked);
+    await mail.hover(slot);
+    await mail.card.getByRole('button', { name: 'Not this one' }).click();
+    await mail.expectUnderlined(marked);
+    await mail.hover(markedWords);
+    await applyFix(mail);
+    await mail.expectUnderlined();
+    await mail.ui.getByRole('button', { name: 'Undo' }).click();
+    await mail.expectUnderlined(slotMarked);
   });
 }
 
