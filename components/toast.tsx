@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Known, PageView } from '../lib/page/view.ts';
 import { CloseButton } from './close-button.tsx';
+import { hasFocusInside } from './keyboard.ts';
 import { RecordChoice } from './record-choice.tsx';
 import { useStore } from './store-context.ts';
 
@@ -18,6 +19,12 @@ export function Toast({ toast, known, dark }: Props) {
   const { actions } = useStore();
   const [held, setHeld] = useState(false);
   const [isChanging, setChanging] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  // What is pressed goes, at the latest when it is done, and would leave the focus to nobody.
+  const leaveBy = (act: () => void) => () => {
+    if (panel.current && hasFocusInside(panel.current)) actions.leaveToast();
+    act();
+  };
   useEffect(() => {
     if (!toast?.record) setChanging(false);
     if (toast === null || held || isChanging) return undefined;
@@ -29,21 +36,23 @@ export function Toast({ toast, known, dark }: Props) {
       {toast && (
         // biome-ignore lint/a11y/noStaticElementInteractions: being looked at only holds the toast's clock
         <div
+          ref={panel}
           className="panel toast"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
+          onKeyDown={({ key }) => key === 'Escape' && leaveBy(actions.dismissToast)()}
         >
           <span>{toast.text}</span>
           <div className="ways">
             {toast.undo && (
-              <button type="button" className="quiet accent" onClick={toast.undo}>
+              <button type="button" className="quiet accent" onClick={leaveBy(toast.undo)}>
                 Undo
               </button>
             )}
             {toast.copy && (
-              <button type="button" className="quiet accent" onClick={toast.copy}>
+              <button type="button" className="quiet accent" onClick={leaveBy(toast.copy)}>
                 Copy the letter
               </button>
             )}
@@ -57,7 +66,7 @@ export function Toast({ toast, known, dark }: Props) {
                 Change
               </button>
             )}
-            <CloseButton onClose={actions.dismissToast} />
+            <CloseButton onClose={leaveBy(actions.dismissToast)} />
           </div>
           {toast.record && isChanging && <RecordChoice record={toast.record} known={known} />}
         </div>

@@ -3,6 +3,7 @@ import { dismiss } from './dismissing.ts';
 import { applyFix, takesOff } from './fix.ts';
 import type { SendGuard } from './guard.ts';
 import { listenToKeys } from './keys.ts';
+import type { LetterActions } from './letters.ts';
 import { PointerCard } from './pointer.ts';
 import type { RecordActions } from './records.ts';
 import { isSerious } from './serious.ts';
@@ -30,10 +31,7 @@ interface Parts {
 }
 
 /** What is done here of all that the interface may ask. */
-type CardActions = Omit<
-  PageActions,
-  keyof RecordActions | 'togglePicker' | 'fillLetter' | 'insertLetter' | 'keepDraft'
->;
+type CardActions = Omit<PageActions, keyof RecordActions | keyof LetterActions | 'leaveToast'>;
 
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
 const couldNotTakeOff = 'This could not be taken off the mail here. Please take it off yourself.';
@@ -182,7 +180,10 @@ export class PageCards {
     }
     this.#pointer.forget();
     const text = fix && takesOff(fix) ? couldNotTakeOff : couldNot;
-    store.set({ card: null, toast: done ? null : { text, undo: null } });
+    const { toast } = store.getSnapshot();
+    // What was dismissed just before can still be taken back.
+    const kept = toast?.undo ? toast : null;
+    store.set({ card: null, toast: done ? kept : { text, undo: null } });
     // Where words were changed the editor has taken the focus.
     if (hadFocus && session && (!done || (fix && takesOff(fix)))) refocus(session, finding);
     if (done && session && finding && fix && takesOff(fix)) this.#lookAgain(session, finding);

@@ -7,6 +7,7 @@ import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
 import { introduce, openerOf } from './kin.ts';
+import { LastUsed } from './last-used.ts';
 import { type Insertion, PageLetters } from './letters.ts';
 import { Movement } from './moved.ts';
 import { Painter } from './painter.ts';
@@ -137,7 +138,8 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     isAsked: () => userInterface.shows('[role="alertdialog"]'),
     leaves: (session, isScheduled) => recorder.leaves(session, isScheduled),
   });
-  const letters = new PageLetters({ events, services, sessions, store });
+  const lastUsed = new LastUsed({ events, sessions });
+  const letters = new PageLetters({ events, lastUsed, services, sessions, store });
   const cards: PageCards = new PageCards({
     window,
     signal,
@@ -158,6 +160,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     actions: {
       ...cards.actions,
       ...letters.actions,
+      leaveToast: () => lastUsed.refocus(),
       ...recordActions({ services, sessions, store, knowledge: () => knowledge }),
     },
   };
@@ -186,6 +189,10 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     if (signal.aborted) return;
     ending.abort();
     clearInterval(pulse);
+    safely(() => {
+      const focused = document.activeElement;
+      if (focused && userInterface.owns(focused)) lastUsed.refocus();
+    });
     sessions.dispose();
     painter.dispose();
     cards.retire();

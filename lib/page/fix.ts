@@ -1,5 +1,6 @@
 import type { Edit, Fix } from '../draft/draft.ts';
 import type { Change } from '../mail/adapter.ts';
+import { rangeFor } from './edit-range.ts';
 import type { Session } from './session.ts';
 import type { ShownFinding } from './view.ts';
 
@@ -56,11 +57,8 @@ function fixBody({ compose }: Session, edits: TextEdit[], flush: () => void): bo
   const mapped = compose.text();
   const changes: Change[] = [];
   for (const edit of inOrder(edits)) {
-    const bounds = mapped.boundsOf(edit);
-    if (!bounds) return false;
-    const range = compose.editor.ownerDocument.createRange();
-    range.setStart(bounds.startContainer, bounds.startOffset);
-    range.setEnd(bounds.endContainer, bounds.endOffset);
+    const range = rangeFor(compose, edit);
+    if (!range) return false;
     changes.push({ range, text: edit.replacement });
   }
   const done = compose.replace(changes);

@@ -2,6 +2,7 @@ import type { Addressee } from '../templates/situation.ts';
 import { addresseeOf, goesElsewhere, nobody } from './addressee.ts';
 import { Caret } from './caret.ts';
 import { canKeep, keepDraft } from './keep-draft.ts';
+import type { LastUsed } from './last-used.ts';
 import { putLetter } from './put-letter.ts';
 import type { PageServices } from './services.ts';
 import type { Session } from './session.ts';
@@ -17,9 +18,14 @@ interface Parts {
   services: PageServices;
   sessions: Sessions;
   store: ViewStore;
+  lastUsed: LastUsed;
 }
 
-type Actions = Pick<PageActions, 'togglePicker' | 'fillLetter' | 'insertLetter' | 'keepDraft'>;
+/** What is done here of all that the interface may ask. */
+export type LetterActions = Pick<
+  PageActions,
+  'togglePicker' | 'fillLetter' | 'insertLetter' | 'keepDraft'
+>;
 type Text = Exclude<FilledLetter, { fault: string }>;
 
 /** What the popup asks for: a letter, and whom it is for on record. */
@@ -41,18 +47,13 @@ export class PageLetters {
   readonly #subjects = new SubjectLine();
   /** Whom the open picker's letters are filled for. */
   #addressee: Required<Addressee> = nobody;
-  #lastUsed: Session | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#walk = new SlotWalk(parts);
-    parts.events.on(['focusin'], ({ target }) => {
-      const session = target && parts.sessions.of(target as Node);
-      if (session) this.#lastUsed = session;
-    });
   }
 
-  readonly actions: Actions = {
+  readonly actions: LetterActions = {
     togglePicker: (composeId) => this.#toggle(composeId),
     fillLetter: (id) => void this.#fill(id),
     insertLetter: (id, withSubject) => void this.#choose(id, withSubject),
@@ -83,7 +84,7 @@ export class PageLetters {
     const open = shown.filter(({ compose }) => compose.isShown());
     const [only, ...more] = open;
     if (!only) return 'No mail is being written in this tab.';
-    const used = open.find((session) => session === this.#lastUsed);
+    const used = open.find((session) => session === this.#parts.lastUsed.session);
     return used ?? (more.length === 0 ? only : 'Click into the mail that the letter is for first.');
   }
 

@@ -1,5 +1,8 @@
 type Types = WindowEventMap & DocumentEventMap;
 
+/** Chromium itself sends the end of a composition as if a script had made it. */
+const mistrusted: ReadonlySet<string> = new Set(['compositionend']);
+
 /**
  * Listens to what the user does, before the page does. Events that scripts made are not heard, and a listener that throws
  * lets the event pass as if it were not there.
@@ -16,7 +19,7 @@ export class UserEvents {
 
   on<T extends keyof Types>(types: readonly T[], act: (event: Types[T]) => void): void {
     const listener = (event: Event) => {
-      if (!event.isTrusted) return;
+      if (!event.isTrusted && !mistrusted.has(event.type)) return;
       try {
         act(event as Types[T]);
       } catch (error) {

@@ -148,6 +148,8 @@ export interface PageActions {
   guardBack(): void;
   guardSend(): void;
   dismissToast(): void;
+  /** The toast had the focus, and what had it is about to go: the draft that was used last gets it. */
+  leaveToast(): void;
   /** Stores who somebody is. */
   identify(composeId: string, personKey: string, identity: Identity): void;
   /** Somebody is one of those on record who have the name, in this draft. */

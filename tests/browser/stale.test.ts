@@ -22,9 +22,12 @@ for (const host of hosts)
     await mail.compose(asks);
     await mail.expectUnderlined(marked);
     await expect(mail.badge).toBeVisible();
+    await mail.editor.press('F8');
+    await expect(mail.card).toBeFocused();
     await updateExtension(context);
     await mail.expectUnderlined();
     await expect(mail.badge).toHaveCount(0);
+    await expect(mail.editor).toBeFocused();
     const note = mail.ui.getByRole('note');
     await expect(note).toContainText('Reload this tab');
     await mail.compose(asks);

@@ -125,6 +125,33 @@ for (const host of hosts) {
   });
 }
 
+for (const host of hosts)
+  test(`${host}: what closes a toast leaves the focus to the draft`, async ({ open }) => {
+    const mail = await open(host);
+    await written(mail);
+    const { keyboard } = mail.page;
+    const before = await mail.html();
+    for (const [scope, button] of [
+      ['Not this one', 'Undo'],
+      ['Not in this draft', 'Undo'],
+      ['Turn this rule off', 'Undo'],
+      ['Not this one', 'Close'],
+      ['Turn this rule off', 'Escape'],
+    ] as const) {
+      await keyboard.press('Control+Home');
+      await keyboard.press('F8');
+      await card(mail).getByRole('button', { name: scope }).press('Enter');
+      const toast = mail.ui.getByRole('status');
+      if (button === 'Escape') await toast.getByRole('button').first().press('Escape');
+      else await toast.getByRole('button', { name: button }).press('Enter');
+      await expect(toast).toBeEmpty();
+      await expect(mail.editor).toBeFocused();
+      expect(await mail.html()).toBe(before);
+    }
+    await keyboard.type('X');
+    await expect.poll(() => mail.text()).toContain('X');
+  });
+
 test('whatever of ours goes leaves the focus to the draft', async ({ open }) => {
   const mail = await open('gmail');
   await written(mail);

@@ -37,11 +37,20 @@ describe.each(['components/styles/base.css', 'components/app/styles/tokens.css']
 describe('underlines', () => {
   const lines = severities.map((severity) => {
     const rule = highlightCss.split('\n').find((line) => line.includes(highlightName(severity)));
-    return /underline (\w+) (#\w{6})/.exec(rule ?? '');
+    return /underline (\w+) (#\w{6}) (\d)px;.*underline-offset:(\d)px/.exec(rule ?? '');
   });
 
   test('each severity has a line of its own', () => {
     expect(new Set(lines.map((line) => line?.[1])).size).toBe(severities.length);
+  });
+
+  test('the solid one fills no gap of another under the same words', () => {
+    const solid = lines.find((line) => line?.[1] === 'solid');
+    for (const line of lines) {
+      if (line === solid) continue;
+      const [thickness, offset] = [Number(line?.[3]), Number(line?.[4])];
+      expect(Number(solid?.[4])).toBeGreaterThan(offset + thickness);
+    }
   });
 
   test.each(['#ffffff', '#1f1f1f'])('are seen on %s', (page) => {
