@@ -18,7 +18,7 @@ const ofRanking: ReadonlySet<string> = new Set([
 ]);
 
 /** What was found in a paragraph, and what it depends on beside the words: a key changes but one. */
-export interface Reading {
+export interface AsRead {
   readonly rules: readonly Rule[];
   readonly field: TextField;
   readonly names: ProgramNames;
@@ -40,7 +40,7 @@ export function foundAsRead(
   houses: string,
 ): Found {
   const names = programNamesOf(facts);
-  const known = paragraph.reading;
+  const known = paragraph.asRead;
   if (
     known?.rules === rules &&
     known.field === field &&
@@ -50,7 +50,7 @@ export function foundAsRead(
   )
     return known.found;
   const found = findAsRead(rules, paragraph, field, names, program, houses);
-  paragraph.reading = { rules, field, names, program, houses, found };
+  paragraph.asRead = { rules, field, names, program, houses, found };
   return found;
 }
 

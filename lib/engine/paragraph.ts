@@ -2,7 +2,7 @@ import type { Span, TextField } from '../draft/draft.ts';
 import { Phrase } from '../language/grammar.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import type { Reading } from './addressed.ts';
+import type { AsRead } from './addressed.ts';
 import type { ParagraphSigns } from './audience-signs.ts';
 import { Recent } from './recent.ts';
 import type { Rule } from './rule.ts';
@@ -101,7 +101,7 @@ export interface Paragraph {
   /** What it says about the reader. */
   signs: ParagraphSigns | null;
   /** What was found in it by those who asked last. */
-  reading: Reading | null;
+  asRead: AsRead | null;
 }
 
 const paragraphs = new Recent<Paragraph>();
@@ -124,6 +124,6 @@ export function readParagraph(text: string): Paragraph {
     const read: Sentence[] = [];
     for (const span of sentencesOf(text))
       read.push(new Sentence(text.slice(span.start, span.end), span.start, read.at(-1) ?? null));
-    return { text, sentences: read, signs: null, reading: null };
+    return { text, sentences: read, signs: null, asRead: null };
   });
 }

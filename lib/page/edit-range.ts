@@ -1,10 +1,8 @@
 import type { Edit, Span } from '../draft/draft.ts';
 import type { Compose } from '../mail/adapter.ts';
+import { objects, rangeOf } from './ranges.ts';
 
 type TextEdit = Extract<Edit, { replacement: string }>;
-
-/** What an editor holds beside text. */
-const objects = 'hr, img, [contenteditable="false"]';
 
 /** Where an edit of the body is made; null when its place cannot be found. */
 export function rangeFor(compose: Compose, edit: TextEdit): Range | null {
@@ -16,15 +14,6 @@ export function rangeFor(compose: Compose, edit: TextEdit): Range | null {
     if (range && holdsOnly(text.slice(way.start, way.end), range)) return range;
   }
   return null;
-}
-
-function rangeOf(compose: Compose, span: Span): Range | null {
-  const bounds = compose.text().boundsOf(span);
-  if (!bounds) return null;
-  const range = compose.editor.ownerDocument.createRange();
-  range.setStart(bounds.startContainer, bounds.startOffset);
-  range.setEnd(bounds.endContainer, bounds.endOffset);
-  return range;
 }
 
 /** Leaves the same text, and what follows in its own block: with the line end behind the words it would come into theirs, be that in a list or a quote. */

@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from '../draft/draft.ts';
 import { highlightCss, highlightName } from './highlight-css.ts';
+import { rangeBetween } from './ranges.ts';
 
 interface Painted {
   severity: Severity;
@@ -39,9 +40,7 @@ export class Painter {
       const old = paint.get(finding.key);
       if (old && old.severity === finding.severity && standsAt(old.range, bounds)) continue;
       if (old) this.#erase(old);
-      const range = this.#document.createRange();
-      range.setStart(bounds.startContainer, bounds.startOffset);
-      range.setEnd(bounds.endContainer, bounds.endOffset);
+      const range = rangeBetween(this.#document, bounds);
       this.#highlightFor(finding.severity).add(range);
       paint.set(finding.key, { severity: finding.severity, range });
     }

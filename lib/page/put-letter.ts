@@ -2,6 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import type { Compose } from '../mail/adapter.ts';
 import { alike } from './fix.ts';
 import { ownPart } from './plain-text.ts';
+import { objects, rangeOf } from './ranges.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -62,16 +63,7 @@ function foundIn(compose: Compose, { end, start }: Span): { place: Span; range: 
 /** Holds no words, pictures or links to files. */
 function isBlank(range: Range): boolean {
   if (range.toString().trim() !== '') return false;
-  return range.cloneContents().querySelector('img, hr, [contenteditable="false"]') === null;
-}
-
-function rangeOf(compose: Compose, place: Span): Range | null {
-  const bounds = compose.text().boundsOf(place);
-  if (!bounds) return null;
-  const range = compose.editor.ownerDocument.createRange();
-  range.setStart(bounds.startContainer, bounds.startOffset);
-  range.setEnd(bounds.endContainer, bounds.endOffset);
-  return range;
+  return range.cloneContents().querySelector(objects) === null;
 }
 
 /** Breaks the lines that the letter would otherwise share with other words. */

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import { slotsIn } from '../templates/slots.ts';
+import { rangeBetween } from './ranges.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { bringIntoSight } from './sight.ts';
@@ -112,9 +113,6 @@ function select({ compose }: Session, { end, start }: Span): boolean {
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   // The browser tells of it in a later task, and a key may come before: roosterjs would write over what was selected before.
   document.dispatchEvent(new Event('selectionchange'));
-  const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  bringIntoSight(range);
+  bringIntoSight(rangeBetween(document, bounds));
   return true;
 }

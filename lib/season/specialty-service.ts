@@ -1,6 +1,10 @@
 import type { Program } from '../state/records.ts';
 
-/** Specialties that have left ERAS: ResidencyCAS since the season 2025 (OB-GYN) and 2026 (EM), SF Match since long. */
+/**
+ * Specialties outside ERAS: obstetrics and gynecology and emergency medicine apply through ResidencyCAS, ophthalmology through
+ * SF Match. https://help.liaisonedu.com/ResidencyCAS_Applicant_Help_Center,
+ * https://www.ama-assn.org/medical-students/preparing-residency/learning-about-early-match-programs
+ */
 const elsewhere: readonly (readonly [RegExp, Program['applicationService']])[] = [
   [/emergency med|^em$|obstetric|gyn(?:a?ecology)?\b|\bob.?gyn\b/i, 'residencycas'],
   [/ophth/i, 'sf-match'],
