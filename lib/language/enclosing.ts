@@ -15,8 +15,8 @@ export const promises = grammar(
   {doc} ..5 is|are also|both|again|now|here|all|hereby~ {att} !to
   {doc} ..3 is|are once again|more {att} !to
   {doc} ..2 comes|come|goes|go along~ with this .|,|;
-  {doc} ..3 as|in a~ pdf|pdfs|scan|word with|in|to this ..1 {letter}
-  {handed}|clipped|pinned it|them|both ..1 onto|to|with|in this ..1 {letter}
+  {doc} ..3 as|in a~ pdf|pdfs|scan|word with|in|to this ..2 {letter}
+  {handed}|clipped|pinned it|them|both ..1 onto|to|with|in this ..2 {letter}
   {doc} ..6 is|are sent|submitted|forwarded along|together~ with|in|by this ..1 {letter}
   {doc} ..2 comes|come|goes|go along~ with this $
   {doc} ..5 is|are|come|comes also|both|all~ {att}|joined to this|these|the|present|my ..2 {letter}
