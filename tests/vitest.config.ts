@@ -8,6 +8,9 @@ export default defineConfig({
     allowOnly: false,
     setupFiles: ['tests/unit/seed.ts'],
     testTimeout: 30_000,
+    // Loading engine and weights anew for each file took half of the time; one worker fewer than cores is the default.
+    maxWorkers: 2,
+    isolate: false,
     taskTitleValueFormatTruncate: 120,
   },
 });
