@@ -1,3 +1,4 @@
+import { Caret } from './caret.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { isPickerKey, walkStep } from './shortcuts.ts';
@@ -26,6 +27,7 @@ export function listenToKeys({ close, events, open, openPicker, sessions, store 
     if (event.key === 'Escape' && isOpen && (session || isNobody(target))) close();
     else if (!session) return;
     else if (step !== 0 && session.findings.length > 0) {
+      Caret.note(session);
       open(session, nextKey(session, step, card?.composeId === session.id ? card.key : null));
     } else if (isPickerKey(event)) openPicker(session);
     else return;

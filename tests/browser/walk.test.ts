@@ -68,6 +68,25 @@ for (const host of hosts) {
     expect(titles[2]).toBe(titles[0]);
   });
 
+  test(`${host}: F8 starts from a caret that the browser has not told of yet`, async ({ open }) => {
+    const mail = await open(host);
+    await written(mail);
+    await mail.editor.evaluate((editor, words) => {
+      const lines = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+      while (!lines.nextNode()?.textContent?.startsWith(words));
+      const { scheduling } = navigator as Navigator & {
+        scheduling: { isInputPending(): boolean };
+      };
+      // Keys go before the news of a selection that was changed in a task that they had to wait for.
+      setTimeout(() => {
+        getSelection()?.setPosition(lines.currentNode, words.length + 2);
+        while (!scheduling.isInputPending());
+      });
+    }, question);
+    await mail.page.keyboard.press('F8');
+    await expect(card(mail).getByRole('heading')).toHaveText('Template text left in');
+  });
+
   test(`${host}: F8 scrolls to words in a block that is longer than the window`, async ({
     open,
   }) => {
