@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { ComposeView } from '../lib/page/view.ts';
 import { bySeverity, saidOf, summary } from './counts.ts';
 import { LetterIcon, SeverityIcon, TickIcon } from './icons.tsx';
@@ -12,10 +12,11 @@ interface Props {
   onToggle(byKeyboard: boolean): void;
   isPicking: boolean;
   onPick(): void;
+  onClose(): void;
 }
 
 /** The mark on a compose: what is found there, by severity, or a calm tick. Opens the list; beside it the letters. */
-export function Badge({ compose, expanded, isPicking, onPick, onToggle }: Props) {
+export function Badge({ compose, expanded, isPicking, onClose, onPick, onToggle }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   usePlaced(ref, (size, viewport) => {
     const area = compose.place();
@@ -23,6 +24,9 @@ export function Badge({ compose, expanded, isPicking, onPick, onToggle }: Props)
   });
   const said = saidOf(compose);
   const groups = bySeverity(said);
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && (expanded || isPicking)) onClose();
+  };
   return (
     <div ref={ref} className="part corner" {...looksOf(compose)}>
       <button
@@ -33,6 +37,7 @@ export function Badge({ compose, expanded, isPicking, onPick, onToggle }: Props)
         aria-haspopup="dialog"
         aria-expanded={isPicking}
         onClick={onPick}
+        onKeyDown={leave}
       >
         <LetterIcon />
       </button>
@@ -42,6 +47,7 @@ export function Badge({ compose, expanded, isPicking, onPick, onToggle }: Props)
         aria-expanded={expanded}
         // A click made by Enter or Space counts no presses of a button.
         onClick={(event) => onToggle(event.detail === 0)}
+        onKeyDown={leave}
       >
         <span className="hidden">Matchproof: {summary(said)}</span>
         {groups.length === 0 && <TickIcon />}

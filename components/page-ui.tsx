@@ -38,6 +38,7 @@ export function PageUi({ store }: { store: PageStore }) {
               }}
               isPicking={view.picker?.composeId === compose.id}
               onPick={() => store.actions.togglePicker(compose.id)}
+              onClose={() => store.actions.close(true)}
             />
             <LiveCount compose={compose} />
           </Boundary>

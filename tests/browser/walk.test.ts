@@ -200,6 +200,16 @@ test('Escape closes the list where nothing has the focus', async ({ open }) => {
   await expect(mail.editor).toHaveCount(1);
 });
 
+test('Escape on the badge closes the list that a click has opened', async ({ open }) => {
+  const mail = await open('gmail');
+  await written(mail);
+  await badge(mail).click();
+  await expect(list(mail)).toBeVisible();
+  await badge(mail).press('Escape');
+  await expect(list(mail)).toHaveCount(0);
+  await expect(mail.editor).toBeFocused();
+});
+
 test('a finding without words is dismissed by its title', async ({ open }) => {
   const mail = await open('gmail');
   await mail.compose({ body: [['div', greeting]], subject: '' });
