@@ -125,6 +125,7 @@ export const examples: Examples = {
     'I rotated at your hospital in MM/YYYY and came back.',
     'My second referee is [Referee name], who taught me statistics.',
     'Could you confirm {DATE} for the interview?',
+    'I was in your service from DD/MM – DD/MM 2026.',
     'My Step 2 CK score is 2XX.',
     { body: 'Dear Dr. Name,\n\nThank you for the interview at your residency program last week.' },
     'I spent my time with your team in (name of clinic) last year.',
@@ -135,6 +136,7 @@ export const examples: Examples = {
     {
       body: 'Dear Dr. [Last Name],\n\nThank you for the interview at your residency program last week.',
     },
+    'My matriculation number is XXXX/XXXX, as you asked.',
     { body: 'Dear Dr. XXX,\n\nThank you for the interview at your residency program last week.' },
     'My Step 2 CK score of $SCORE came out this week.',
     'I enjoyed hearing about the clinic in YOUR CITY during my residency interview.',

@@ -44,6 +44,9 @@ export const promises = grammar(
   ^ to~ find|see|check|refer|review|open|read|print|accept|use|consult|note|view|take|have ..6 {att}
   ^ find|see|check|review|open ..1 attachment|attachments|enclosures
   you will|can|may|would~ also~ find|see|note|receive|get|have ..6 {att}|attachment|attachments|herewith|joined !to
+  ^ included ..2 you will|can|may|~ ..1 find
+  you will|can|would also~ find|get|receive|have ..5 with|along this|these|present ..1 {letter}
+  {doc} ..1 goes|comes|go|come|follows|follow here|just|right~ below
   find ..1 herewith|hereby
   find my|our|the ..5 {doc} ..2 hereby|herewith|herein|enclosed|attached|joined
   ^ {att} now
@@ -212,7 +215,7 @@ export const promises = grammar(
   ^ uploaded|added|joined|included here|below|herewith :|,|is|are
   trying again|once ..1 with a|the ..2 file|version|scan|pdf|attachment
   with|by|in this|the|present ..2 {letter} you ..3 get|getting|receive|receiving|find|finding
-  ^ this|the following~ pdf|{attachment} contains|is|has|shows|holds
+  ^ this|the following~ pdf|{attachment} contains|is|has|shows|holds !to|not|too|under|over|below
   this|that|these is|are the file|files|pdf|document|documents with|of|for|that|you
   here is the {attachment}|file|pdf|document
   file|document|pdf ; it|they is|are here|in|attached

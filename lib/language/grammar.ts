@@ -46,6 +46,7 @@ export function grammar(source: string, own: Vocabulary = noWords): Grammar {
 
 const nothing: readonly Span[] = [];
 const none: readonly Pattern[] = [];
+const titles = new Set(['dr', 'drs', 'prof', 'mr', 'mrs', 'ms', 'st']);
 const stops = new Set(['.', '?', '!', ';']);
 
 /** The words of a sentence with the classes that each belongs to, looked up once. */
@@ -199,9 +200,15 @@ export class Phrase {
     for (let skipped = 0; skipped <= longest && word + skipped <= this.words.length; skipped++) {
       const end = this.#match(units, at + 1, word + skipped, marks);
       if (end >= 0) return end;
-      if (stops.has(this.words[word + skipped]?.norm ?? '')) return -1;
+      if (this.#stopsAt(word + skipped)) return -1;
     }
     return -1;
+  }
+
+  /** A point behind a title ends nothing: `signed by Dr. Chen`. */
+  #stopsAt(word: number): boolean {
+    const norm = this.words[word]?.norm ?? '';
+    return stops.has(norm) && !(norm === '.' && titles.has(this.words[word - 1]?.norm ?? ''));
   }
 
   #atEnd(word: number): boolean {
