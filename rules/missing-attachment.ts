@@ -183,6 +183,7 @@ const written = (): Examples => ({
     mail('My CV, my transcript and my photo are attached.', 'documents.zip'),
     mail('My CV is attached, and my visa status is J-1.', 'Rao.pdf'),
     mail('The PDF has to be smaller than one megabyte.'),
+    mail('I attached my poster to the wall of the reading room.'),
     mail('I will attach the report once it is ready.'),
     mail('I attached my transcript to the mail of October 3.'),
     mail('Let me know if I should attach my CV again.'),

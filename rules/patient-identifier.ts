@@ -51,6 +51,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'The number of the man with the sarcoma that we wrote up is 5530182 in your system.',
     'Mr. Terence Adu was readmitted in March with catatonia.',
     'I met Mrs. Solberg in 12B, whose takotsubo began at a wake.',
     'I followed Mrs. Aldana through her stroke and the long weeks after it.',

@@ -126,6 +126,7 @@ export const examples: Examples = {
     'My second referee is [Referee name], who taught me statistics.',
     'Could you confirm {DATE} for the interview?',
     'I was in your service from DD/MM – DD/MM 2026.',
+    'The card is made out to [full name as on passport].',
     'My Step 2 CK score is 2XX.',
     { body: 'Dear Dr. Name,\n\nThank you for the interview at your residency program last week.' },
     'I spent my time with your team in (name of clinic) last year.',

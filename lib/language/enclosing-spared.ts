@@ -15,6 +15,7 @@ export const innocent = grammar(
   `
   thank|thanks|grateful|appreciate ..5 {att}|attachment|attachments
   {attach} ..4 to|onto|at|between the|a|an|each|every|it|its|their|his|her|which|whom !{mail}
+  {att} ..6 to|on|onto the|a|an|my|our|their ..1 wall|door|board|fridge|window|frame|monitor|coat|badge|bag|folder|file|chart
   will|would|can|could|shall|should|may|might|to|please|going ..3 {send}|add|include|put|upload ..8 as|in an~ attachment|pdf
   did|do|have|has you ..3 receive|received|get|see|seen|open|opened|find ..6 {att}|attachment
   no|not|never|without|nothing|cannot|neither ..3 {att}|{attach}|{atting}|attachment|attachments|enclosed
