@@ -102,8 +102,10 @@ function addressed(paragraph: Paragraph, mentions: readonly Span[]): Paragraph {
   for (const mention of mentions) {
     const length = mention.end - mention.start;
     const after = text.slice(mention.end, mention.end + 12);
-    const word = /^\s+(?:program|programme|residency|team)\b/i.test(after) ? 'your' : 'you';
-    if (length < word.length) continue;
+    const word = /^\s+(?:program|programme|residency|team)\b/i.test(after)
+      ? 'your'
+      : ['your program', 'you'].find((words) => words.length <= length);
+    if (word === undefined || length < word.length) continue;
     read += text.slice(end, mention.start) + word.padEnd(length);
     end = mention.end;
   }

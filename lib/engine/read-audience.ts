@@ -18,35 +18,41 @@ interface Weight {
 }
 
 /** What a mail of which nothing is known weighs: most mails have nothing to do with the Match. */
-const start: Weight = { program: -2.2, writer: -2.3 };
-const tells: Weight = { program: 0.6, writer: 0.5 };
+const start: Weight = { program: -2.3, writer: -3 };
+const tells: Weight = { program: -0.1, writer: -0.6 };
 /** Nothing about medicine or the Match: less telling in a mail to a doctor. */
-const outsideField: Weight = { program: -0.7, writer: -1 };
-const farFromField: Weight = { program: -1.5, writer: -3.5 };
+const outsideField: Weight = { program: 0.2, writer: -0.5 };
+const farFromField: Weight = { program: -0.7, writer: -3.1 };
 /** An applicant writes as `I`; offices and authors write as `we`. */
-const inPlural: Weight = { program: -2.5, writer: -2.5 };
-const impersonal: Weight = { program: -0.4, writer: -0.4 };
+const inPlural: Weight = { program: -1.6, writer: -3.3 };
+const impersonal: Weight = { program: -0.7, writer: 0.8 };
 /** Both write each other's given names: friends and colleagues do, applicants and programs hardly. */
-const byGivenNames: Weight = { program: -1.5, writer: -1.5 };
+const byGivenNames: Weight = { program: -1.5, writer: -1.6 };
 /** `Kofi,` without a word before it. */
-const bareName: Weight = { program: -2.5, writer: -0.5 };
-const noGreeting: Weight = { program: -1.5, writer: -0.3 };
-const aboutPage: Weight = { program: -0.7, writer: -0.7 };
-const farMore: Weight = { program: -1.2, writer: -1.2 };
+const bareName: Weight = { program: -2.5, writer: -0.6 };
+const noGreeting: Weight = { program: 0.1, writer: 0.6 };
+const aboutPage: Weight = { program: -1.9, writer: -1.5 };
+const farMore: Weight = { program: -1.3, writer: -1.2 };
 /** Not a word of a letter or of how one is handed in: no mail to somebody who writes one. */
-const noLetter: Weight = { program: 0, writer: -1.8 };
+const noLetter: Weight = { program: 0.4, writer: -1.3 };
 const ofLetters =
   /\b(?:letters?|lors?|eslors?|sloes?|slo|rec|recommend\w*|refere(?:e|nce)s?|evaluations?|endors\w*|vouch\w*|testimonials?|signature|sign|support\w*|upload\w*|portal|waiv\w*|wr(?:i|o)t\w*|draft\w*|form)\b/i;
+const namesLetter =
+  /\b(?:letters?|lors?|sloes?|rec|recommend\w*|reference|references|upload\w*)\b(?! of (?:intent|interest))/i;
+/** The subject names a residency and no letter; or a letter. */
+const residencySubject: Weight = { program: 0.8, writer: -1.2 };
+const letterSubject: Weight = { program: 0.1, writer: 1.1 };
+const ofResidency = /\b(?:residency|program(?:me)?|interview\w*|appli\w+|intent|update)\b/i;
 /** The applicant's own school: its deans and teachers answer there, and hardly a residency. */
-const ownHouse: Weight = { program: -1.8, writer: 0 };
+const ownHouse: Weight = { program: -4.3, writer: 0 };
 
 const greetings: readonly [RegExp, Weight][] = [
-  [/\bdrs?\b/i, { program: 1.3, writer: 1.1 }],
-  [/\bprof/i, { program: 0.8, writer: 0.4 }],
-  [/\b(?:director|coordinator|committee|faculty|chair)\b/i, { program: 1.5, writer: -1 }],
-  [/\b(?:mr|mrs|ms|miss)\b/i, { program: -0.5, writer: -1.1 }],
-  [/\b(?:sirs?|madam|ma'am)\b/i, { program: -0.4, writer: -0.4 }],
-  [/\bdean\b/i, { program: -4.5, writer: -4.5 }],
+  [/\bdrs?\b/i, { program: 4, writer: 5.2 }],
+  [/\bprof/i, { program: -2.5, writer: -0.6 }],
+  [/\b(?:director|coordinator|committee|faculty|chair)\b/i, { program: 2.4, writer: -2.8 }],
+  [/\b(?:mr|mrs|ms|miss)\b/i, { program: 3.4, writer: -1.4 }],
+  [/\b(?:sirs?|madam|ma'am)\b/i, { program: 0.5, writer: 2.1 }],
+  [/\bdean\b/i, { program: -5, writer: -4 }],
   // Those who keep records, run exams, lend, let and pray.
   [
     /\b(?:registrar|ecfmg|eras|nrmp|aamc|nbme|ama|support|(?:clerkship|registrar'?s|records|student (?:affairs|health|services)|financial aid|international|housing|licensing|alumni|dean's) office|student (?:affairs|health|records|services)|financial aid|medical board|career services|hr|human resources|pastor|rabbi|imam)\b/i,
@@ -54,11 +60,11 @@ const greetings: readonly [RegExp, Weight][] = [
   ],
   [
     /\b(?:mom|mum|dad|love|uncle|aunt|grandma|grandpa|honey|darling|dearest|babe|bro|dude|bestie|neighbou?rs|friends|colleagues|lads|coach|landlord)\b/i,
-    { program: -3, writer: -3 },
+    { program: -3, writer: -3.1 },
   ],
   [
     /^(?:(?:hi|hey|hello|dear)\s+)?(?!(?:program|sirs?|madam|all|there|hello|hi|hey|doctor|doc|professor)\b)\p{L}+\s*[,!.:–-]*$/iu,
-    { program: -2.3, writer: -2.1 },
+    { program: -1.4, writer: -2.7 },
   ],
 ];
 
@@ -66,11 +72,16 @@ const greetings: readonly [RegExp, Weight][] = [
 const addresses: readonly [RegExp, Weight][] = [
   [
     /(?:^|[._-])(?:i?m?gme|pgme|gmeoffice|pd|chiefs?|chief\.?res\w*)(?:[._@-]|$)|residency|resident\.|program\.?director|coordinator|[a-z]{2,6}-?res@/i,
-    { program: 2.1, writer: -1 },
+    { program: 2.1, writer: -1.3 },
+  ],
+  // Houses of medicine, by a name or by a specialty at its end.
+  [
+    /@(?:[\w-]+\.)*[\w-]*(?:hosp|health|clinic|medic|surg|cardio|\w(?:med|im|em|fm|peds|pediatrics|neuro|neurology|psych|psychiatry|path|pathology|rads?|radiology|ob|obgyn|anes\w*|derm|ortho|pmr|ent|uro|rheum|neph|onc|pulm|gi|id|icu|pm|prelim|ty)\.)/i,
+    { program: 3, writer: 1.9 },
   ],
   [
     /^(?:[\w.-]*[._-])?(?:it|it-?help|help|helpdesk|support|hr|jobs|careers?|billing|claims|leasing|rentals?|housing|dean|deans?office|student-?affairs|registrar|editor|letters|gradadmissions|internships?|recruiter|recruiting|hiring|library|sales|security|webmaster|noreply|grants|irb|attorney|feeassistance|disability)@/i,
-    { program: -6, writer: -6 },
+    { program: -6.6, writer: -6.4 },
   ],
   [
     /@(?:[\w-]+\.)*(?:aamc|eras|nrmp|ecfmg|intealth|residencycas|liaisonedu|thalamus|sfmatch|usmle|prometric|nbme)\b|@lists?\./i,
@@ -78,17 +89,29 @@ const addresses: readonly [RegExp, Weight][] = [
   ],
   [
     /^(?:[\w.-]*[._-])?(?:info|services?|scheduling|admissions?|dev|lists?|events|board|office|principal|senate|dealer|gym|coach|tutor|volunteer\w*|reservations|foundation|club)@/i,
-    { program: -1.8, writer: -1.5 },
+    { program: -1.2, writer: -2.8 },
+  ],
+  [
+    /@(?:[\w-]+\.)*[\w-]*(?:law|legal|immigration|consul|rental|realty|vet|dental|dentist|bank|travel|insur|foundation|research|journal)[\w-]*\.|(?:awards|talent|intake|editor|editorial|reviews|wellness|passport|gradadmit|access|shifts|paralegal|bookings|advising)@/i,
+    { program: -2.5, writer: -2 },
   ],
 ];
 
 const programName =
   /\b(?:program(?:me)? (?:director|coordinator|manager|administrator)|residency|selection committee|gme|chief resident|pd)\b/i;
 const names: readonly [RegExp, Weight][] = [
-  [programName, { program: 1.5, writer: -1.5 }],
+  [programName, { program: 2.2, writer: -1.5 }],
+  [
+    /\b(?:advising|travel|registrar|student affairs|financial aid|help|service|records|international|housing|visa|library|alumni|billing) (?:office|desk|center|team|services|department)\b/i,
+    { program: -4, writer: -3 },
+  ],
+  [
+    /\b(?:law|esq|attorney|counsel|immigration|consul(?:ate)?|passport|editors?|reviews?|scholarships?|foundation|hr|talent|recruit\w*|admissions?|wellness|disability|rentals?|landlord|bank|insurance|agency|summit|society|library|support)\b/i,
+    { program: -2.5, writer: -2 },
+  ],
   [
     /^(?:mom|mum|mama|dad|papa|uncle|aunt|grandma|grandpa|landlord|coach|study group|housing|leasing|it help|help ?desk|dean\b|recruiter|pastor|judge)\b/i,
-    { program: -3, writer: -3 },
+    { program: -4.1, writer: -3.4 },
   ],
 ];
 
@@ -128,6 +151,8 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
   for (const [pattern, weight] of addresses) if (some(draft.to, 'email', pattern)) add(weight);
   for (const [pattern, weight] of names) if (some(draft.to, 'name', pattern)) add(weight);
   if (!ofLetters.test(draft.subject) && !ofLetters.test(draft.body)) add(noLetter);
+  if (namesLetter.test(draft.subject)) add(letterSubject);
+  else if (ofResidency.test(draft.subject)) add(residencySubject);
   if (draft.to.some(({ email }) => shareHouse(email, draft.from.email))) add(ownHouse);
   if (draft.body.length > 2100) add(aboutPage);
   if (draft.body.length > 4200) add(farMore);
