@@ -182,6 +182,11 @@ const written = (): Examples => ({
     mail('I have attached my CV and personal statement.', 'CV_and_personal_statement.pdf'),
     mail('My CV, my transcript and my photo are attached.', 'documents.zip'),
     mail('My CV is attached, and my visa status is J-1.', 'Rao.pdf'),
+    mail(
+      'My CV and the Letter Request Form are attached, with the Letter ID.',
+      'CV.pdf',
+      'Form.pdf',
+    ),
     mail('The PDF has to be smaller than one megabyte.'),
     mail('I attached my poster to the wall of the reading room.'),
     mail('I will attach the report once it is ready.'),

@@ -73,6 +73,8 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    'I saw many women with diabetes in a village in the Sierra of Jalisco with 600 inhabitants.',
+    'Our work on rib fractures in older patients is in the Journal of Trauma Nursing.',
     'The wound nurse, Mr. Ortiz, knew the inventor of each dressing.',
     'Ms. Blackwater was teaching two men with new diabetes to cook.',
     'The portal knows me as Asha Rao, born 12 May 1999.',

@@ -112,7 +112,8 @@ const topic = grammar(
 const chases = grammar(
   `
   following|follow|checking|check|circling|touching|touch up|in|back|base|on ..4 {file}|email|mail|message|status|waitlist|decision
-  ^ status|update of|on|about|regarding ..1 my {file}|interview
+  ^ status of|on|about|regarding ..1 my {file}|interview
+  ^ update on|about|regarding ..1 my {file}|interview QM
   i|we ..3 not|never ..3 heard|received|gotten|got ..4 back|anything|response|reply|answer|news|from !link !letter
   i|we|have|and ..1 got|gotten|received|have|had|seen no|not answer|reply|response|news|word|decision $|from|yet|until|on|about|regarding|since|so|,
   i|we ..2 not|never ..2 get|got|receive|received any|one|a ..1 mail|email|message ..1 from you|your
@@ -210,6 +211,10 @@ export const examples: Examples = {
   ],
   allows: [
     'I am writing to update my application with a new publication.',
+    {
+      subject: 'Update of my application, Asha Rao',
+      body: 'Dear Dr. Lopez,\n\nMy Step 2 CK score at the residency is 251.\n\nAsha Rao',
+    },
     'Could you confirm that my transcript has arrived?',
     'Could you tell me at what time the interview begins?',
     'I am not asking for an update on my application.',

@@ -27,7 +27,7 @@ const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
 ];
 /** What can be a file. */
 const noun =
-  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa(?! (?:status|sponsor\w*|type|needs?|situation|question))|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|verifications?|addend(?:um|a)|affidavits?|clearance|cheques?|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?|applications?(?= (?:is|are) (?:attached|enclosed)\b(?! with)))\b/gi;
+  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?(?! id\b)|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa(?! (?:status|sponsor\w*|type|needs?|situation|question))|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|verifications?|addend(?:um|a)|affidavits?|clearance|cheques?|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?|applications?(?= (?:is|are) (?:attached|enclosed)\b(?! with)))\b/gi;
 /** Joins two things that are enclosed. */
 const joint =
   /\s*(?:[,;&]\s*(?:and|plus|as well as|along with|together with)?|\b(?:and|plus|as well as|(?:along|together|combined) with|besides|also)\b)\s*/i;
@@ -42,7 +42,7 @@ const presents =
   /\b(?:you|please) (?:will |can |may |should |could )?(?:also )?(?:find|see|get|receive|have|note)\b/gi;
 /** Says of what kind it is only by the words after it. */
 const generic =
-  /^(?:lists?|letters?|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
+  /^(?:lists?|letters?(?! id\b)|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
 
 const several =
   /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files(?! each)|documents|attachments|enclosures|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices|slips|stubs|scans|transcripts|things|items|(?<=both )are|(?<=are both )(?:attached|enclosed))\b/i;

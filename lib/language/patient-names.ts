@@ -37,6 +37,8 @@ const cared =
 const of = /\b(\p{L}+) of $/iu;
 const academic =
   /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name)$/i;
+/** `the Sierra of`, `the Journal of`: what follows is part of a name. */
+const ofName = /\S \p{Lu}\p{Ll}+ of $/u;
 const cameWith = /\b(?:with|for|on|beside) $/i;
 const whileIll = /^ (?:when|after|before|through|during|until)\b/;
 
@@ -125,7 +127,7 @@ function isPatient({ start, end, shape }: Named, said: Said): boolean {
   const suspected =
     ((introduces.test(before) || fares.test(after)) && said.told) ||
     (said.clinical ? isAmongIll(around, shape) : isCaredFor(around, shape, said));
-  return suspected && !isColleague(before, after);
+  return suspected && !isColleague(before, after) && !ofName.test(before);
 }
 
 /** In a sentence without an illness: a patient by what is theirs, or by the sentence before. */
