@@ -30,11 +30,22 @@ export interface CheckResult {
   findings: Finding[];
 }
 
+/** A draft as it was read, with what a finding stands for beside itself. */
+interface Reading extends CheckResult {
+  /** The rule of each place in the subject that the body says again, and that is not told for itself. */
+  echoes: readonly string[];
+}
+
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
 export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
+  const { echoes: _, ...result } = read(draft, facts, clock);
+  return result;
+}
+
+function read(draft: Draft, facts: Facts, clock: Clock): Reading {
   const recipients = recipientsOf(draft, facts);
-  const read = readDoc(draft);
-  const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
+  const divided = readDoc(draft);
+  const doc: Doc = { ...divided, audience: audienceOf(divided, recipients) };
   const program = programOf(recipients);
   const rules = ofPhrases[doc.audience];
   const hits = new Map<string, Hit[]>();
@@ -64,19 +75,21 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   ];
   findings.sort(byPlace);
   const harmless = (rule: string, fixes: readonly Fix[]) =>
-    fixes.filter((fix) =>
-      isBetter(rule, findings, check(mended(draft, fix), facts, clock).findings),
-    );
-  return { audience: doc.audience, kind, recipients, findings };
+    fixes.filter((fix) => isBetter(rule, result, read(mended(draft, fix), facts, clock)));
+  const echoes = rules.flatMap(({ id }) => echoesOf(id, hits.get(id) ?? none).map(() => id));
+  const result: Reading = { audience: doc.audience, kind, recipients, findings, echoes };
+  return result;
 }
 
 /** Whether a fix has taken a finding of its rule away and brought none of another. */
-function isBetter(rule: string, before: readonly Finding[], after: readonly Finding[]): boolean {
-  const count = (findings: readonly Finding[], id: string) =>
-    findings.filter((finding) => finding.rule === id).length;
+function isBetter(rule: string, before: Reading, after: Reading): boolean {
+  // What the subject says too stays when the body is mended, and is told from then on.
+  const count = ({ echoes, findings }: Reading, id: string) =>
+    findings.filter((finding) => finding.rule === id).length +
+    echoes.filter((echo) => echo === id).length;
   return (
     count(after, rule) < count(before, rule) &&
-    after.every((finding) => count(after, finding.rule) <= count(before, finding.rule))
+    after.findings.every((finding) => count(after, finding.rule) <= count(before, finding.rule))
   );
 }
 
@@ -109,14 +122,15 @@ const none: readonly Hit[] = [];
 
 /** What stands of that in the draft as a whole. */
 function standing(rule: Rule, doc: Doc, found: readonly Hit[]): readonly Hit[] {
-  const told = isMeaning(rule.id) ? withoutEcho(found) : found;
+  const echoes = echoesOf(rule.id, found);
+  const told = echoes.length > 0 ? found.filter((hit) => !echoes.includes(hit)) : found;
   return rule.inDraft ? rule.inDraft(doc, told) : told;
 }
 
 /** A subject that only announces what the body says is no second finding. */
-function withoutEcho(found: readonly Hit[]): readonly Hit[] {
-  const inBody = found.filter((hit) => hit.field === 'body');
-  return inBody.length > 0 ? inBody : found;
+function echoesOf(rule: string, found: readonly Hit[]): readonly Hit[] {
+  const inSubject = found.filter((hit) => hit.field !== 'body');
+  return isMeaning(rule) && inSubject.length < found.length ? inSubject : none;
 }
 
 /** The fixes are made when somebody looks at them: most findings are only underlined. */
