@@ -168,6 +168,7 @@ const written = (): Examples => ({
     mail('Two files are attached: the diploma and its translation.', 'diploma.pdf'),
     mail('The evaluation signed by Dr. Chen is attached.'),
     mail('Included you will find two papers: my diploma and its translation.'),
+    mail('You asked for my report and my badge. Both come with this mail.', 'report.pdf'),
     mail('Also attached is a note from my dean.'),
     mail('You find in annex the certificate, with the stamp on the back.'),
     mail('Two things ride along with this note: my photo and my diploma.', 'photo.jpg'),

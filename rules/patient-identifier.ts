@@ -51,6 +51,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'People still ask me about the paracentesis on Harold Timmins in the elevator.',
+    'The abscess was from May: record 4471903, the tile layer with the fever.',
     'The number of the man with the sarcoma that we wrote up is 5530182 in your system.',
     'Mr. Terence Adu was readmitted in March with catatonia.',
     'I met Mrs. Solberg in 12B, whose takotsubo began at a wake.',

@@ -2,7 +2,7 @@
 
 /** Endings of diseases, findings, operations and drugs. */
 const ending =
-  /[a-z]{2}(?:itis|emia|omas?|osis|ectomy|otomy|ostomy|oscopy|plasty|pathy|plegi[ac]|paresis|rrhage|rrhea|uria|algia|schisis|atresia|ectasis|penia|cythemia|plasia|thorax|stenosis|megaly|thyroidism|statin|sartan|olol|azole|cillin|mycin|floxacin|parin|oxaban|ixaban|azepam|zolam|idone|mab|tinib|platin|rubicin|gliptin|formin|semide|thiazide|teplase|dipine|apine|oxetine|caine|cycline|phrine|terol|setron|barbital|gliflozin|profen|aemia)\b/i;
+  /[a-z]{2}(?:itis|emia|omas?|osis|ectomy|otomy|ostomy|oscopy|centesis|plasty|pathy|plegi[ac]|paresis|rrhage|rrhea|uria|algia|schisis|atresia|ectasis|penia|cythemia|plasia|thorax|stenosis|megaly|thyroidism|statin|sartan|olol|azole|cillin|mycin|floxacin|parin|oxaban|ixaban|azepam|zolam|idone|mab|tinib|platin|rubicin|gliptin|formin|semide|thiazide|teplase|dipine|apine|oxetine|caine|cycline|phrine|terol|setron|barbital|gliflozin|profen|aemia)\b/i;
 const everyEnding = new RegExp(`\\b[\\p{L}]*${ending.source}`, 'giu');
 /** Ends alike and is nothing of the kind. */
 const endsAlike =
