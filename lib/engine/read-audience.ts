@@ -91,6 +91,7 @@ const addresses: readonly [RegExp, Weight][] = [
     /^(?:[\w.-]*[._-])?(?:info|services?|scheduling|admissions?|dev|lists?|events|board|office|principal|senate|dealer|gym|coach|tutor|volunteer\w*|reservations|foundation|club)@/i,
     { program: -1.2, writer: -2.8 },
   ],
+  // Houses and desks that applicants write to about everything else; our own estimate, as few are in the texts.
   [
     /@(?:[\w-]+\.)*[\w-]*(?:law|legal|immigration|consul|rental|realty|vet|dental|dentist|bank|travel|insur|foundation|research|journal)[\w-]*\.|(?:awards|talent|intake|editor|editorial|reviews|wellness|passport|gradadmit|access|shifts|paralegal|bookings|advising)@/i,
     { program: -2.5, writer: -2 },
@@ -101,6 +102,7 @@ const programName =
   /\b(?:program(?:me)? (?:director|coordinator|manager|administrator)|residency|selection committee|gme|chief resident|pd)\b/i;
 const names: readonly [RegExp, Weight][] = [
   [programName, { program: 2.2, writer: -1.5 }],
+  // Offices, and people by their trade.
   [
     /\b(?:advising|travel|registrar|student affairs|financial aid|help|service|records|international|housing|visa|library|alumni|billing) (?:office|desk|center|team|services|department)\b/i,
     { program: -4, writer: -3 },

@@ -39,3 +39,36 @@ test('somebody of the applicant’s own school is no program', () => {
   expect(readerOf(renner, 'SOAP', text, 'asha.rao@cumberlandmed.example')).toBe('other');
   expect(readerOf(renner, 'SOAP', text, 'asha.rao@gmail.com')).toBe('program');
 });
+
+const desk = { name: 'Travel Desk', email: 'bookings@wayfarer.example' };
+const lawyer = { name: 'Ms. Ruth Oyama, Attorney', email: 'roy@oyamalaw.example' };
+const kell = { name: 'Edwin Kell', email: 'ekell@harborpsych.example' };
+
+test.each([
+  [
+    'other',
+    desk,
+    'Flights in January',
+    'I have residency interviews in Peoria on the 9th and in Omaha on the 12th. Could you hold a seat for me on the evening flight?',
+  ],
+  [
+    'other',
+    lawyer,
+    'H-1B after the Match',
+    'I matched in internal medicine, and the program asks for my visa status by June. May I send you my passport and the contract?',
+  ],
+  [
+    'program',
+    kell,
+    'Harbor psychiatry residency',
+    'I am applying to the psychiatry residency at Harbor and once heard you speak at our student chapter. I would be grateful for an interview.',
+  ],
+  [
+    'writer',
+    kell,
+    'Letter for psychiatry residency',
+    'It has been half a year since my sub-internship with you. I am asking three people for letters; would you write one?',
+  ],
+] as const)('reads a mail as one to a %s', (audience, to, subject, text) => {
+  expect(readerOf(to, subject, text, 'asha@gmail.com')).toBe(audience);
+});
