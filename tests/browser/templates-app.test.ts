@@ -200,6 +200,10 @@ test('what is wrong with an own letter is said with its place, and our text rest
   await expect(body).not.toHaveValue(own.body);
   await undo(app).click();
   await expect(body).toHaveValue(own.body);
+  await body.fill('Hello.');
+  await expect(preview(app)).toContainText('Nothing is left to fill in.');
+  await body.fill('Hello {% if program.name %}.');
+  await expect(preview(app)).toContainText('As it read before the fault.');
 });
 
 test('one of ours is made an own one, duplicated, deleted and brought back', async ({ app }) => {

@@ -53,7 +53,9 @@ export function Filled({ template, whom, onWhom }: Props) {
             </Note>
           ))}
         {refusal && <Note title="Not now">{refusal}</Note>}
-        {last.current && <Preview filled={last.current} to={recipientOf(template, situation)} />}
+        {last.current && (
+          <Preview filled={last.current} isOld={isFaulty} to={recipientOf(template, situation)} />
+        )}
         {isFaulty && (
           <Note tone="warning" title="It cannot be filled">
             Put right what is marked in its text.

@@ -7,10 +7,12 @@ import { piecesOf } from './pieces.ts';
 interface Props {
   filled: Rendered;
   to: Pick<Writer, 'name' | 'email'> | null;
+  /** The template has a fault since. */
+  isOld: boolean;
 }
 
 /** A filled letter as it would stand in the mail, with what is left to write marked. */
-export function Preview({ filled, to }: Props) {
+export function Preview({ filled, isOld, to }: Props) {
   const { subject, body, slots, subjectSlots } = filled;
   const count = slots.length + subjectSlots.length;
   return (
@@ -26,13 +28,15 @@ export function Preview({ filled, to }: Props) {
       <div className="text" dir="auto">
         <Text text={body} slots={slots} />
       </div>
-      <p className="soft">
-        {count === 0
-          ? 'Nothing is left to fill in.'
-          : `${counted(count, 'place')} to fill in. Tab goes from one to the next in the draft.`}
-      </p>
+      <p className="soft">{isOld ? 'As it read before the fault.' : leftToFill(count)}</p>
     </article>
   );
+}
+
+function leftToFill(count: number): string {
+  return count === 0
+    ? 'Nothing is left to fill in.'
+    : `${counted(count, 'place')} to fill in. Tab goes from one to the next in the draft.`;
 }
 
 function Text({ text, slots }: { text: string; slots: readonly Slot[] }) {
