@@ -100,6 +100,7 @@ export function Picker({ compose, picker }: Props) {
         id={`${id}list`}
         letters={letters}
         isLoading={picker.letters === null}
+        isSearch={words.trim() !== ''}
         active={active}
         optionId={optionId}
         onLook={(letter) => setChosen(letter.id)}

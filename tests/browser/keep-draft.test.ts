@@ -97,3 +97,20 @@ test('an empty draft is not offered to be kept, and one in plain text is', async
   await options(mail).filter({ hasText: 'My letter' }).hover();
   await expect(preview(mail)).toHaveText('Dear all,\n\nHello.');
 });
+
+for (const host of hosts)
+  test(`${host}: a letter of one's own is found first by its title`, async ({ open }) => {
+    const mail = await beginLetter(open, host, {
+      subject: 'Interview day',
+      body: [['div', 'The ward stayed with me.']],
+      html: '<div>The ward stayed with me.</div>',
+    });
+    await openPicker(mail);
+    await keepButton(mail).click();
+    await expect(mail.ui.getByRole('status')).toContainText('a letter of your own now');
+    await openPicker(mail);
+    await mail.page.keyboard.type('interview day');
+    await expect(options(mail).first()).toHaveText(/^Interview day/);
+    expect(await options(mail).count()).toBeGreaterThan(1);
+    await expect(options(mail).first()).toHaveAttribute('aria-selected', 'true');
+  });

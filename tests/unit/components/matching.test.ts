@@ -7,9 +7,13 @@ const letter = (title: string, group: ShownLetter['group'], reason = ''): ShownL
 };
 const letters = [
   letter('Thank the director', 'now', 'Within three days of the interview.'),
+  letter('Thanks for the day', 'now', 'After the interview day.'),
   letter('Ask a question', 'possible', 'For when the director has left something out.'),
   letter('Write to the director', 'possible'),
+  letter('Interview day in winter', 'possible'),
   letter('My director letter', 'own'),
+  letter('Day of an interview', 'own'),
+  letter('Interview day', 'own'),
   letter('Letter of intent', 'not', 'Went to another director.'),
 ];
 
@@ -22,11 +26,23 @@ test.each([
     [
       'Thank the director',
       'Write to the director',
-      'Ask a question',
       'My director letter',
+      'Ask a question',
       'Letter of intent',
     ],
   ],
+  ['write director', ['Write to the director']],
+  [
+    ' Interview  DAY',
+    [
+      'Interview day',
+      'Interview day in winter',
+      'Day of an interview',
+      'Thank the director',
+      'Thanks for the day',
+    ],
+  ],
+  ['letter', ['My director letter', 'Letter of intent']],
   ['nothing of the kind', []],
 ])('“%s” finds %j', (words, titles) => {
   expect(matching(letters, words).map(({ title }) => title)).toEqual(titles);
