@@ -153,6 +153,28 @@ test('a letter of intent is retracted with its reason, and one sent elsewhere re
   await expect(app.getByRole('region', { name: /Riverside Pediatrics/ })).toBeVisible();
 });
 
+test('a program is asked about before its letter of intent goes with it, and comes back with it', async ({
+  app,
+}) => {
+  await goTo(app, '#/programs/p1');
+  const remove = app.getByRole('button', { name: 'Remove this program' });
+  await remove.click();
+  const asked = app.getByRole('alertdialog', { name: 'Remove Lakeside Pediatrics Residency?' });
+  await expect(asked).toBeFocused();
+  await expect(asked).toContainText('letter of intent of Jan 18 goes with it');
+  await expect(asked).toContainText('would then not be noticed');
+  await asked.getByRole('button', { name: 'Keep it' }).click();
+  await expect(asked).toHaveCount(0);
+  await remove.click();
+  await asked.getByRole('button', { name: 'Remove this program' }).click();
+  await expect(rows(app)).toHaveCount(2);
+  await expect(toast(app)).toContainText('your letter of intent too');
+  await undo(app).click();
+  await expect(rows(app)).toHaveCount(3);
+  await goTo(app, '#/letter');
+  await expect(app.getByRole('region', { name: /Lakeside Pediatrics/ })).toBeVisible();
+});
+
 test('what is due is settled by its action', async ({ app, browserWithExtension }) => {
   await goTo(app, '#/today');
   const opening = browserWithExtension.waitForEvent('page');

@@ -2,6 +2,7 @@ import type { StateChange } from '../../../lib/state/change.ts';
 import type { Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import { localDay, noonOf } from '../dates.ts';
+import { counted } from '../words.ts';
 
 /** Sets fields of a program. */
 export function setProgram(id: string, set: Partial<Program>): StateChange {
@@ -36,6 +37,13 @@ export function interviewOn({ stage }: Program, date: string, now: Date): Partia
 
 function isBefore(stage: Program['stage']): boolean {
   return stage === 'considering' || stage === 'applied';
+}
+
+/** What is said of a removed program: how many mails went with it, and whether its letter of intent is one of them. */
+export function removalWords({ name }: Program, mails: number, withIntent: boolean): string {
+  const along = mails > 0 ? ` with ${counted(mails, 'mail')} on record` : '';
+  const lost = withIntent ? ', your letter of intent too: a second one would not be noticed' : '';
+  return `${name} removed${along}${lost}`;
 }
 
 /** Takes a program off the list, and its mails off the record: nothing else would show them any more. */

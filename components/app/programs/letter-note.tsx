@@ -2,15 +2,12 @@ import type { Program } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { hashOf } from '../route.ts';
-import { isStandingIntent } from './rows.ts';
+import { standingIntentTo } from './rows.ts';
 
 /** That a letter of intent went to this program. */
 export function LetterNote({ program }: { program: Program }) {
   const { state, now } = useApp();
-  const letter = state.messages.find(
-    (message) =>
-      message.programId === program.id && isStandingIntent(message, state.applicant.matchYear),
-  );
+  const letter = standingIntentTo(program, state);
   if (!letter) return null;
   return (
     <div className="box note intent">

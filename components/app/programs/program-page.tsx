@@ -3,17 +3,16 @@ import { useApp } from '../context.ts';
 import { Timeline } from '../mails/timeline.tsx';
 import { hashOf } from '../route.ts';
 import { Fitting } from '../templates/fitting.tsx';
-import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Head } from '../ui/head.tsx';
 import { Section } from '../ui/section.tsx';
-import { counted } from '../words.ts';
 import { AboutProgram } from './about-program.tsx';
-import { removeProgram, setProgram } from './changes.ts';
+import { setProgram } from './changes.ts';
 import { Contacts } from './contacts.tsx';
 import { Course } from './course.tsx';
 import { LetterNote } from './letter-note.tsx';
+import { RemoveProgram } from './remove-program.tsx';
 
 const back = { to: hashOf('programs'), name: 'Programs' };
 
@@ -31,11 +30,6 @@ export function ProgramPage({ id }: { id: string }) {
   }
   const sent = new Set(mailsTo(program, state.messages));
   const mails = state.messages.filter((mail) => mail.programId === id || sent.has(mail));
-  const remove = async () => {
-    const along = mails.length > 0 ? ` with ${counted(mails.length, 'mail')} on record` : '';
-    if (await change(removeProgram(state, id), `${program.name} removed${along}`))
-      location.hash = hashOf('programs');
-  };
   return (
     <>
       <Head title={program.name} about={program.institution} back={back} />
@@ -58,9 +52,7 @@ export function ProgramPage({ id }: { id: string }) {
               onSave={(notes) => change(setProgram(id, { notes }), 'Notes saved')}
             />
           </Section>
-          <Button look="danger" icon="bin" changes onPress={() => void remove()}>
-            Remove this program
-          </Button>
+          <RemoveProgram key={id} program={program} mails={mails} />
         </div>
       </div>
     </>

@@ -76,6 +76,16 @@ export function isStandingIntent(message: Message, matchYear: number): boolean {
   return message.kind === 'letter-of-intent' && isSent(message) && isOfSeason(message, matchYear);
 }
 
+/** The letter of intent that binds to a program, or null. */
+export function standingIntentTo(
+  { id }: Pick<Program, 'id'>,
+  { applicant, messages }: Pick<State, 'applicant' | 'messages'>,
+): Message | null {
+  const isIts = (message: Message) =>
+    message.programId === id && isStandingIntent(message, applicant.matchYear);
+  return messages.find(isIts) ?? null;
+}
+
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 const byName = (a: ProgramRow, b: ProgramRow) => names.compare(a.program.name, b.program.name);
 

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { eraseAll } from '../../../lib/backup/import.ts';
 import { useApp } from '../context.ts';
 import { Button } from '../ui/button.tsx';
+import { Question } from '../ui/question.tsx';
 import { counted, listed } from '../words.ts';
 import { SaveBackup } from './save-backup.tsx';
 
-/** Erases everything: the one thing that is asked about, since no Undo outlives the page. */
+/** Erases everything, which is asked about, since no Undo outlives the page. */
 export function Erase() {
   const { stored, change } = useApp();
   const [asking, setAsking] = useState(false);
@@ -29,26 +30,15 @@ export function Erase() {
     if (await change(eraseAll(stored), 'Everything erased')) setAsking(false);
   };
   return (
-    <div
-      className="box note warning"
-      role="alertdialog"
-      aria-label="Erase everything?"
-      tabIndex={-1}
-      ref={takeFocus}
+    <Question
+      title={`Erase ${what}?`}
+      words="A backup brings all of it back. Undo works only as long as this page is open."
     >
-      <strong>Erase {what}?</strong>
-      <p>A backup brings all of it back. Undo works only as long as this page is open.</p>
-      <div className="actions">
-        <SaveBackup look="main" />
-        <Button look="danger" icon="bin" changes onPress={() => void erase()}>
-          Erase everything
-        </Button>
-        <Button onPress={() => setAsking(false)}>Keep it</Button>
-      </div>
-    </div>
+      <SaveBackup look="main" />
+      <Button look="danger" icon="bin" changes onPress={() => void erase()}>
+        Erase everything
+      </Button>
+      <Button onPress={() => setAsking(false)}>Keep it</Button>
+    </Question>
   );
-}
-
-function takeFocus(box: HTMLElement | null): void {
-  box?.focus();
 }

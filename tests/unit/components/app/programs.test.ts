@@ -3,9 +3,15 @@ import {
   atStage,
   interviewOn,
   offeredOn,
+  removalWords,
   removeProgram,
 } from '../../../../components/app/programs/changes.ts';
-import { programRows, shownRows, type Wish } from '../../../../components/app/programs/rows.ts';
+import {
+  programRows,
+  shownRows,
+  standingIntentTo,
+  type Wish,
+} from '../../../../components/app/programs/rows.ts';
 import { newProgram } from '../../../../lib/state/new-program.ts';
 import { difference, outcome } from '../../../../lib/state/outcome.ts';
 import { rowsOf } from '../../../../lib/state/stored.ts';
@@ -65,6 +71,19 @@ test('a program goes with its mails, and comes back with them', () => {
   expect(after.programs.size).toBe(2);
   expect([...after.messages.values()].filter(({ programId }) => programId === null)).toEqual([]);
   expect(outcome(after, difference(after, before))).toEqual(before);
+});
+
+test('a program that is removed tells the letter of intent that goes with it', () => {
+  const state = sampleSeason(3);
+  const [lakeside, riverside] = state.programs.map((program) => standingIntentTo(program, state));
+  expect(lakeside?.id).toBe('intent');
+  expect(riverside).toBeNull();
+  for (const message of state.messages) message.retractedAt = '2027-01-19T09:30:00Z';
+  expect(standingIntentTo({ id: 'p1' }, state)).toBeNull();
+  const program = newProgram('x', 'Alder', '');
+  expect(removalWords(program, 0, false)).toBe('Alder removed');
+  expect(removalWords(program, 1, false)).toBe('Alder removed with 1 mail on record');
+  expect(removalWords(program, 2, true)).toMatch(/^Alder removed with 2 mails .* letter of intent/);
 });
 
 test('a new program is one that can be stored', () => {
