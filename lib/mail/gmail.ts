@@ -1,10 +1,10 @@
 import type { Person } from '../draft/draft.ts';
+import { parsePerson } from '../draft/person.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
 import { receivedAt } from './gmail-time.ts';
 import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
-import { parsePerson } from './people.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
 import { textOfHtml, textOfQuote } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../draft/draft.ts';
+import { parsePerson } from '../draft/person.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
-import { parsePerson } from './people.ts';
 
 /** The recipients as they are drawn in To, Cc and Bcc, in this order, as far as these are drawn. */
 export function chipsByWell(root: Element, editor: Element): Element[][] {

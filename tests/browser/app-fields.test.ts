@@ -59,6 +59,27 @@ test('somebody without name and address is not saved, and told so', async ({ app
   await expect(app.getByText('only@lakeside.example', { exact: true })).toBeVisible();
 });
 
+test('an address is taken as mail programs copy it, and told where it is none', async ({ app }) => {
+  await goTo(app, '#/programs/p1');
+  await app.getByRole('button', { name: 'Add a person' }).click();
+  const address = app.getByLabel('Address');
+  await address.fill('Priya Nair at Lakeside');
+  await address.press('Enter');
+  await expect(fault(app)).toHaveText('“Priya Nair at Lakeside” is not an e-mail address.');
+  await expect(address).toBeFocused();
+  await address.fill('Priya Nair <pnair@lakeside.example>');
+  await expect(fault(app)).toHaveCount(0);
+  await address.blur();
+  await expect(address).toHaveValue('pnair@lakeside.example');
+  await expect(app.getByLabel('Name', { exact: true }).first()).toHaveValue('Priya Nair');
+  await app.getByRole('button', { name: 'Save' }).click();
+  await expect(app.getByText('Program director · pnair@lakeside.example')).toBeVisible();
+  await goTo(app, '#/writers/w1');
+  await address.fill('John Smith <john@uni.example>');
+  await address.press('Enter');
+  await expect(address).toHaveValue('john@uni.example');
+});
+
 test('a date of the season is kept, left or given back by its button alone', async ({ app }) => {
   await goTo(app, '#/settings/calendar');
   const date = app.locator('.calendar-date').filter({ hasText: 'Rank order list' });

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Contact } from '../../../lib/state/records.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/field.tsx';
+import { addressFault, personIn } from '../ui/texts.ts';
 import { roles } from '../words.ts';
 
 interface Props {
@@ -18,9 +19,26 @@ export function ContactForm({ contact, onSave, onRemove, onCancel }: Props) {
   const [name, setName] = useState(contact?.name ?? '');
   const [email, setEmail] = useState(contact?.email ?? '');
   const [role, setRole] = useState<Contact['role']>(contact?.role ?? 'director');
+  const [fault, setFault] = useState('');
+  const address = useRef<HTMLInputElement>(null);
+  // With the address often comes the name, which is taken where none was typed.
+  const read = () => {
+    const person = personIn(email);
+    return { name: name.trim() || person.name, email: person.email };
+  };
+  const takeApart = () => {
+    if (addressFault(email)) return;
+    const person = read();
+    setName(person.name);
+    setEmail(person.email);
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() || email.trim()) onSave({ name: name.trim(), email: email.trim(), role });
+    const wrong = addressFault(email);
+    setFault(wrong);
+    const person = read();
+    if (wrong) address.current?.focus();
+    else if (person.name || person.email) onSave({ ...person, role });
   };
   return (
     <form className="fields form" onSubmit={send}>
@@ -35,13 +53,21 @@ export function ContactForm({ contact, onSave, onRemove, onCancel }: Props) {
           onChange={(event) => setName(event.target.value)}
         />
       </Frame>
-      <Frame id={`${id}-email`} label="Address">
+      <Frame id={`${id}-email`} label="Address" fault={fault}>
         <input
+          ref={address}
           id={`${id}-email`}
-          type="email"
+          // Not of the type for addresses: the browser would refuse one with its name, in words of its own.
+          inputMode="email"
           value={email}
           autoComplete="off"
-          onChange={(event) => setEmail(event.target.value)}
+          spellCheck={false}
+          {...(fault && { 'aria-invalid': true, 'aria-describedby': `${id}-email-fault` })}
+          onBlur={takeApart}
+          onChange={(event) => {
+            setEmail(event.target.value);
+            setFault('');
+          }}
         />
       </Frame>
       <Frame id={`${id}-role`} label="Role">

@@ -37,7 +37,7 @@ interface TextProps {
   label: string;
   value: string;
   onSave: Save<string>;
-  type?: 'text' | 'email' | 'date' | 'number' | 'datetime-local';
+  type?: 'text' | 'date' | 'number' | 'datetime-local';
   hint?: ReactNode;
   placeholder?: string;
   wide?: boolean;

@@ -1,10 +1,27 @@
+import type { Person } from '../../../lib/draft/draft.ts';
+import { parsePerson } from '../../../lib/draft/person.ts';
 import { isPublicDomain } from '../../../lib/ledger/contacts.ts';
 import { split } from './split.ts';
 
+const address = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/;
+
 /** What is wrong with a list of e-mail addresses, or ''. */
 export function addressesFault(text: string): string {
-  const wrong = split(text).find((each) => !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(each));
+  const wrong = split(text).find((each) => !address.test(each));
   return wrong === undefined ? '' : `“${wrong}” is not an e-mail address.`;
+}
+
+/** Who is meant in a field for one address: mail programs copy it with the name, a link with `mailto:`. */
+export function personIn(text: string): Person {
+  if (text.includes('<')) return parsePerson(text);
+  return { name: '', email: text.trim().replace(/^mailto:|[;,]$/gi, '') };
+}
+
+/** What is wrong with a field for one e-mail address, or ''. */
+export function addressFault(text: string): string {
+  const wanted = text.trim();
+  if (wanted === '' || address.test(personIn(wanted).email)) return '';
+  return `“${wanted}” is not an e-mail address.`;
 }
 
 /** What is wrong with a list of mail domains, or ''. */

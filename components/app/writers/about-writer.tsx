@@ -3,6 +3,7 @@ import { useApp } from '../context.ts';
 import { specialties } from '../specialties.ts';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
+import { addressFault, personIn } from '../ui/texts.ts';
 import { services } from '../words.ts';
 import { setWriter } from './changes.ts';
 
@@ -28,9 +29,9 @@ export function AboutWriter({ writer }: { writer: Writer }) {
         />
         <TextField
           label="Address"
-          type="email"
           value={writer.email}
-          onSave={(email) => set({ email }, 'Address')}
+          faultOf={addressFault}
+          onSave={(text) => set({ email: personIn(text).email }, 'Address')}
         />
         <TextField
           label="Specialty"

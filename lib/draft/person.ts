@@ -1,4 +1,4 @@
-import type { Person } from '../draft/draft.ts';
+import type { Person } from './draft.ts';
 
 /** Reads `Name <a@b>`, `"Name" <a@b>`, `a@b` or a bare name. An address that is not there stays empty. */
 export function parsePerson(text: string): Person {
