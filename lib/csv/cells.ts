@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import { bareName } from './names.ts';
 
 /** A row does not fit; the message says why, for the applicant to read. */
 export class RowError extends Error {
@@ -7,9 +8,6 @@ export class RowError extends Error {
 
 const nothing = /^(?:n\/?a|none|tbd|tba|unknown|pending|null|-+|–|—|\?+|x)$/i;
 const address = /[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+\.[^\s<>,;:"'()[\].]{2,}/g;
-const titleBefore = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx)\b\.?\s*)+/i;
-const degreesAfter =
-  /(?:,?\s+\(?(?:m\.?d|d\.?o|ph\.?d|m\.?p\.?h|mba|m\.?ed|mbbs|mbchb|faap|facp|facs|facep|msc?|c-tagme)\b\.?\)?)+$/i;
 
 /** What a cell says; a sign for nothing is the empty string. */
 export function textIn(cell: string): string {
@@ -40,22 +38,6 @@ export function namesIn(cell: string): string[] {
     .split(/\s*(?:;|\/|&|\band\b)\s*/)
     .map(bareName)
     .filter((name) => name !== '');
-}
-
-/** A name without title and degrees: `Dr. Maria Lopez, MD` is Maria Lopez. */
-export function bareName(name: string): string {
-  return name
-    .replaceAll(/[<>()[\]]/g, ' ')
-    .trim()
-    .replace(titleBefore, '')
-    .replace(degreesAfter, '')
-    .replace(/[\s,]+$/, '')
-    .replaceAll(/\s+/g, ' ');
-}
-
-/** The title before a name, as it is written, or ''. */
-export function titleOf(name: string): string {
-  return (titleBefore.exec(name.trim())?.[0] ?? '').trim();
 }
 
 /** The first choice whose words are in a cell, or null. */

@@ -1,8 +1,9 @@
 import type { Writer } from '../state/records.ts';
-import { addressesIn, bareName, choiceIn, dateIn, RowError, textIn, titleOf } from './cells.ts';
+import { addressesIn, choiceIn, dateIn, RowError, textIn } from './cells.ts';
 import type { Mapping, WriterField } from './columns.ts';
 import { cellOf, type Imported, type Surroundings } from './imported.ts';
 import { nameKeyOf } from './merge.ts';
+import { bareName, titleOf } from './names.ts';
 import type { Row } from './table.ts';
 
 type Known = Partial<Writer> & Pick<Writer, 'name' | 'email'>;
