@@ -42,7 +42,7 @@ function isBefore(stage: Program['stage']): boolean {
 /** What is said of a removed program: how many mails went with it, and whether its letter of intent is one of them. */
 export function removalWords({ name }: Program, mails: number, withIntent: boolean): string {
   const along = mails > 0 ? ` with ${counted(mails, 'mail')} on record` : '';
-  const lost = withIntent ? ', your letter of intent too: a second one would not be noticed' : '';
+  const lost = withIntent ? ', your letter of intent too' : '';
   return `${name} removed${along}${lost}`;
 }
 
