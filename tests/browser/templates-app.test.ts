@@ -185,23 +185,19 @@ test('what is wrong with an own letter is said with its place, and our text rest
 }) => {
   await goTo(app, letter(own.id));
   const fault = app.getByRole('button', { name: /^Line 3, column \d+$/ });
-  await expect(fault).toBeVisible();
   await expect(app.getByText('There is no variable “program.nam”.')).toBeVisible();
   await fault.click();
   const body = app.getByLabel('Body');
   await expect(body).toBeFocused();
-  const line = await body.evaluate((area) => {
-    const { selectionStart, value } = area as HTMLTextAreaElement;
-    return value.slice(0, selectionStart).split('\n').length;
-  });
-  expect(line).toBe(3);
+  const before = await body.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(0, area.selectionStart),
+  );
+  expect(before.split('\n')).toHaveLength(3);
   await app.getByRole('button', { name: 'Restore our text' }).click();
   await expect(fault).toHaveCount(0);
   await expect(body).not.toHaveValue(own.body);
   await undo(app).click();
   await expect(body).toHaveValue(own.body);
-  await body.fill('Hello.');
-  await expect(preview(app)).toContainText('Nothing is left to fill in.');
   await body.fill('Hello {% if program.name %}.');
   await expect(preview(app)).toContainText('As it read before the fault.');
 });
