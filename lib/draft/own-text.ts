@@ -1,3 +1,4 @@
+import { isClosingLine, isSignOff, isTalk } from './closing-line.ts';
 import type { Span } from './draft.ts';
 
 /** The applicant's own words in a body, by part. Quoted and forwarded text and the automatic signature are left out. */
@@ -19,15 +20,6 @@ const quoteHead =
 const headerLine = /^(?:from|to|cc|sent|date|subject):\s/i;
 const wrote = /^(?:on|am|le|el)\s.{4,160}(?:wrote|schrieb|a écrit|escribió)\s*:?$/i;
 const signatureMark = /^--\s*$/;
-const opening =
-  '(?:with|many|most|very|kind|kindest|warm|warmest|best|all|my|again|once more|sending|please accept my|in|much|deep|deepest|sincere|sincerest|heartfelt|yours|and)';
-const farewell =
-  '(?:regards|wishes|gratitude|respects?|respectfully|sincerely|gratefully|cordially|faithfully|truly|humbly|warmly|kindly|cheers|appreciation|appreciatively|love|best|hugs?|obediently|yours|obliged|advance|anticipation|take care|until then|talk soon|a hug|gracias|saludos)';
-/** Of small letters: letters of either size in a pattern over all scripts take a browser long to prepare. */
-const signOff = new RegExp(
-  `^(?:(?:${opening}[\\s,]+)*${farewell}(?:[\\s,&]+(?:and|with|${opening}|${farewell}|always|to you|again))*|(?:${opening}\\s)*(?:thanks|thank you|thanking you|looking forward)\\b[\\p{L}\\s,'’-]{0,45})$`,
-  'u',
-);
 const greetingLine =
   /^(?:(?:dear|dearest|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
 
@@ -49,13 +41,15 @@ export function ownText(body: string): OwnText {
       own.greeting = line;
       continue;
     }
-    if (own.paragraphs.length > 0 && isSignOff(line.text)) closing = true;
+    const farewell = own.paragraphs.length > 0 && isSignOff(line.text);
+    closing ||= farewell;
     if (closing && isClosingLine(line.text)) {
       own.closing.push(line);
       continue;
     }
-    closing = false;
-    const end = joinWrapped(lines, i);
+    // Thanks that say more are prose, and a name may stand below them all the same.
+    closing = farewell;
+    const end = farewell ? i : joinWrapped(lines, i);
     own.paragraphs.push({ start: line.start, end: (lines[end] as Line).end });
     i = end;
   }
@@ -96,22 +90,6 @@ function isGreeting(text: string): boolean {
   );
 }
 
-function isSignOff(text: string): boolean {
-  if (text.length > 70 || text.includes('?')) return false;
-  if (/[.!]$/.test(text) && text.split(/\s+/).length > 4) return false;
-  return (
-    signOff.test(text.replace(/[\s,.!–—-]+$/u, '').toLowerCase()) || /^[\p{L} ]{3,40},$/u.test(text)
-  );
-}
-
-function isClosingLine(text: string): boolean {
-  return (
-    text.length <= 90 &&
-    !/^p\.?\s?(?:p\.?\s?)?s\b/i.test(text) &&
-    (isSignOff(text) || !/[.?!]\s*$/.test(text) || /\b(?:M\.?D|Jr|Ph\.?D|D\.?O)\.$/.test(text))
-  );
-}
-
 /** Lines that a mail program broke: long, without a closing mark, the next one going on. */
 function joinWrapped(lines: readonly Line[], from: number): number {
   let at = from;
@@ -136,7 +114,12 @@ function takeBareName(body: string, own: OwnText): void {
     )
       return;
     if (own.closing.some((line) => line.start > last.start)) return;
-    if (text.split(/\s+/).length > 4 || /^(?:thanks|thank you|yes|no)\b/i.test(text)) return;
+    if (
+      isTalk(text) ||
+      text.split(/\s+/).length > 4 ||
+      /^(?:thanks|thank you|yes|no)\b/i.test(text)
+    )
+      return;
     own.paragraphs.pop();
     own.closing.unshift(last);
     return;
