@@ -36,7 +36,7 @@ export function isClosingLine(text: string): boolean {
 const device = /^(?:sent from my|get outlook for)\b/i;
 
 /** Whether a line is a name, a degree, a title, an address, a number or a link, and no sentence. */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   if (device.test(text)) return true;
   if (isTalk(text)) return false;
   const words = wordsOf(text).filter((word) => !joining.has(word));

@@ -1,8 +1,12 @@
-import { isClosingLine, isSignOff, isTalk } from './closing-line.ts';
+import { isClosingLine, isLabel, isSignOff, isTalk } from './closing-line.ts';
 import type { Span } from './draft.ts';
+import { foreignAt, headingIn } from './quoted.ts';
+import { type Line, linesOf } from './text-lines.ts';
 
 /** The applicant's own words in a body, by part. Quoted and forwarded text and the automatic signature are left out. */
 export interface OwnText {
+  /** What stands in header lines above the prose: they come with a text that was pasted. */
+  heading: Span[];
   /** The line that greets, or null. */
   greeting: Span | null;
   /** Prose: one entry a paragraph or list item. */
@@ -11,37 +15,32 @@ export interface OwnText {
   closing: Span[];
 }
 
-interface Line extends Span {
-  text: string;
-}
-
-const quoteHead =
-  /^(?:-{2,}.{0,12}(?:original|forwarded|forward)\b.*|begin forwarded message\b.*|_{10,}|(?:from|to|cc|sent|subject):\s.+)$/i;
-const headerLine = /^(?:from|to|cc|sent|date|subject):\s/i;
-const wrote = /^(?:on|am|le|el)\s.{4,160}(?:wrote|schrieb|a écrit|escribió)\s*:?$/i;
-const signatureMark = /^--\s*$/;
 const greetingLine =
   /^(?:(?:dear|dearest|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
 
 /** Divides a body into its parts. Linear in its length. */
 export function ownText(body: string): OwnText {
   const lines = linesOf(body);
-  const own: OwnText = { greeting: null, paragraphs: [], closing: [] };
+  const own: OwnText = { heading: [], greeting: null, paragraphs: [], closing: [] };
   let closing = false;
+  let prose = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.text === '') continue;
-    if (signatureMark.test(line.text) || startsQuote(lines, i)) break;
-    if (line.text.startsWith('>')) continue;
-    if (wrote.test(line.text)) {
-      if (nextText(lines, i)?.startsWith('>')) continue;
-      break;
+    const begun = own.paragraphs.length > 0;
+    const foreign = foreignAt(lines, i, { anything: begun || own.greeting !== null, prose });
+    if (foreign === 'rest') break;
+    if (foreign === 'line') continue;
+    const heading = begun ? null : headingIn(line.text);
+    if (heading !== null) {
+      if (heading !== '') own.heading.push({ start: line.end - heading.length, end: line.end });
+      continue;
     }
-    if (!own.greeting && own.paragraphs.length === 0 && isGreeting(line.text)) {
+    if (!own.greeting && !begun && isGreeting(line.text)) {
       own.greeting = line;
       continue;
     }
-    const farewell = own.paragraphs.length > 0 && isSignOff(line.text);
+    const farewell = begun && isSignOff(line.text);
     closing ||= farewell;
     if (closing && isClosingLine(line.text)) {
       own.closing.push(line);
@@ -51,36 +50,11 @@ export function ownText(body: string): OwnText {
     closing = farewell;
     const end = farewell ? i : joinWrapped(lines, i);
     own.paragraphs.push({ start: line.start, end: (lines[end] as Line).end });
+    prose ||= !isLabel(line.text);
     i = end;
   }
   takeBareName(body, own);
   return own;
-}
-
-function linesOf(body: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= body.length; ) {
-    let end = body.indexOf('\n', start);
-    if (end < 0) end = body.length;
-    const raw = body.slice(start, end);
-    const text = raw.trim();
-    const from = start + (raw.length - raw.trimStart().length);
-    lines.push({ text, start: from, end: from + text.length });
-    start = end + 1;
-  }
-  return lines;
-}
-
-function nextText(lines: readonly Line[], at: number): string | undefined {
-  for (let i = at + 1; i < lines.length; i++) if (lines[i]?.text) return lines[i]?.text;
-  return undefined;
-}
-
-/** A mark of forwarding, or the first of at least two header lines in a row. */
-function startsQuote(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  if (!quoteHead.test(text)) return false;
-  return !headerLine.test(text) || headerLine.test(lines[at + 1]?.text ?? '');
 }
 
 function isGreeting(text: string): boolean {

@@ -24,7 +24,9 @@ const replyMark = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rv)\s*:\s*)+/i;
 export function readDoc(draft: Draft): Omit<Doc, 'audience'> {
   forgetOldDrafts();
   const own = ownText(draft.body);
-  const blocks: Block[] = own.paragraphs.map((span) => block(draft.body, span));
+  const blocks: Block[] = [...own.heading, ...own.paragraphs].map((span) =>
+    block(draft.body, span),
+  );
   const prefix = replyMark.exec(draft.subject)?.[0].length ?? 0;
   if (draft.subject.length > prefix)
     blocks.unshift({

@@ -48,8 +48,8 @@ export function kept(
 
 /** The lines that are the applicant's own, from the greeting to the name below. */
 function ownLines(body: string): string {
-  const { closing, greeting, paragraphs } = ownText(body);
-  const own = [...(greeting ? [greeting] : []), ...paragraphs, ...closing];
+  const { closing, greeting, heading, paragraphs } = ownText(body);
+  const own = [...heading, ...(greeting ? [greeting] : []), ...paragraphs, ...closing];
   const last = Math.max(0, ...own.map(({ end }) => end));
   let at = 0;
   const lines = body

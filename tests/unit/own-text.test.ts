@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ownText } from '../../lib/draft/own-text.ts';
 import { checked, mailTo } from './mails.ts';
 
+const question = 'Where am I on your rank list?';
 const prose = 'Thank you for the interview on Monday.';
+const mail = `Dear Dr. Lopez,\n\n${prose} ${question}\n\nBest regards,\nAsha Rao`;
+const header = 'From: Maria Lopez <mlopez@lakeside.example>\nSent: Monday, January 4, 2027 9:14 AM';
+const block = `${header}\nTo: Asha Rao\nSubject: RE: Interview`;
 
 const rulesIn = (body: string) =>
   checked(mailTo('program', { body })).findings.map(({ rule }) => rule);
@@ -12,11 +16,122 @@ function partsOf(body: string) {
   const own = ownText(body);
   const words = ({ start, end }: { start: number; end: number }) => body.slice(start, end);
   return {
+    heading: own.heading.map(words),
     greeting: own.greeting && words(own.greeting),
     paragraphs: own.paragraphs.map(words),
     closing: own.closing.map(words),
   };
 }
+
+describe('a mail is read to its end below', () => {
+  test.each([
+    'To: Dr. Maria Lopez\nSubject: Thank you for the interview',
+    '**To:** Dr. Maria Lopez\n**Subject:** Thank you for the interview',
+    'From: Asha Rao\nDate: January 20',
+    'From: Asha Rao\nDate: January 20\nTo: Dr. Maria Lopez\nSubject: Thank you',
+    'On your website you wrote:',
+    'On January 20 you wrote:',
+    '--',
+    '-- ',
+    '__________',
+    '________________________________',
+    'On the ward round we saw the poem that your residents wrote',
+  ])('%s', (line) => {
+    expect(rulesIn(`${line}\n\n${mail}`)).toContain('rank-inquiry');
+  });
+
+  test.each([
+    'From: the bottom of my heart\nTo: all of you',
+    'On your website you wrote:',
+    'On January 20 you wrote:',
+    'On the ward round we saw the poem that your residents wrote',
+    '--',
+    '----------',
+    '______________',
+    '--\n\nDear Dr. Lopez,',
+  ])('%s, with words above', (line) => {
+    expect(rulesIn(`Dear Dr. Lopez,\n\n${prose}\n\n${line}\n\n${question}\n\nAsha Rao`)).toContain(
+      'rank-inquiry',
+    );
+  });
+});
+
+describe('nothing is read from here on', () => {
+  test.each([
+    block,
+    `${header}\nTo: Asha Rao; Ben Okafor;\nCarla Diaz\nCc: Dan Evans\nSubject: RE: Interview`,
+    `________________________________\n${block}`,
+    `________________________________\n\n${block}`,
+    `-----Original Message-----\n${header}`,
+    '---------- Forwarded message ---------\nFrom: Maria Lopez <mlopez@lakeside.example>',
+    'Begin forwarded message:',
+    'Von: Maria Lopez\nGesendet: Montag, 4. Januar 2027 09:14\nAn: Asha Rao\nBetreff: AW: Interview',
+    'De : Maria Lopez\nEnvoyé : lundi 4 janvier 2027 09:14\nÀ : Asha Rao\nObjet : RE: Interview',
+    'De: Maria Lopez\nEnviado: lunes, 4 de enero de 2027 9:14\nPara: Asha Rao\nAsunto: RE: Interview',
+    'On Mon, Jan 4, 2027 at 9:14 AM Maria Lopez <mlopez@lakeside.example> wrote:',
+    'On January 4, Maria Lopez wrote:',
+    'On Monday at 9:14 Maria Lopez wrote:',
+    'On Monday Maria Lopez <mlopez@lakeside.example> wrote:',
+    'Am Mo., 4. Jan. 2027 um 09:14 Uhr schrieb Maria Lopez <mlopez@lakeside.example>:',
+    'Le lun. 4 janv. 2027 à 09:14, Maria Lopez <mlopez@lakeside.example> a écrit :',
+    'El lun, 4 ene 2027 a las 9:14, Maria Lopez (<mlopez@lakeside.example>) escribió:',
+  ])('%s', (line) => {
+    const own = `Dear Dr. Lopez,\n\n${prose}\n\nBest regards,\nAsha Rao\n\n`;
+    expect(partsOf(`${own}${line}\n\n${question}`)).toEqual(partsOf(own));
+  });
+
+  test.each([
+    '-- \nAsha Rao, MBBS\n+1 555 0100',
+    '--\nAsha Rao | AAMC 12345678\nMedical student, Example University\nasha.rao@example.org',
+    '-- \nAsha Rao\n\nCONFIDENTIALITY NOTICE: This message is for its reader alone. If you are not the one, please\ndelete it.',
+    '--',
+  ])('a signature: %s', (line) => {
+    const own = `Dear Dr. Lopez,\n\n${prose}\n\n`;
+    expect(partsOf(own + line)).toEqual(partsOf(own));
+  });
+
+  test('the signature of an empty draft is nobody’s prose', () => {
+    expect(partsOf('\n\n-- \nAsha Rao').greeting).toBeNull();
+  });
+
+  test('what Notes quotes below a name and a stamp', () => {
+    const body = `Thank you.\n\nMaria Lopez\n01/04/2027 09:14 AM\n\nTo: Asha Rao\ncc:\n\n${question}`;
+    expect(partsOf(body).paragraphs).not.toContain(question);
+  });
+
+  test('what a forwarded mail says below a word of one’s own', () => {
+    expect(partsOf(`FYI\n\n${block}\n\n${question}`).paragraphs).toEqual([]);
+  });
+
+  test('what stands between one’s own answers is left out line by line', () => {
+    const body = `Yes, gladly.\n\nOn Monday Maria Lopez wrote:\n> Can you come?\n\n${question}`;
+    expect(partsOf(body).paragraphs).toEqual(['Yes, gladly.', question]);
+  });
+});
+
+describe('header lines above the greeting', () => {
+  test('the greeting is found below them', () => {
+    expect(rulesIn(`Subject: Thank you\n\nDear Dr. Lopez,\n\n${prose}`)).not.toContain(
+      'generic-greeting',
+    );
+    expect(rulesIn(`Subject: Thank you\n\nDear Dr. Lopez, ${prose}`)).not.toContain(
+      'generic-greeting',
+    );
+    expect(partsOf(`To: Dr. Lopez\nSubject: Thank you\n\n---\n\n${mail}`)).toEqual({
+      ...partsOf(mail),
+      heading: ['Thank you'],
+    });
+  });
+
+  test('what they say is read', () => {
+    expect(rulesIn(`Subject: ${question}\n\nDear Dr. Lopez,\n\n${prose}`)).toContain(
+      'rank-inquiry',
+    );
+    expect(rulesIn(`To: Dr. Lopez, ${question}\n\nDear Dr. Lopez,\n\n${prose}`)).toContain(
+      'rank-inquiry',
+    );
+  });
+});
 
 const signed = `Dear Dr. Lopez,\n\n${prose}\n\n`;
 

@@ -87,6 +87,11 @@ test('quoted lines, the mail below and the signature are not kept', () => {
   );
 });
 
+test('a subject that stands in the mail is kept', () => {
+  const own = 'Dear all,\n\nSubject: A question about dates\n\nAny day suits me.';
+  expect(keep(own).body).toBe(own);
+});
+
 test('slots stay slots, and nothing in a mail becomes code', () => {
   const text =
     'Dear all,\n\nI like {{ applicant.aamcId }}, {% if %} and {{{ braces }}} [enter what].';
