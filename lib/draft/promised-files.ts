@@ -42,7 +42,7 @@ const presents =
   /\b(?:you|please) (?:will |can |may |should |could )?(?:also )?(?:find|see|get|receive|have|note)\b/gi;
 /** Says of what kind it is only by the words after it. */
 const generic =
-  /^(?:lists?|letters?(?! id\b)|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
+  /^(?:lists?|letters?|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
 
 const several =
   /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files(?! each)|documents|attachments|enclosures|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices|slips|stubs|scans|transcripts|things|items|(?<=both )(?:are|come|go|ride|travel)|(?<=are both )(?:attached|enclosed))\b/i;

@@ -102,11 +102,11 @@ function addressed(paragraph: Paragraph, mentions: readonly Span[]): Paragraph {
   for (const mention of mentions) {
     const length = mention.end - mention.start;
     const after = text.slice(mention.end, mention.end + 12);
-    const word = /^\s+(?:program|programme|residency|team)\b/i.test(after)
-      ? 'your'
-      : ['your program', 'you'].find((words) => words.length <= length);
-    if (word === undefined || length < word.length) continue;
-    read += text.slice(end, mention.start) + word.padEnd(length);
+    const isHead = /^\s+(?:program|programme|residency|team)\b/i.test(after);
+    const words = isHead ? ['your'] : ['your program', 'you'];
+    const fitting = words.find((word) => word.length <= length);
+    if (fitting === undefined) continue;
+    read += text.slice(end, mention.start) + fitting.padEnd(length);
     end = mention.end;
   }
   return end === 0 ? paragraph : readParagraph(read + text.slice(end));

@@ -30,22 +30,22 @@ export interface CheckResult {
   findings: Finding[];
 }
 
-/** A draft as it was read, with what a finding stands for beside itself. */
-interface Reading extends CheckResult {
+/** What is told of a draft, and what its findings stand for beside themselves. */
+interface Checked {
+  readonly result: CheckResult;
   /** The rule of each place in the subject that the body says again, and that is not told for itself. */
-  echoes: readonly string[];
+  readonly echoes: () => readonly string[];
 }
 
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
 export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
-  const { echoes: _, ...result } = read(draft, facts, clock);
-  return result;
+  return checked(draft, facts, clock).result;
 }
 
-function read(draft: Draft, facts: Facts, clock: Clock): Reading {
+function checked(draft: Draft, facts: Facts, clock: Clock): Checked {
   const recipients = recipientsOf(draft, facts);
-  const divided = readDoc(draft);
-  const doc: Doc = { ...divided, audience: audienceOf(divided, recipients) };
+  const read = readDoc(draft);
+  const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
   const program = programOf(recipients);
   const rules = ofPhrases[doc.audience];
   const hits = new Map<string, Hit[]>();
@@ -75,21 +75,26 @@ function read(draft: Draft, facts: Facts, clock: Clock): Reading {
   ];
   findings.sort(byPlace);
   const harmless = (rule: string, fixes: readonly Fix[]) =>
-    fixes.filter((fix) => isBetter(rule, result, read(mended(draft, fix), facts, clock)));
-  const echoes = rules.flatMap(({ id }) => echoesOf(id, hits.get(id) ?? none).map(() => id));
-  const result: Reading = { audience: doc.audience, kind, recipients, findings, echoes };
-  return result;
+    fixes.filter((fix) => isBetter(rule, all, checked(mended(draft, fix), facts, clock)));
+  const all: Checked = {
+    result: { audience: doc.audience, kind, recipients, findings },
+    echoes: () => rules.flatMap(({ id }) => echoesOf(id, hits.get(id) ?? none).map(() => id)),
+  };
+  return all;
 }
 
 /** Whether a fix has taken a finding of its rule away and brought none of another. */
-function isBetter(rule: string, before: Reading, after: Reading): boolean {
+function isBetter(rule: string, before: Checked, after: Checked): boolean {
   // What the subject says too stays when the body is mended, and is told from then on.
-  const count = ({ echoes, findings }: Reading, id: string) =>
-    findings.filter((finding) => finding.rule === id).length +
-    echoes.filter((echo) => echo === id).length;
+  const rulesOf = ({ echoes, result }: Checked) => [
+    ...result.findings.map((finding) => finding.rule),
+    ...echoes(),
+  ];
+  const [old, now] = [rulesOf(before), rulesOf(after)];
+  const count = (rules: readonly string[], id: string) =>
+    rules.filter((each) => each === id).length;
   return (
-    count(after, rule) < count(before, rule) &&
-    after.findings.every((finding) => count(after, finding.rule) <= count(before, finding.rule))
+    count(now, rule) < count(old, rule) && now.every((each) => count(now, each) <= count(old, each))
   );
 }
 

@@ -37,12 +37,12 @@ const farMore: Weight = { program: -1.3, writer: -1.2 };
 const noLetter: Weight = { program: 0.4, writer: -1.3 };
 const ofLetters =
   /\b(?:letters?|lors?|eslors?|sloes?|slo|rec|recommend\w*|refere(?:e|nce)s?|evaluations?|endors\w*|vouch\w*|testimonials?|signature|sign|support\w*|upload\w*|portal|waiv\w*|wr(?:i|o)t\w*|draft\w*|form)\b/i;
-const namesLetter =
+const letterInSubject =
   /\b(?:letters?|lors?|sloes?|rec|recommend\w*|reference|references|upload\w*)\b(?! of (?:intent|interest))/i;
 /** The subject names a residency and no letter; or a letter. */
 const residencySubject: Weight = { program: 0.8, writer: -1.2 };
 const letterSubject: Weight = { program: 0.1, writer: 1.1 };
-const ofResidency = /\b(?:residency|program(?:me)?|interview\w*|appli\w+|intent|update)\b/i;
+const residencyInSubject = /\b(?:residency|program(?:me)?|interview\w*|appli\w+|intent|update)\b/i;
 /** The applicant's own school: its deans and teachers answer there, and hardly a residency. */
 const ownHouse: Weight = { program: -4.3, writer: 0 };
 
@@ -153,8 +153,8 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
   for (const [pattern, weight] of addresses) if (some(draft.to, 'email', pattern)) add(weight);
   for (const [pattern, weight] of names) if (some(draft.to, 'name', pattern)) add(weight);
   if (!ofLetters.test(draft.subject) && !ofLetters.test(draft.body)) add(noLetter);
-  if (namesLetter.test(draft.subject)) add(letterSubject);
-  else if (ofResidency.test(draft.subject)) add(residencySubject);
+  if (letterInSubject.test(draft.subject)) add(letterSubject);
+  else if (residencyInSubject.test(draft.subject)) add(residencySubject);
   if (draft.to.some(({ email }) => shareHouse(email, draft.from.email))) add(ownHouse);
   if (draft.body.length > 2100) add(aboutPage);
   if (draft.body.length > 4200) add(farMore);
