@@ -51,6 +51,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'The thoracentesis on Mildred Oakes taught me to sit down first.',
     'People still ask me about the paracentesis on Harold Timmins in the elevator.',
     'The abscess was from May: record 4471903, the tile layer with the fever.',
     'The number of the man with the sarcoma that we wrote up is 5530182 in your system.',
@@ -75,6 +76,7 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    'I sat with Nadia and Paul, who debated the best block for a hip fracture.',
     'I saw many women with diabetes in a village in the Sierra of Jalisco with 600 inhabitants.',
     'Our work on rib fractures in older patients is in the Journal of Trauma Nursing.',
     'The wound nurse, Mr. Ortiz, knew the inventor of each dressing.',

@@ -32,7 +32,7 @@ const labelled = new RegExp(
 const beside = /\b(?:by|with|to|from|via|for|at|in|under|and|than|like|of|the) $/i;
 /** What is done with a patient, the name following. */
 const cared =
-  /\b(?:follow(?:ed|ing)?|treat(?:ed|ing)?|saw|see|seen|seeing|examin(?:ed|ing)|admit(?:ted|ting)|diagnos(?:ed|ing)|discharg(?:ed|ing)|manag(?:ed|ing)|resuscitat(?:ed|ing)|intubat(?:e|ed|ing)|extubat(?:e|ed|ing)|defibrillated|transfused|vaccinated|bandaged|stabilized|catheterized|sutur(?:ed|ing)|operated(?: on)?|consented|deliver(?:ed|ing)|transferred|lost|saved|nurs(?:ed|ing)|believed|watch(?:ed|ing)|remember|recall|forget|forgot|help(?:ed)?|car(?:e|ed|ing) for|look(?:ed|ing)? (?:after|up)|s[ai]t(?:ting)? with|stay(?:ed|ing) with|think(?:ing)? (?:often )?(?:about|of)|thought (?:about|of)|round(?:ed|ing) on|called to|doctor of|hospice for|shelter for|(?:blood|fluid|pus|tubes?|lines?|drains?) from|(?:consult|note|lines?|operation|ulcer|rash|surgery|scan|whipple|procedure|bypass|transplant|repair|replacement|cesarean|c-section|[\p{L}]+(?:ectomy|otomy|ostomy|plasty|oscopy|centesis)) on|(?:history|vitals) (?:from|of)|about|into|dedicate\w* (?:[\p{L}]+ ){0,3}to|(?:gave|given|giving|administered|explained) (?:[\p{L}]+ ){0,5}to|told|know|found|beside|met|held|fed|bathed|comforted) $/iu;
+  /\b(?:follow(?:ed|ing)?|treat(?:ed|ing)?|saw|see|seen|seeing|examin(?:ed|ing)|admit(?:ted|ting)|diagnos(?:ed|ing)|discharg(?:ed|ing)|manag(?:ed|ing)|resuscitat(?:ed|ing)|intubat(?:e|ed|ing)|extubat(?:e|ed|ing)|defibrillated|transfused|vaccinated|bandaged|stabilized|catheterized|sutur(?:ed|ing)|operated(?: on)?|consented|deliver(?:ed|ing)|transferred|lost|saved|nurs(?:ed|ing)|believed|watch(?:ed|ing)|remember|recall|forget|forgot|help(?:ed)?|car(?:e|ed|ing) for|look(?:ed|ing)? (?:after|up)|s[ai]t(?:ting)? with|stay(?:ed|ing) with|think(?:ing)? (?:often )?(?:about|of)|thought (?:about|of)|round(?:ed|ing) on|called to|doctor of|hospice for|shelter for|(?:blood|fluid|pus|tubes?|lines?|drains?) from|(?:consult|note|lines?|puncture|biopsy|operation|ulcer|rash|surgery|scan|whipple|procedure|bypass|transplant|repair|replacement|cesarean|c-section|[\p{L}]+(?:ectomy|otomy|ostomy|plasty|oscopy|centesis)) on|(?:history|vitals) (?:from|of)|about|into|dedicate\w* (?:[\p{L}]+ ){0,3}to|(?:gave|given|giving|administered|explained) (?:[\p{L}]+ ){0,5}to|told|know|found|beside|met|held|fed|bathed|comforted) $/iu;
 /** `the chart of`, but not `the lab of`. */
 const of = /\b(\p{L}+) of $/iu;
 const academic =
@@ -187,7 +187,10 @@ const ofTheirs =
 
 /** Does what staff do; "her mastectomy" makes even an acting person a patient. */
 function isBusy(before: string, after: string): boolean {
-  if (!actsAsStaff(after) && (!isDoer(before) || cared.test(before))) return false;
+  const isCared = cared.test(before);
+  // `The biopsy on X taught me`: the biopsy did.
+  if (isCared && before.endsWith(' on ')) return false;
+  if (!actsAsStaff(after) && (!isDoer(before) || isCared)) return false;
   if (aged.test(after) || isAged(before, after) || /^[^.;]{0,14},? whose\b/.test(after))
     return false;
   const theirs = ofTheirs.exec(after)?.[1] ?? '';
