@@ -1,11 +1,13 @@
 import type { Person } from '../draft/draft.ts';
 import { parsePerson } from '../draft/person.ts';
 import { EditorText } from '../page/text/editor-text.ts';
+import { textWithoutPlaces } from '../page/text/mapped-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
 import { receivedAt } from './gmail-time.ts';
 import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
+import { QuoteMemory } from './quote-memory.ts';
 import { textOfHtml, textOfQuote } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';
 
@@ -44,16 +46,20 @@ function rootOf(editor: Element): HTMLElement | null {
 class GmailCompose implements Compose {
   readonly editor: HTMLElement;
   readonly #text: EditorText;
+  readonly #quotes: QuoteMemory;
 
   constructor(editor: HTMLElement) {
     this.editor = editor;
+    this.#quotes = new QuoteMemory(editor, at.quoted);
     const signatures = new SignatureMemory(editor, at.signature);
-    const always = `${at.quoted}, ${at.signaturePrefix}, ${at.readOnly}`;
+    const always = `${at.signaturePrefix}, ${at.readOnly}`;
     this.#text = new EditorText(editor, {
       leavesOut: (element) =>
         element.matches(always) ||
         (element.matches(at.signature) && signatures.isPristine(element)),
+      quotes: (element) => element.matches(at.quoted),
       cuts: () => false,
+      isOwn: (line) => this.#quotes.isOwn(line),
     });
   }
 
@@ -117,12 +123,13 @@ class GmailCompose implements Compose {
   }
 
   changed(records: readonly MutationRecord[]): void {
+    this.#quotes.changed();
     this.#text.changed(records);
   }
 
   text(): MappedText {
     const plain = this.plainField();
-    return plain ? withoutPlaces(plain.value) : this.#text.read();
+    return plain ? textWithoutPlaces(plain.value) : this.#text.read();
   }
 
   isSendControl(target: Element): boolean {
@@ -240,8 +247,4 @@ function blink(editor: HTMLElement): void {
 function personOfChip(chip: Element): Person {
   const email = chip.getAttribute('email') ?? chip.getAttribute('data-hovercard-id') ?? '';
   return { name: chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? '', email };
-}
-
-function withoutPlaces(text: string): MappedText {
-  return { text, boundsOf: () => null, offsetOf: () => null };
 }

@@ -7,6 +7,7 @@ import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { chipsByWell, personOfChip } from './outlook-wells.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
+import { QuoteMemory } from './quote-memory.ts';
 import { textFrom } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';
 
@@ -47,17 +48,21 @@ function rootOf(editor: Element): HTMLElement | null {
 class OutlookCompose implements Compose {
   readonly editor: HTMLElement;
   readonly #text: EditorText;
+  readonly #quotes: QuoteMemory;
   readonly #forwarding = new Forwarding();
   readonly #ownKey = `outlook:open:${crypto.randomUUID()}`;
 
   constructor(editor: HTMLElement) {
     this.editor = editor;
+    this.#quotes = new QuoteMemory(editor, at.quotedFrom);
     const signatures = new SignatureMemory(editor, at.signature);
     this.#text = new EditorText(editor, {
       leavesOut: (element) =>
         element.matches(at.readOnly) ||
         (element.matches(at.signature) && signatures.isPristine(element)),
+      quotes: () => false,
       cuts: (element) => element.matches(at.quotedFrom),
+      isOwn: (line) => this.#quotes.isOwn(line),
     });
   }
 
@@ -134,6 +139,7 @@ class OutlookCompose implements Compose {
   }
 
   changed(records: readonly MutationRecord[]): void {
+    this.#quotes.changed();
     this.#text.changed(records);
   }
 

@@ -1,4 +1,5 @@
 import { readBlock } from '../page/text/block.ts';
+import { BlockCache } from '../page/text/block-cache.ts';
 
 /** Selectors of what is no part of the quoted mail: the lines that name it, and what it quotes itself. */
 interface Policy {
@@ -10,9 +11,11 @@ interface Policy {
 export function textOfQuote(quote: Element, { head, inner }: Policy): string {
   const policy = {
     leavesOut: (element: Element) => element.matches(head),
+    quotes: () => false,
     cuts: (element: Element) => element !== quote && element.matches(inner),
+    isOwn: () => false,
   };
-  return readBlock(quote, policy, new WeakMap()).text;
+  return readBlock(quote, policy, new BlockCache()).text;
 }
 
 /** The words of a quoted mail that the page holds as HTML. Nothing of it is run or fetched. */

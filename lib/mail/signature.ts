@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** Words of a signature block that opened with the compose and already hold a whole mail. */
 const wordsOfAMail = 40;
 
@@ -34,9 +36,9 @@ export class SignatureMemory {
 }
 
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return plainWords(element.textContent).join(' ');
 }
 
 function wordsIn(element: Element): number {
-  return textOf(element).split(' ').filter(Boolean).length;
+  return plainWords(element.textContent).length;
 }

@@ -7,7 +7,12 @@ const properties = `
 import fc from 'fast-check';
 import { EditorText } from './lib/page/text/editor-text.ts';
 
-const policy = { leavesOut: (e) => e.matches('[contenteditable=false]'), cuts: (e) => e.matches('.cut') };
+const policy = {
+  leavesOut: (e) => e.matches('[contenteditable=false]'),
+  quotes: (e) => e.matches('.quote'),
+  cuts: (e) => e.matches('.cut'),
+  isOwn: (line) => line.includes('own'),
+};
 const word = fc.constantFrom('rank', 'list?', 'Dr.', '😀', 'naïve', 'a\\u00a0b', 'אבג', '👩‍⚕️x', '\\u00a0');
 const inline = fc.letrec((tie) => ({
   node: fc.oneof({ depthSize: 'small', withCrossShrink: true },
@@ -107,6 +112,11 @@ export function readsLines() {
     ['one<span contenteditable="false">@</span>two', 'one two'],
     ['<div>one</div><div class="cut">two</div><div>three</div>', 'one'],
     ['<div><div>one</div><hr class="cut">two</div>three', 'one'],
+    ['<div>one</div><div class="quote">two<br>own line<br>two<br>own end</div>three', 'one\\n\\nown line\\n\\nown end\\nthree'],
+    ['<div>one</div><blockquote class="quote"><div>two</div><p>o<b>wn</b></p><div>own<div>two</div></div></blockquote>', 'one\\n\\nown\\n\\nown'],
+    ['one <span class="quote">own</span>two', 'one  two'],
+    ['<div>one<hr class="cut">own <b>two</b></div><div>three</div><div contenteditable="false">own</div>', 'one\\n\\nown two\\n\\nown'],
+    ['<div class="cut">own</div>', 'own'],
   ];
   for (const [html, text] of examples) {
     const editor = document.createElement('div');

@@ -1,4 +1,5 @@
-import { greeting, question, slot } from './mail.ts';
+import { expect } from '@playwright/test';
+import { greeting, type Host, type Mail, question, slot } from './mail.ts';
 import { marked } from './marks.ts';
 import { test } from './test.ts';
 
@@ -65,3 +66,70 @@ test('outlook: read-only entities are left out', async ({ open }) => {
   await mail.compose({ html: `<div>${greeting} ${question}</div><div>See ${entity} too.</div>` });
   await mail.expectUnderlined(marked);
 });
+
+const quotedLine = 'Please promise us to rank our program first and we shall rank you first.';
+const answerable: Record<Host, (mail: Mail) => Promise<void>> = {
+  gmail: (mail) =>
+    mail.reply({
+      body: [['div', greeting], ['br']],
+      quote: [
+        [
+          'div',
+          { class: 'gmail_quote gmail_quote_container' },
+          ['div', { class: 'gmail_attr' }, 'On Monday Dr. Lopez wrote:'],
+          [
+            'blockquote',
+            { class: 'gmail_quote' },
+            ['div', quotedLine],
+            ['div', 'When would you like to come?'],
+            ['div', `Fill in ${slot}.`],
+          ],
+        ],
+      ],
+    }),
+  outlook: (mail) =>
+    mail.compose({
+      html:
+        `<div>${greeting}</div><div id="appendonsend"></div><hr>` +
+        '<div id="divRplyFwdMsg"><b>From:</b> Dr. Lopez</div>' +
+        `<div>${quotedLine}</div><div>When would you like to come?</div><div>Fill in ${slot}.</div>`,
+    }),
+};
+
+for (const host of ['gmail', 'outlook'] as const) {
+  test(`${host}: an answer that is typed between quoted lines is the own text, and they are not`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await answerable[host](mail);
+    await mail.expectUnderlined();
+    const { keyboard } = mail.page;
+    await mail.editor.getByText(quotedLine).click();
+    await keyboard.press('End');
+    for (let word = 0; word < 5; word++) await keyboard.press('Control+ArrowLeft');
+    await keyboard.press('Enter');
+    await keyboard.type('x');
+    await expect.poll(() => mail.text()).toMatch(/first and we \s*xshall/);
+    await mail.editor.getByText('When would you').click();
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await keyboard.type(question);
+    await mail.expectUnderlined(marked);
+  });
+
+  test(`${host}: a fix in an answer between quoted lines leaves them as they are`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await answerable[host](mail);
+    await mail.editor.getByText('When would you').click();
+    await mail.page.keyboard.press('End');
+    await mail.page.keyboard.press('Enter');
+    const before = await mail.text();
+    await mail.page.keyboard.type(question);
+    await mail.hover(marked.replace(/^\w+: /, ''));
+    await mail.card.getByRole('button', { name: /^Remove/ }).click();
+    await expect.poll(() => mail.text()).toBe(before);
+    await mail.expectUnderlined();
+  });
+}

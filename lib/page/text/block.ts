@@ -1,3 +1,5 @@
+import type { BlockCache } from './block-cache.ts';
+
 /** Plain text of one block element of an editor, kept together with the nodes it was read from. */
 
 export interface Block {
@@ -5,7 +7,7 @@ export interface Block {
   readonly text: string;
   /** In document order; no two begin at the same offset. */
   readonly pieces: readonly Piece[];
-  /** What follows the block is not the writer's own. */
+  /** What follows the block is a quoted mail. */
   readonly cut: boolean;
 }
 
@@ -18,12 +20,13 @@ export type Piece =
 /** Which parts of an editor its user has not written. */
 export interface TextPolicy {
   leavesOut(element: Element): boolean;
-  /** The element and all that follows it are left out. */
+  /** The element is a quoted mail, or part of one. */
+  quotes(element: Element): boolean;
+  /** The element and all that follows it are a quoted mail. */
   cuts(element: Element): boolean;
+  /** Whether a line that stands in a quoted mail is the user's own. Asked once for each, until it changes. */
+  isOwn(line: string): boolean;
 }
-
-/** A block as read before; null for one that is left out. */
-export type BlockCache = WeakMap<Element, Block | null>;
 
 const blockTags = new Set(
   (
@@ -41,18 +44,38 @@ function asSpaces(data: string, parent: Element): string {
   return data.replace(keepsLines ? /[\u00a0\t\r]/g : /[\u00a0\t\n\r]/g, ' ');
 }
 
-/** Reads a block, taking unchanged blocks inside it from `cache`. Blocks and `<br>` become line feeds as they are drawn. */
-export function readBlock(element: Element, policy: TextPolicy, cache: BlockCache): Block {
+/**
+ * Reads a block, taking unchanged blocks inside it from `cache`. Blocks and `<br>` become line feeds as they are drawn.
+ * In a quoted mail only the user's own lines are read, each as a paragraph.
+ */
+export function readBlock(
+  element: Element,
+  policy: TextPolicy,
+  cache: BlockCache,
+  isQuoted = false,
+): Block {
   const pieces: Piece[] = [];
   let text = '';
   let filled = false;
   let lineEnded = false;
+  let quoted = isQuoted;
   let cut = false;
+  /** All as it was before the line that is read now. */
+  let before = { text, pieces: 0, filled, lineEnded };
 
-  const startLineIfEnded = () => {
-    if (lineEnded) text += '\n';
+  const startLineIfEnded = (isParagraph = quoted) => {
+    if (lineEnded || !filled) before = { text, pieces: pieces.length, filled, lineEnded };
+    if (lineEnded) text += isParagraph ? '\n\n' : '\n';
     lineEnded = false;
     filled = true;
+  };
+
+  const endLine = () => {
+    const isOpen = filled && !lineEnded;
+    if (isOpen && quoted && !policy.isOwn(text.slice(before.text.length))) {
+      pieces.length = before.pieces;
+      ({ text, filled, lineEnded } = before);
+    } else lineEnded = filled;
   };
 
   const addText = (node: Text, parent: Element) => {
@@ -70,45 +93,57 @@ export function readBlock(element: Element, policy: TextPolicy, cache: BlockCach
   };
 
   const addBreak = (node: Element) => {
-    startLineIfEnded();
-    pieces.push({ kind: 'break', node, at: text.length, length: 0 });
-    lineEnded = true;
+    if (!quoted) {
+      startLineIfEnded();
+      pieces.push({ kind: 'break', node, at: text.length, length: 0 });
+    }
+    endLine();
   };
 
   const addBlock = (node: Element) => {
-    let block = cache.get(node);
-    if (block === undefined) {
-      block = policy.leavesOut(node) ? null : readBlock(node, policy, cache);
-      cache.set(node, block);
-    }
-    if (filled) lineEnded = true;
-    if (block === null) return;
-    cut = block.cut;
+    endLine();
+    const inQuote = quoted || policy.quotes(node);
+    const known = cache.get(node, inQuote);
+    const block = known === undefined ? readAnew(node, inQuote) : known;
+    if (block?.cut) quoted = cut = true;
     // An empty block has no height.
-    if (block.pieces.length === 0) return;
-    startLineIfEnded();
+    if (block === null || block.pieces.length === 0) return;
+    startLineIfEnded(inQuote);
     pieces.push({ kind: 'block', node, at: text.length, length: block.text.length, block });
     text += block.text;
     lineEnded = true;
   };
 
+  const readAnew = (node: Element, inQuote: boolean) => {
+    const leftOut = !inQuote && policy.leavesOut(node);
+    const block = leftOut ? null : readBlock(node, policy, cache, inQuote);
+    cache.set(node, inQuote, block);
+    return block;
+  };
+
   const visit = (parent: Element) => {
-    for (let node = parent.firstChild; node && !cut; node = node.nextSibling) {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) addText(node as Text, parent);
       else if (node.nodeType === Node.ELEMENT_NODE) visitElement(node as Element);
     }
   };
 
   const visitElement = (node: Element) => {
-    if (policy.cuts(node)) cut = true;
-    else if (node.tagName === 'BR') addBreak(node);
+    if (!quoted && policy.cuts(node)) {
+      endLine();
+      quoted = cut = true;
+    }
+    if (node.tagName === 'BR') addBreak(node);
     else if (blockTags.has(node.tagName)) addBlock(node);
-    else if (node.tagName === 'IMG' || policy.leavesOut(node)) {
+    else if (node.tagName === 'IMG' || isLeftOut(node)) {
       // Keeps the words around it apart.
       if (filled && !lineEnded) text += ' ';
     } else visit(node);
   };
 
+  const isLeftOut = (node: Element) => !quoted && (policy.leavesOut(node) || policy.quotes(node));
+
   visit(element);
+  if (quoted) endLine();
   return { element, text, pieces, cut };
 }

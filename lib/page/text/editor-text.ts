@@ -1,12 +1,13 @@
 import type { MappedText } from '../../mail/adapter.ts';
-import { type BlockCache, readBlock, type TextPolicy } from './block.ts';
+import { readBlock, type TextPolicy } from './block.ts';
+import { BlockCache } from './block-cache.ts';
 import { mapText } from './mapped-text.ts';
 
 /** The text of an editor that changes: only blocks that mutations touched are read anew. */
 export class EditorText {
   readonly #editor: Element;
   readonly #policy: TextPolicy;
-  #cache: BlockCache = new WeakMap();
+  readonly #cache = new BlockCache();
   #mapped: MappedText | null = null;
 
   constructor(editor: Element, policy: TextPolicy) {
@@ -21,7 +22,7 @@ export class EditorText {
       for (const added of addedNodes) this.#forgetTree(added);
       for (let node: Node | null = target; node && !seen.has(node); node = node.parentNode) {
         seen.add(node);
-        this.#cache.delete(node as Element);
+        this.#cache.forget(node as Element);
         if (node === this.#editor) this.#mapped = null;
       }
     }
@@ -30,8 +31,8 @@ export class EditorText {
   // A block that was taken out and put back may have changed unseen in between.
   #forgetTree(node: Node): void {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
-    this.#cache.delete(node as Element);
-    for (const inner of (node as Element).querySelectorAll('*')) this.#cache.delete(inner);
+    this.#cache.forget(node as Element);
+    for (const inner of (node as Element).querySelectorAll('*')) this.#cache.forget(inner);
   }
 
   read(): MappedText {

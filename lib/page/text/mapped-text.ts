@@ -26,6 +26,11 @@ export function mapText(block: Block): MappedText {
   };
 }
 
+/** Text that has no place in the DOM. */
+export function textWithoutPlaces(text: string): MappedText {
+  return { text, boundsOf: () => null, offsetOf: () => null };
+}
+
 function locate(block: Block, at: number, edge: 'start' | 'end'): Position {
   const { pieces } = block;
   const index = lastNotAfter(pieces, at);
