@@ -1,6 +1,7 @@
 import type { Span } from '../lib/draft/draft.ts';
+import type { Doc } from '../lib/engine/doc.ts';
 import { isOnlySentence, removeSentence, replaceSentence } from '../lib/engine/mend.ts';
-import type { Examples, Rule } from '../lib/engine/rule.ts';
+import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { patientNames } from '../lib/language/patient-names.ts';
 import { patientNumbers } from '../lib/language/patient-numbers.ts';
 
@@ -26,6 +27,13 @@ function together(spans: Span[], text: string): Span[] {
   return result;
 }
 
+/** The applicant's own name, as a subject like `Kiprono, general surgery` gives it. */
+function isOwnName(hit: Hit, { draft, own }: Doc): boolean {
+  const words = draft[hit.field].slice(hit.start, hit.end);
+  const signed = own.closing.map(({ start, end }) => draft.body.slice(start, end));
+  return [...signed, draft.from.name].some((line) => line.includes(words));
+}
+
 export const rule: Rule = {
   id: 'patient-identifier',
   severity: 'warning',
@@ -36,6 +44,7 @@ export const rule: Rule = {
   source: '',
   // Most sentences need no other: what is found in them is then kept whatever stands before.
   inSentence: (sentence) => find(sentence.text, () => sentence.previous?.text ?? ''),
+  inDraft: (doc, found) => found.filter((hit) => !isOwnName(hit, doc)),
   fixes: (hit, doc) => {
     const fixes = [
       {
@@ -76,6 +85,10 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    {
+      subject: 'Kiprono, general surgery',
+      body: 'Dear Dr. Maguire,\n\nI am the medical officer whom you met in December.\n\nYours faithfully,\nDr. Elijah Kiprono',
+    },
     'I sat with Nadia and Paul, who debated the best block for a hip fracture.',
     'I saw many women with diabetes in a village in the Sierra of Jalisco with 600 inhabitants.',
     'Our work on rib fractures in older patients is in the Journal of Trauma Nursing.',

@@ -224,6 +224,10 @@ export const promises = grammar(
   {doc} ..3 is|are also~ added|joined|included|put|placed here|below|herewith
   i|we send|forward also|you|herewith ..3 {file} !to|by|if|when|as|tomorrow|soon
   {doc} ..6 is|are on|in|with|under this ..2 {letter}
+  {doc} ..4 is|are also|both|now~ included|joined in|with|to this|the present~ ..2 {letter}
+  {doc} ..4 is|are also|both|now~ joined here
+  {doc} ..6 come|comes along here
+  you get|receive ..4 {file}|page|letter together|along with this|these ..1 {letter}
   find|see|get|receive|have ..2 in the annex|annexe|{attachment} my|our|the|a
   i|we add|join|attach|enclose|include it|them|both here|below|herewith|again
 `,
