@@ -58,9 +58,15 @@ export function ownText(body: string): OwnText {
 }
 
 function isGreeting(text: string): boolean {
-  if (text.length > 100) return false;
+  if (text.length > 100 || !greetingLine.test(text.replace(/[\s,:;.!–—-]+$/u, ''))) return false;
+  return /[,:;!–—-]$/.test(text) || !(/[.?]/.test(text) || runsOn(text));
+}
+
+/** `Hi Dr Lopez, please tell me`: whoever leaves out the full stop has not only greeted. */
+function runsOn(text: string): boolean {
+  const said = text.slice(text.indexOf(',') + 1);
   return (
-    greetingLine.test(text.replace(/[\s,:;.!–—-]+$/u, '')) && /[,:;!–—-]$|^[^.?]*$/u.test(text)
+    (said !== text && isTalk(said)) || /\b(?:please|kindly|(?:could|can|would) you)\b/i.test(text)
   );
 }
 

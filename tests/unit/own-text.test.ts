@@ -109,6 +109,23 @@ describe('nothing is read from here on', () => {
   });
 });
 
+describe('a line that greets and goes on', () => {
+  test.each([
+    'Hi Dr Lopez, please promise me a spot',
+    'Hello Dr Lopez could you tell me my rank',
+    'Dear Prof Lopez, I hope to be ranked',
+  ])('is prose without a full stop too: %s', (line) => {
+    expect(partsOf(line)).toMatchObject({ greeting: null, paragraphs: [line] });
+  });
+
+  test.each(['Hi Dr Lopez, dear teacher', 'Dear Dr Lopez, who taught me so much,'])(
+    'is a greeting while it names the reader: %s',
+    (line) => {
+      expect(partsOf(`${line}\n\n${prose}`)).toMatchObject({ greeting: line, paragraphs: [prose] });
+    },
+  );
+});
+
 describe('header lines above the greeting', () => {
   test('the greeting is found below them', () => {
     expect(rulesIn(`Subject: Thank you\n\nDear Dr. Lopez,\n\n${prose}`)).not.toContain(
