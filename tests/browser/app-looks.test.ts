@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './app-page.ts';
+import { objections } from './axe.ts';
 import { goTo } from './popup-page.ts';
 
 /** Every view, and every kind of page in it. */
@@ -35,11 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await app.evaluate(() => {
           for (const each of document.querySelectorAll('details')) each.open = true;
         });
-        const axe = new AxeBuilder({ page: app });
-        // Nothing but the colours differs in the dark.
-        if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-        const { violations } = await axe.analyze();
-        expect(violations, view).toEqual([]);
+        expect(await objections(app, { isDark: colorScheme === 'dark' }), view).toEqual([]);
       }
     });
 

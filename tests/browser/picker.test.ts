@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Message } from '../../lib/state/records.ts';
+import { objections } from './axe.ts';
 import type { Host, Mail } from './mail.ts';
 import {
   lines,
@@ -118,12 +118,8 @@ for (const host of hosts) {
       const mail = await begin(open, host, query, [intent]);
       await openPicker(mail);
       await expect(preview(mail)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page: mail.page })
-        .include('matchproof-ui')
-        .analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ).toEqual([]);
+      const isDark = query.endsWith('dark');
+      expect(await objections(mail.page, { at: 'matchproof-ui', isDark })).toEqual([]);
     });
 }
 
