@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { meanings } from '../../../lib/model/meanings.ts';
 import { type Packed, pack } from '../../../lib/model/pack.ts';
 import { type Labelled, readExamples, readSentences, type Sample, sampleOf } from './corpus.ts';
+import { hurried } from './hurried.ts';
 import { learnTogether, scoresOf, type Weights } from './learn.ts';
 import { readLetters } from './letters.ts';
 import { largest, withoutRare } from './select.ts';
@@ -40,7 +41,8 @@ interface Quantised extends Weights {
 
 /** Weights small enough to ship, learnt from these mails only: those that matter are found first, then learnt anew by themselves. */
 function compact(from: readonly Sample[]): Quantised {
-  const usable = withoutRare([...from, ...others]);
+  const typedInHaste = weighed(hurried(from.map(({ source }) => source)), weight.written);
+  const usable = withoutRare([...from, ...typedInHaste, ...others]);
   let model = learnSparse(usable, { epochs: 6, rate: 0.08, dropout: 0.1, seed: 1 }, bar);
   for (const keep of [1.5 * most, most]) {
     const kept = largest(model, keep);
