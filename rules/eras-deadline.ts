@@ -142,12 +142,21 @@ export const rule: Rule = {
   fixes: (hit, doc) => {
     const named = deadlineNamed(hit, doc);
     if (named) return [{ label: 'Name your own date', edits: [named] }];
+    const { start, end } = sentenceAround(hit, doc);
+    // What else the sentence asks or tells would be lost.
+    if (/\?|\bby (?!the (?:ERAS|deadline)|ERAS)/i.test(doc.draft[hit.field].slice(start, end)))
+      return [];
     return letterFixes(hit, doc, {
       label: 'Ask without a deadline',
-      text: 'A letter can be added at any time, though an early one would help me most.',
+      text: patient.test(doc.draft.body)
+        ? 'A letter can be added at any time.'
+        : 'A letter can be added at any time, though an early one would help me most.',
     });
   },
 };
+
+const patient =
+  /\bno (?:rush|hurry)\b|\btake your time\b|\bwhenever (?:you|it)\b|\bleave it (?:until|till)\b/i;
 
 const theDeadline =
   /\b(?:(?:the|this year[’']s)\s+)?(?:(?:ERAS|AAMC)(?:[’']s)?\s+(?:(?:letter|application|submission|LOR)\s+)?(?:deadline|cut-?off|due date|closing date|last date)|(?:deadline|cut-?off|closing date|last date)\s+(?:of|for|in|set by)\s+(?:the\s+)?(?:ERAS|AAMC))\b(?!\s+(?:letters?|for|of))/i;

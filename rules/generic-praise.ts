@@ -1,4 +1,4 @@
-import { isOnlySentence, removeSentence, replaceSentence } from '../lib/engine/mend.ts';
+import { interestFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { grammar, type Vocabulary } from '../lib/language/grammar.ts';
 
@@ -165,14 +165,11 @@ export const rule: Rule = {
     const found = phrase.find(praises);
     return found.length === 0 || phrase.has(unless) ? [] : found.slice(0, 1);
   },
-  fixes: (hit, doc) => {
-    const plain = {
+  fixes: (hit, doc) =>
+    interestFixes(hit, doc, {
       label: 'Say it plainly',
-      edits: [replaceSentence(hit, doc, 'I would be glad to train in your program.')],
-    };
-    if (hit.field === 'subject' || isOnlySentence(hit, doc)) return [plain];
-    return [{ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] }, plain];
-  },
+      text: 'I would be glad to train in your program.',
+    }).reverse(),
 };
 
 export const examples: Examples = {

@@ -1,6 +1,7 @@
 import type { Fix, Span } from '../lib/draft/draft.ts';
 import { addsKind, documentsIn, lacksFile } from '../lib/draft/promised-files.ts';
 import type { Doc } from '../lib/engine/doc.ts';
+import { isLeantOn } from '../lib/engine/leant-on.ts';
 import {
   isOnlySentence,
   removeSentence,
@@ -133,9 +134,7 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
     `I will send ${named(promised(hit, doc))} in a separate mail.`,
   );
   const fix: Fix[] = [{ label: 'Say that it follows', edits: [later] }];
-  const leans =
-    /^\s*(?:it|they|this|these|those|both|neither|either|one|each|the (?:first|second|last|file|other)|he|she|that|its|there|as)\b/i;
-  if (!isOnlySentence(hit, doc) && !leans.test(text.slice(around.end)))
+  if (!isOnlySentence(hit, doc) && !isLeantOn(hit, doc))
     fix.push({ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] });
   return fix;
 }

@@ -1,6 +1,7 @@
-import type { Span } from '../lib/draft/draft.ts';
+import type { Edit, Fix, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
-import { isOnlySentence, removeSentence, replaceSentence } from '../lib/engine/mend.ts';
+import { isLeantOn } from '../lib/engine/leant-on.ts';
+import { isOnlySentence, removeSentence } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { patientNames } from '../lib/language/patient-names.ts';
 import { patientNumbers } from '../lib/language/patient-numbers.ts';
@@ -27,6 +28,30 @@ function together(spans: Span[], text: string): Span[] {
   return result;
 }
 
+const nameAlone =
+  /^(?:(?:Mrs?|Ms|Miss|Herr|Frau|Baby|Little)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|van|von|el|al|bin) )?\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}$/u;
+/** Before a name: who bears it, so that nobody else need be told of. */
+const bearer =
+  /\b(?:patient|man|woman|boy|girl|child|baby|infant|toddler|teenager|lady|gentleman|widow(?:er)?|veteran|mother|father|sister|brother|wife|husband|year-old)(?: named| called)? $/i;
+
+/** Names nobody where a name stood: `a patient`, or nothing where the words around it tell who is meant. */
+function withoutName(hit: Hit, text: string): Edit | null {
+  if (!nameAlone.test(text.slice(hit.start, hit.end))) return null;
+  const before = text.slice(0, hit.start);
+  const after = text.slice(hit.end);
+  const cut = (from: RegExp, more = 0): Edit => ({
+    field: hit.field,
+    start: hit.start - (from.exec(before)?.[0].length ?? 0),
+    end: hit.end + more,
+    replacement: '',
+  });
+  if (/, $/.test(before) && /^,/.test(after)) return cut(/, $/, 1);
+  if (/, $/.test(before) && /^[.!?]/.test(after)) return cut(/, $/);
+  if (bearer.test(before)) return cut(/(?: named| called)? $/i);
+  const opens = /(?:^|[.!?\n]\s*)$/.test(before);
+  return { ...hit, replacement: opens ? 'A patient' : 'a patient' };
+}
+
 /** The applicant's own name, as a subject like `Kiprono, general surgery` gives it. */
 function isOwnName(hit: Hit, { draft, own }: Doc): boolean {
   const words = draft[hit.field].slice(hit.start, hit.end);
@@ -46,13 +71,10 @@ export const rule: Rule = {
   inSentence: (sentence) => find(sentence.text, () => sentence.previous?.text ?? ''),
   inDraft: (doc, found) => found.filter((hit) => !isOwnName(hit, doc)),
   fixes: (hit, doc) => {
-    const fixes = [
-      {
-        label: 'Speak of the case only',
-        edits: [replaceSentence(hit, doc, 'One case from that time has stayed with me.')],
-      },
-    ];
-    if (!isOnlySentence(hit, doc))
+    const fixes: Fix[] = [];
+    const unnamed = withoutName(hit, doc.draft[hit.field]);
+    if (unnamed) fixes.push({ label: 'Leave the name out', edits: [unnamed] });
+    if (!isOnlySentence(hit, doc) && !isLeantOn(hit, doc))
       fixes.push({ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] });
     return fixes;
   },

@@ -1,4 +1,4 @@
-import { isOnlySentence, removeSentence, replaceSentence } from '../lib/engine/mend.ts';
+import { interestFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { grammar, type Vocabulary } from '../lib/language/grammar.ts';
 
@@ -164,14 +164,11 @@ export const rule: Rule = {
     'An appeal to pity makes the reader uneasy and says nothing about you as a resident. Say calmly why you and the program fit.',
   source: '',
   inSentence: ({ phrase }) => (phrase.has(unless) ? [] : phrase.find(pleads).slice(0, 1)),
-  fixes: (hit, doc) => {
-    const calm = {
+  fixes: (hit, doc) =>
+    interestFixes(hit, doc, {
       label: 'Say it calmly',
-      edits: [replaceSentence(hit, doc, 'I would be grateful to be considered by your program.')],
-    };
-    if (hit.field === 'subject' || isOnlySentence(hit, doc)) return [calm];
-    return [calm, { label: 'Remove the sentence', edits: [removeSentence(hit, doc)] }];
-  },
+      text: 'I would be grateful to be considered by your program.',
+    }),
 };
 
 export const examples: Examples = {

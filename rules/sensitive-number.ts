@@ -1,12 +1,7 @@
 import type { Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { LineFinder } from '../lib/engine/lines.ts';
-import {
-  isOnlySentence,
-  removeSentence,
-  replaceSentence,
-  replaceSpan,
-} from '../lib/engine/mend.ts';
+import { numberFixes } from '../lib/engine/number-fixes.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { hasIbanLength, isIbanChecked, luhn } from '../lib/language/checksums.ts';
 
@@ -193,29 +188,7 @@ export const rule: Rule = {
     const isOfBank = account.near?.test(doc.draft.body) && bankWords.test(doc.draft.body);
     return isOfBank ? [...hits, ...bankAccounts(doc)] : hits;
   },
-  fixes: (hit, doc) => {
-    const text = doc.draft[hit.field];
-    const line = text.slice(text.lastIndexOf('\n', hit.start - 1) + 1, hit.start);
-    const prose = doc.blocks.some(
-      (b) =>
-        b.field === hit.field &&
-        b.start <= hit.start &&
-        hit.end <= b.start + b.paragraph.text.length,
-    );
-    if (hit.field === 'subject' || !prose || /^[^.?!]{0,40}:\s*$/.test(line))
-      return [
-        { label: 'Leave the number out', edits: [replaceSpan(hit, 'given through a secure form')] },
-      ];
-    const instead = replaceSentence(
-      hit,
-      doc,
-      'I can give this number through a secure form or by phone.',
-    );
-    const fixes = [{ label: 'Offer it another way', edits: [instead] }];
-    if (!isOnlySentence(hit, doc))
-      fixes.push({ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] });
-    return fixes;
-  },
+  fixes: numberFixes,
 };
 
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import { isOnlySentence, removeSentence, replaceSentence } from '../lib/engine/mend.ts';
+import { interestFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { asksOfMatter } from '../lib/engine/status-of-it.ts';
 import { grammar, type Vocabulary } from '../lib/language/grammar.ts';
@@ -181,14 +181,11 @@ export const rule: Rule = {
     const found = own.length > 0 ? own : asksOfMatter(sentence);
     return found.length === 0 || phrase.has(unless) ? [] : found.slice(0, 1);
   },
-  fixes: (hit, doc) => {
-    const neutral = {
+  fixes: (hit, doc) =>
+    interestFixes(hit, doc, {
       label: 'Say that you remain interested',
-      edits: [replaceSentence(hit, doc, 'I remain very interested in your program.')],
-    };
-    if (hit.field === 'subject' || isOnlySentence(hit, doc)) return [neutral];
-    return [neutral, { label: 'Remove the sentence', edits: [removeSentence(hit, doc)] }];
-  },
+      text: 'I remain very interested in your program.',
+    }),
 };
 
 export const examples: Examples = {

@@ -42,6 +42,9 @@ const emoticon =
   /(?<![\w:;(\d])(?:[:;=][-'^]?[)D(Pp](?![\w(])|:['’]\(|[:;]-?[|/\\*](?=\s|$)|\^_?\^|[xX]D(?=[\s.!]|$)|<3+(?=\s*[.!]*$))|(?<=[a-z])[:;]-?\)(?=[\s.!]|$)/g;
 const run = /[!?]{2,}/g;
 const stretched = /(?<![\w@./-])[a-z]*([a-z])\1{2,}[a-z]*(?![\w@/-])/gi;
+/** Words in which the letter that was drawn out stands twice. */
+const doubled =
+  /^(?:so{3,}n|goo|to{3,}$|coo|see|swee|loo|kee|nee|fee|wee|fre|gree|agre|foo|mee|boo|roo|moo|doo|schoo|all|will|well|still|call|fall|tell|bess|pass|miss|off|happ|sorr|funn)/i;
 const capitals =
   /(?<![\w$%{<[@/.-])[A-Z][A-Z'’]+(?:[\s,]+(?:[A-Z][A-Z'’]+|A|I)(?![\w-]))*(?![\w}>\]@/-])/g;
 
@@ -137,10 +140,7 @@ function mended(words: string, opens: boolean): string {
       isChat(word) ? (chat.get(word.toLowerCase()) as string) : word,
     )
     .replace(stretched, (word) =>
-      word.replace(
-        /([a-z])\1{2,}/gi,
-        /^(?:so|ver|yo|th|ye|plea?|rea|mu|hi|hey|lo|wo|no|tha)/i.test(word) ? '$1' : '$1$1',
-      ),
+      word.replace(/([a-z])\1{2,}/gi, doubled.test(word) ? '$1$1' : '$1'),
     )
     .replace(/\s{2,}/g, ' ')
     .trim();

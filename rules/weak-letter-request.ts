@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { strongRequest } from '../lib/engine/letter-fixes.ts';
-import { replaceSentence, replaceSpan } from '../lib/engine/mend.ts';
+import { replaceSpan } from '../lib/engine/mend.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import {
@@ -128,8 +128,7 @@ export const rule: Rule = {
     return bodyAsked ? asksOnce(inBody, doc) : found;
   },
   fixes: (hit, doc) => {
-    const { label, [hit.field]: words } = strongRequest;
-    const whole = { label, edits: [replaceSentence(hit, doc, words)] };
+    const whole = strongRequest(hit, doc);
     const noun = letterNoun(hit, doc);
     return noun ? [{ label: 'Add “strong”', edits: [noun] }, whole] : [whole];
   },

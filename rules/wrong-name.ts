@@ -4,7 +4,7 @@ import { type Greeted, greetedIn } from '../lib/engine/greeting.ts';
 import { mayBeCalled, type PersonName, readName } from '../lib/engine/names.ts';
 import { programNamesOf } from '../lib/engine/program-names.ts';
 import type { Recipient } from '../lib/engine/recipients.ts';
-import type { Context, ContextRule, Mark, Scenarios } from '../lib/engine/rule.ts';
+import type { Context, ContextRule, Hit, Mark, Scenarios } from '../lib/engine/rule.ts';
 
 export const rule: ContextRule = {
   id: 'wrong-name',
@@ -41,15 +41,14 @@ export const rule: ContextRule = {
   },
 };
 
+const ofName = /^(?:\p{Lu}|(?:de|la|van|der|von|del|al|el|bin)$)/u;
+
 /** Whether the greeting gives a surname: with a title, or as a full name that is no program's. */
-function isSurname({ words, title }: Greeted, { doc, facts }: Context): boolean {
+function isSurname({ words, title, ...at }: Greeted, { doc, facts, said }: Context): boolean {
+  const isSlot = (slot: Hit) => slot.field === 'body' && slot.start < at.end && slot.end > at.start;
+  if (said('placeholder').some(isSlot)) return false;
   if (title !== '') return true;
-  if (words.length < 2 || words.length > 3) return false;
-  if (
-    !words.every(
-      (word) => /^\p{Lu}/u.test(word) || /^(?:de|la|van|der|von|del|al|el|bin)$/.test(word),
-    )
-  )
+  if (words.length < 2 || words.length > 3 || !words.every((each) => ofName.test(each)))
     return false;
   const { start, end } = doc.own.greeting ?? { start: 0, end: 0 };
   return programNamesOf(facts).find(doc.draft.body.slice(start, end)).length === 0;

@@ -3,7 +3,9 @@ import { Phrase } from '../language/grammar.ts';
 import { letterGrammar } from '../language/letters.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Doc } from './doc.ts';
+import { isLeantOn } from './leant-on.ts';
 import { isOnlySentence, removeSentence, replaceSentence, sentenceAround } from './mend.ts';
+import type { Better } from './neutral.ts';
 import type { Hit } from './rule.ts';
 
 const request = letterGrammar(`
@@ -12,24 +14,41 @@ const request = letterGrammar(`
   ask|asking|request|requesting|need|want|like ..2 a|an|one|another ..1 {lt}
 `);
 
-export const strongRequest = {
-  label: 'Ask for a strong letter',
-  body: 'Would you feel comfortable writing a strong letter of recommendation for me?',
-  subject: 'Request for a strong letter of recommendation',
-};
+const date =
+  /\bby (?:the )?(?:(?:middle|end|beginning|start|first|last day) of )?(?:(?:mid-?|late |early )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/i;
 
-/** Puts a good sentence where a bad one stood in a mail to a letter writer, or takes it out; a request is never lost. */
-export function letterFixes(hit: Hit, doc: Doc, good: { label: string; text: string }): Fix[] {
+/**
+ * Asks for a strong letter in place of the sentences that a hit touches, and keeps the date that they name. A SLOE stays one: who writes
+ * it writes no letter beside it (AAMC, ERAS: letters of evaluation in emergency medicine).
+ */
+export function strongRequest(hit: Hit, doc: Doc): Fix {
   const { start, end } = sentenceAround(hit, doc);
   const text = doc.draft[hit.field].slice(start, end);
-  const replaceBy = (label: string, words: string): Fix => ({
-    label,
+  const letter = /\be?SLO[ER]s?\b/.test(text) ? 'SLOE' : 'letter of recommendation';
+  const until = date.exec(text)?.[0];
+  const words =
+    hit.field === 'subject'
+      ? `Request for a strong ${letter}`
+      : `Would you feel comfortable writing a strong ${letter} for me${until ? ` ${until}` : ''}?`;
+  return { label: 'Ask for a strong letter', edits: [replaceSentence(hit, doc, words)] };
+}
+
+/**
+ * Puts a good sentence where a bad one stood in a mail to a letter writer, or takes it out; a request is never lost, and nothing is
+ * changed on which the next sentence leans.
+ */
+export function letterFixes(hit: Hit, doc: Doc, good: Better): Fix[] {
+  const { start, end } = sentenceAround(hit, doc);
+  const { body } = doc.draft;
+  const text = doc.draft[hit.field].slice(start, end);
+  const replaceBy = (words: string): Fix => ({
+    label: good.label,
     edits: [replaceSentence(hit, doc, words)],
   });
-  if (new Phrase(wordsOf(text)).has(request))
-    return [replaceBy(strongRequest.label, strongRequest[hit.field])];
-  if (hit.field === 'subject') return [replaceBy(good.label, 'My letter of recommendation')];
-  const better = replaceBy(good.label, good.text);
-  if (isOnlySentence(hit, doc)) return [better];
-  return [better, { label: 'Remove', edits: [removeSentence(hit, doc)] }];
+  if (new Phrase(wordsOf(text)).has(request)) return [strongRequest(hit, doc)];
+  if (hit.field === 'subject') return [replaceBy('My letter of recommendation')];
+  if (isLeantOn(hit, doc)) return [];
+  if (isOnlySentence(hit, doc)) return [replaceBy(good.text)];
+  const remove = { label: 'Remove the sentence', edits: [removeSentence(hit, doc)] };
+  return body.includes(good.text) ? [remove] : [replaceBy(good.text), remove];
 }

@@ -1,18 +1,34 @@
 import type { Fix } from '../draft/draft.ts';
 import type { Doc } from './doc.ts';
-import { isOnlySentence, removeSentence, replaceSentence } from './mend.ts';
+import { isLeantOn } from './leant-on.ts';
+import { isOnlySentence, removeSentence, replaceSentence, sentenceAround } from './mend.ts';
 import type { Hit } from './rule.ts';
 
-/** Puts a sentence of plain interest in place of the one that was found, or takes it out; a subject is only replaced. */
-export function neutralFixes(hit: Hit, doc: Doc, sentence: string): Fix[] {
-  if (hit.field === 'subject')
-    return [
-      {
-        label: 'Name your interest',
-        edits: [replaceSentence(hit, doc, 'Interest in your program')],
-      },
-    ];
-  const instead = { label: 'Say it plainly', edits: [replaceSentence(hit, doc, sentence)] };
-  if (isOnlySentence(hit, doc)) return [instead];
-  return [instead, { label: 'Remove', edits: [removeSentence(hit, doc)] }];
+/** A sentence and what the button says that puts it in. */
+export interface Better {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A wish to train there, in our words or in anybody's: told twice it sounds like a form letter. */
+const interest =
+  /\binterest(?:ed)? in (?:your|the) program\b|\b(?:glad|hope|like|love|happy) (?:very much )?to train (?:with|in) you|\bconsidered by your program\b/i;
+
+/** Puts a sentence of interest in place of the one that was found, or takes it out; none of both where another leans on it. */
+export function interestFixes(hit: Hit, doc: Doc, { label, text }: Better): Fix[] {
+  if (isLeantOn(hit, doc)) return [];
+  const instead = { label, edits: [replaceSentence(hit, doc, text)] };
+  if (hit.field === 'subject' || isOnlySentence(hit, doc)) return [instead];
+  const remove = { label: 'Remove the sentence', edits: [removeSentence(hit, doc)] };
+  const { start, end } = sentenceAround(hit, doc);
+  const { body } = doc.draft;
+  const isSaid = interest.test(body.slice(0, start)) || interest.test(body.slice(end));
+  return isSaid ? [remove] : [instead, remove];
+}
+
+/** The same with the label that says so; a subject is only replaced. */
+export function neutralFixes(hit: Hit, doc: Doc, text: string): Fix[] {
+  return hit.field === 'subject'
+    ? interestFixes(hit, doc, { label: 'Name your interest', text: 'Interest in your program' })
+    : interestFixes(hit, doc, { label: 'Say it plainly', text });
 }

@@ -14,6 +14,9 @@ export const before = grammar(
 export const innocent = grammar(
   `
   thank|thanks|grateful|appreciate ..5 {att}|attachment|attachments
+  hereby|herewith withdraw|withdrawing|resign|cancel|revoke|decline|authorize|authorise|apply|request|ask|consent|agree|grant|appoint|waive|renounce|terminate|invite|nominate
+  hereby|herewith give|gives|giving my~ notice|consent|permission|up
+  hereby|herewith give|gives|giving you|us|them|him|her !{doc} !my !our !the
   {attach} ..4 to|onto|at|between the|a|an|each|every|it|its|their|his|her|which|whom !{mail}
   {att} ..6 to|on|onto the|a|an|my|our|their ..1 wall|door|board|fridge|window|frame|monitor|coat|badge|bag|folder|file|chart
   will|would|can|could|shall|should|may|might|to|please|going ..3 {send}|add|include|put|upload ..8 as|in an~ attachment|pdf

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Audience } from '../../lib/draft/draft.ts';
+import { mended } from '../../lib/draft/mended.ts';
+import { checked, letter, mailTo } from './mails.ts';
+
+/** What a mail says once each fix of a rule's first finding is made, by the fix's label. */
+function fixed(audience: Audience, rule: string, text: string): Record<string, string> {
+  const draft = mailTo(audience, { subject: 'Pediatrics', body: letter(text) });
+  const finding = checked(draft).findings.find((each) => each.rule === rule);
+  if (!finding) throw new Error(`${rule} finds nothing in: ${text}`);
+  const prose = (body: string) => body.split('\n\n').slice(1, -1).join('\n\n');
+  return Object.fromEntries(
+    finding.fixes.map((fix) => [fix.label, prose(mended(draft, fix).body)]),
+  );
+}
+
+describe('a sentence on which the next one leans is neither removed nor replaced', () => {
+  test.each([
+    [
+      'program',
+      'rank-inquiry',
+      'Where do I stand on your list? Even a half sentence would help me.',
+    ],
+    ['program', 'rank-inquiry', 'Where do I stand on your list? My father wants to know the same.'],
+    ['program', 'rank-bargain', 'I will rank you first if you rank me first. This is my offer.'],
+    [
+      'writer',
+      'letter-drafting',
+      'I can write a first draft of the letter. Print it, sign it and send it.',
+    ],
+    [
+      'writer',
+      'letter-drafting',
+      'I can write a first draft of the letter for you to sign. It lies with your secretary.',
+    ],
+  ] as const)('%s, %s: %s', (audience, rule, text) => {
+    expect(fixed(audience, rule, `Thank you for your time. ${text}`)).toEqual({});
+  });
+
+  test.each([
+    'Where do I stand on your list? It was a pleasure to meet you.',
+    'Where do I stand on your list? This season taught me much.',
+    'Where do I stand on your list?\n\nThat day has stayed with me.',
+  ])('others can be taken out: %s', (text) => {
+    expect(fixed('program', 'rank-inquiry', text)).toHaveProperty('Remove the sentence');
+  });
+});
+
+test('interest is not told twice', () => {
+  const question = 'Where do I stand on your list?';
+  expect(Object.keys(fixed('program', 'rank-inquiry', `Thank you. ${question}`))).toEqual([
+    'Say it plainly',
+    'Remove the sentence',
+  ]);
+  const told = `I am very interested in your program. ${question}`;
+  expect(Object.keys(fixed('program', 'rank-inquiry', told))).toEqual(['Remove the sentence']);
+});
+
+test('a strong letter is asked for by the date that was named, and a SLOE stays one', () => {
+  const ask = (text: string) => fixed('writer', 'weak-letter-request', text);
+  expect(ask('Would you be my third letter by the middle of August?')).toEqual({
+    'Ask for a strong letter':
+      'Would you feel comfortable writing a strong letter of recommendation for me by the middle of August?',
+  });
+  expect(ask('Any chance that you would do my SLOE?')).toMatchObject({
+    'Ask for a strong letter': 'Would you feel comfortable writing a strong SLOE for me?',
+  });
+});
+
+test.each([
+  ['I still think of Mrs. Aldana and her stroke.', 'I still think of a patient and her stroke.'],
+  [
+    'The patient, Petra Lindqvist, had been on dialysis since spring.',
+    'The patient had been on dialysis since spring.',
+  ],
+  ["Nadia's seizures stopped in May.", "A patient's seizures stopped in May."],
+  ['A six-year-old named Tariq taught me leukemia.', 'A six-year-old taught me leukemia.'],
+])('a patient’s name is left out in its place: %s', (text, without) => {
+  expect(fixed('program', 'patient-identifier', text)).toMatchObject({
+    'Leave the name out': without,
+  });
+});
+
+test('a number is left out, and what else the sentence says stays', () => {
+  const number = (text: string) => fixed('program', 'sensitive-number', text);
+  expect(number('My social security number is 219-09-9999.')).toMatchObject({
+    'Offer it another way':
+      'I can give you my social security number through a secure form or by phone.',
+  });
+  expect(number('My SSN is 219-09-9999, and I am free from July.')).toMatchObject({
+    'Leave the number out': 'My SSN is given through a secure form, and I am free from July.',
+  });
+});
+
+test('a deadline of one’s own is not lost with that of ERAS', () => {
+  const text = 'ERAS closes for letters in September, so I need it by the last day of August.';
+  expect(fixed('writer', 'eras-deadline', text)).toEqual({});
+});
+
+test.each([
+  ['It was sooo good.', 'so'],
+  ['I hope to come sooooon.', 'soon'],
+  ['I walked hoooome.', 'home'],
+  ['That was gooood.', 'good'],
+])('a drawn-out word is written as it is spelt: %s', (text, word) => {
+  expect(Object.keys(fixed('program', 'unprofessional-style', text))).toEqual([`Write “${word}”`]);
+});
+
+test('a slot in the greeting is no wrong name', () => {
+  const body = letter('Thank you for the interview.').replace(
+    /Dear Dr\. \S+,/,
+    'Dear Dr. [Last Name],',
+  );
+  const rules = checked(mailTo('program', { subject: 'Thank you', body })).findings.map(
+    ({ rule }) => rule,
+  );
+  expect(rules).toContain('placeholder');
+  expect(rules).not.toContain('wrong-name');
+});
+
+test.each(['I hereby withdraw my application.', 'We hereby give notice of two months.'])(
+  'nothing is enclosed by it: %s',
+  (text) => {
+    const { findings } = checked(mailTo('program', { subject: 'Withdrawal', body: letter(text) }));
+    expect(findings.map(({ rule }) => rule)).not.toContain('missing-attachment');
+  },
+);
