@@ -70,6 +70,8 @@ export interface Change {
 /** Plain text with a map between UTF-16 offsets and positions in the DOM. */
 export interface MappedText {
   readonly text: string;
+  /** The offset up to which it stands above what was written into a quoted mail. */
+  readonly aboveQuote: number;
   /** Where the words of a span begin and end in the DOM; null when it exceeds the text. */
   boundsOf(span: Span): Required<StaticRangeInit> | null;
   /** Null outside the own text. */

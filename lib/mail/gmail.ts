@@ -7,13 +7,14 @@ import { gmailSelectors as at } from './gmail-selectors.ts';
 import { receivedAt } from './gmail-time.ts';
 import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
-import { QuoteMemory } from './quote-memory.ts';
+import { Answers, QuoteMemory } from './quote-memory.ts';
 import { textOfHtml, textOfQuote } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';
 
 /** Gmail on the web. */
 export function gmail(): MailAdapter {
   const known = new WeakMap<Element, GmailCompose>();
+  const answers = new Answers();
   return {
     host: 'gmail',
     composes(document) {
@@ -21,7 +22,7 @@ export function gmail(): MailAdapter {
       for (const editor of document.querySelectorAll<HTMLElement>(at.editor)) {
         const root = rootOf(editor);
         if (!root) continue;
-        const compose = known.get(editor) ?? new GmailCompose(editor);
+        const compose = known.get(editor) ?? new GmailCompose(editor, answers);
         known.set(editor, compose);
         found.push(compose);
       }
@@ -48,18 +49,17 @@ class GmailCompose implements Compose {
   readonly #text: EditorText;
   readonly #quotes: QuoteMemory;
 
-  constructor(editor: HTMLElement) {
+  constructor(editor: HTMLElement, answers: Answers) {
     this.editor = editor;
-    this.#quotes = new QuoteMemory(editor, at.quoted);
+    this.#quotes = new QuoteMemory(editor, at.quoted, answers);
     const signatures = new SignatureMemory(editor, at.signature);
-    const always = `${at.signaturePrefix}, ${at.readOnly}`;
     this.#text = new EditorText(editor, {
       leavesOut: (element) =>
-        element.matches(always) ||
+        element.matches(`${at.signaturePrefix}, ${at.readOnly}`) ||
         (element.matches(at.signature) && signatures.isPristine(element)),
       quotes: (element) => element.matches(at.quoted),
       cuts: () => false,
-      isOwn: (line) => this.#quotes.isOwn(line),
+      ownOf: (line) => this.#quotes.ownOf(line),
     });
   }
 

@@ -7,13 +7,14 @@ import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { chipsByWell, personOfChip } from './outlook-wells.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
-import { QuoteMemory } from './quote-memory.ts';
+import { Answers, QuoteMemory } from './quote-memory.ts';
 import { textFrom } from './quoted.ts';
 import { SignatureMemory } from './signature.ts';
 
 /** Outlook on the web, on any of its hosts and in its pop-out windows. */
 export function outlook(): MailAdapter {
   const known = new WeakMap<Element, OutlookCompose>();
+  const answers = new Answers();
   return {
     host: 'outlook',
     composes(document) {
@@ -22,7 +23,7 @@ export function outlook(): MailAdapter {
         `${at.editor}, ${at.editorByRole}`,
       )) {
         if (!rootOf(editor)) continue;
-        const compose = known.get(editor) ?? new OutlookCompose(editor);
+        const compose = known.get(editor) ?? new OutlookCompose(editor, answers);
         known.set(editor, compose);
         found.push(compose);
       }
@@ -52,17 +53,17 @@ class OutlookCompose implements Compose {
   readonly #forwarding = new Forwarding();
   readonly #ownKey = `outlook:open:${crypto.randomUUID()}`;
 
-  constructor(editor: HTMLElement) {
+  constructor(editor: HTMLElement, answers: Answers) {
     this.editor = editor;
-    this.#quotes = new QuoteMemory(editor, at.quotedFrom);
+    this.#quotes = new QuoteMemory(editor, at.quotedFrom, answers);
     const signatures = new SignatureMemory(editor, at.signature);
     this.#text = new EditorText(editor, {
       leavesOut: (element) =>
         element.matches(at.readOnly) ||
         (element.matches(at.signature) && signatures.isPristine(element)),
-      quotes: () => false,
+      quotes: (element) => this.#quotes.isAll(element),
       cuts: (element) => element.matches(at.quotedFrom),
-      isOwn: (line) => this.#quotes.isOwn(line),
+      ownOf: (line) => this.#quotes.ownOf(line),
     });
   }
 

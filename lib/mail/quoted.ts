@@ -13,7 +13,7 @@ export function textOfQuote(quote: Element, { head, inner }: Policy): string {
     leavesOut: (element: Element) => element.matches(head),
     quotes: () => false,
     cuts: (element: Element) => element !== quote && element.matches(inner),
-    isOwn: () => false,
+    ownOf: () => null,
   };
   return readBlock(quote, policy, new BlockCache()).text;
 }

@@ -16,8 +16,10 @@ export function putLetter(session: Session, letter: string, flush: () => void): 
   if (plain) return putInField(plain, letter);
   const mapped = compose.text();
   const { text } = mapped;
+  const own = text.slice(0, mapped.aboveQuote);
   const at = lastSelection && mapped.offsetOf(lastSelection.endContainer, lastSelection.endOffset);
-  const found = foundIn(compose, placeIn(text, at));
+  const isAbove = at !== null && at <= own.length;
+  const found = foundIn(compose, placeIn(own, isAbove ? at : null));
   if (!found) return null;
   const { place, range } = found;
   const isFollowed = text.trim() === '' && (compose.editor.textContent ?? '').trim() !== '';

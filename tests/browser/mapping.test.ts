@@ -11,7 +11,7 @@ const policy = {
   leavesOut: (e) => e.matches('[contenteditable=false]'),
   quotes: (e) => e.matches('.quote'),
   cuts: (e) => e.matches('.cut'),
-  isOwn: (line) => line.includes('own'),
+  ownOf: (line) => (line.includes('own') ? { start: 0, end: line.length } : null),
 };
 const word = fc.constantFrom('rank', 'list?', 'Dr.', '😀', 'naïve', 'a\\u00a0b', 'אבג', '👩‍⚕️x', '\\u00a0');
 const inline = fc.letrec((tie) => ({

@@ -117,6 +117,39 @@ for (const host of ['gmail', 'outlook'] as const) {
     await mail.expectUnderlined(marked);
   });
 
+  test(`${host}: an answer may stand in a quoted line, behind a sentence of it or before`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await answerable[host](mail);
+    const { keyboard } = mail.page;
+    await mail.editor.getByText('When would you').click();
+    await keyboard.press('End');
+    await keyboard.type(` ${question}`);
+    await mail.expectUnderlined(marked);
+    await mail.editor.getByText('Fill in').click();
+    await keyboard.press('Home');
+    await keyboard.type(`${question} `);
+    await mail.expectUnderlined(marked, marked);
+  });
+
+  test(`${host}: an answer between quoted lines is known again when the mail is taken back`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await answerable[host](mail);
+    await mail.editor.getByText('When would you').click();
+    await mail.page.keyboard.press('End');
+    await mail.page.keyboard.press('Enter');
+    await mail.page.keyboard.type(question);
+    await mail.expectUnderlined(marked);
+    await mail.send.click();
+    await mail.question.getByRole('button', { name: 'Send anyway' }).click();
+    await expect.poll(() => mail.sent()).toHaveLength(1);
+    await mail.page.getByText('Undo').first().click();
+    await mail.expectUnderlined(marked);
+  });
+
   test(`${host}: a fix in an answer between quoted lines leaves them as they are`, async ({
     open,
   }) => {
@@ -133,3 +166,20 @@ for (const host of ['gmail', 'outlook'] as const) {
     await mail.expectUnderlined();
   });
 }
+
+test('outlook: quoted lines stay the mail’s when what heads them is deleted', async ({ open }) => {
+  const mail = await open('outlook');
+  await answerable.outlook(mail);
+  await expect(mail.badge).toBeVisible();
+  const { keyboard } = mail.page;
+  await mail.editor.getByText('From:').click();
+  await keyboard.press('Home');
+  await keyboard.press('Shift+End');
+  for (const key of ['Delete', 'Backspace', 'Backspace', 'Backspace']) await keyboard.press(key);
+  await expect.poll(() => mail.html()).not.toMatch(/divRplyFwdMsg|appendonsend/);
+  await mail.editor.getByText('When would you').click();
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.type(question);
+  await mail.expectUnderlined(marked);
+});

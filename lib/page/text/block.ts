@@ -1,3 +1,4 @@
+import type { Span } from '../../draft/draft.ts';
 import type { BlockCache } from './block-cache.ts';
 
 /** Plain text of one block element of an editor, kept together with the nodes it was read from. */
@@ -9,10 +10,13 @@ export interface Block {
   readonly pieces: readonly Piece[];
   /** What follows the block is a quoted mail. */
   readonly cut: boolean;
+  /** Where the user's lines in a quoted mail begin; null where there are none. */
+  readonly quotedAt: number | null;
 }
 
 export type Piece =
-  | { kind: 'text'; node: Text; at: number; length: number }
+  /** `from` is where in the node it begins. */
+  | { kind: 'text'; node: Text; from: number; at: number; length: number }
   /** A `<br>`, as the place where a line ends. */
   | { kind: 'break'; node: Element; at: number; length: 0 }
   | { kind: 'block'; node: Element; at: number; length: number; block: Block };
@@ -24,8 +28,8 @@ export interface TextPolicy {
   quotes(element: Element): boolean;
   /** The element and all that follows it are a quoted mail. */
   cuts(element: Element): boolean;
-  /** Whether a line that stands in a quoted mail is the user's own. Asked once for each, until it changes. */
-  isOwn(line: string): boolean;
+  /** What the user wrote of a line that stands in a quoted mail, if anything. Asked once for each, until it changes. */
+  ownOf(line: string): Span | null;
 }
 
 const blockTags = new Set(
@@ -60,6 +64,7 @@ export function readBlock(
   let lineEnded = false;
   let quoted = isQuoted;
   let cut = false;
+  let quotedAt: number | null = null;
   /** All as it was before the line that is read now. */
   let before = { text, pieces: 0, filled, lineEnded };
 
@@ -71,11 +76,22 @@ export function readBlock(
   };
 
   const endLine = () => {
-    const isOpen = filled && !lineEnded;
-    if (isOpen && quoted && !policy.isOwn(text.slice(before.text.length))) {
-      pieces.length = before.pieces;
-      ({ text, filled, lineEnded } = before);
-    } else lineEnded = filled;
+    if (filled && !lineEnded && quoted) keepOwn();
+    else lineEnded = filled;
+  };
+
+  const keepOwn = () => {
+    const start = before.text.length + (before.lineEnded ? 2 : 0);
+    const line = pieces.splice(before.pieces);
+    const own = policy.ownOf(text.slice(start));
+    const words = own === null ? '' : text.slice(start + own.start, start + own.end);
+    if (own === null) ({ text, filled, lineEnded } = before);
+    else {
+      quotedAt ??= before.text.length;
+      pieces.push(...partsOf(line, start + own.start, start + own.end, start));
+      text = text.slice(0, start) + words;
+      lineEnded = true;
+    }
   };
 
   const addText = (node: Text, parent: Element) => {
@@ -88,7 +104,7 @@ export function readBlock(
     )
       return;
     startLineIfEnded();
-    pieces.push({ kind: 'text', node, at: text.length, length: data.length });
+    pieces.push({ kind: 'text', node, from: 0, at: text.length, length: data.length });
     text += asSpaces(data, parent);
   };
 
@@ -108,6 +124,7 @@ export function readBlock(
     if (block?.cut) quoted = cut = true;
     // An empty block has no height.
     if (block === null || block.pieces.length === 0) return;
+    if (block.quotedAt !== null) quotedAt ??= text.length + (inQuote ? 0 : block.quotedAt);
     startLineIfEnded(inQuote);
     pieces.push({ kind: 'block', node, at: text.length, length: block.text.length, block });
     text += block.text;
@@ -145,5 +162,16 @@ export function readBlock(
 
   visit(element);
   if (quoted) endLine();
-  return { element, text, pieces, cut };
+  return { element, text, pieces, cut, quotedAt };
+}
+
+/** What of the pieces of a line stands between two offsets, moved to begin at a third. */
+function partsOf(pieces: readonly Piece[], start: number, end: number, to: number): Piece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'text') return [];
+    const first = Math.max(piece.at, start);
+    const length = Math.min(piece.at + piece.length, end) - first;
+    const from = piece.from + first - piece.at;
+    return length > 0 ? [{ ...piece, from, at: to + first - start, length }] : [];
+  });
 }

@@ -35,8 +35,12 @@ export class EditorText {
     for (const inner of (node as Element).querySelectorAll('*')) this.#cache.forget(inner);
   }
 
+  #readEditor() {
+    return readBlock(this.#editor, this.#policy, this.#cache, this.#policy.quotes(this.#editor));
+  }
+
   read(): MappedText {
-    this.#mapped ??= mapText(readBlock(this.#editor, this.#policy, this.#cache));
+    this.#mapped ??= mapText(this.#readEditor());
     return this.#mapped;
   }
 }

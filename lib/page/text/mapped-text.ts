@@ -11,6 +11,7 @@ interface Position {
 export function mapText(block: Block): MappedText {
   return {
     text: block.text,
+    aboveQuote: block.quotedAt ?? block.text.length,
     boundsOf: ({ start, end }: Span) => {
       if (start < 0 || end < start || end > block.text.length) return null;
       const from = locate(block, start, 'start');
@@ -28,7 +29,7 @@ export function mapText(block: Block): MappedText {
 
 /** Text that has no place in the DOM. */
 export function textWithoutPlaces(text: string): MappedText {
-  return { text, boundsOf: () => null, offsetOf: () => null };
+  return { text, aboveQuote: text.length, boundsOf: () => null, offsetOf: () => null };
 }
 
 function locate(block: Block, at: number, edge: 'start' | 'end'): Position {
@@ -49,7 +50,7 @@ function locate(block: Block, at: number, edge: 'start' | 'end'): Position {
 /** A place in a piece; beyond its end means its end. */
 function inside(piece: Piece, offset: number, edge: 'start' | 'end'): Position {
   const within = Math.max(0, Math.min(offset, piece.length));
-  if (piece.kind === 'text') return { node: piece.node, offset: within };
+  if (piece.kind === 'text') return { node: piece.node, offset: piece.from + within };
   if (piece.kind === 'block') return locate(piece.block, within, edge);
   const parent = piece.node.parentNode ?? piece.node;
   return { node: parent, offset: [...parent.childNodes].indexOf(piece.node as ChildNode) };
@@ -72,7 +73,8 @@ function offsetIn(block: Block, node: Node, offset: number): number | null {
   if (!block.element.contains(node)) return null;
   if (node.nodeType === Node.TEXT_NODE) {
     for (const piece of block.pieces) {
-      if (piece.node === node) return piece.at + Math.min(offset, piece.length);
+      if (piece.kind === 'text' && piece.node === node)
+        return piece.at + Math.max(0, Math.min(offset - piece.from, piece.length));
       if (piece.kind === 'block' && piece.node.contains(node)) {
         const within = offsetIn(piece.block, node, offset);
         return within === null ? null : piece.at + within;
