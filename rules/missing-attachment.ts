@@ -9,6 +9,7 @@ import {
   sentenceAround,
 } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+import { standsWithin } from '../lib/language/enclosed-within.ts';
 import { certain, promises } from '../lib/language/enclosing.ts';
 import { before, innocent } from '../lib/language/enclosing-spared.ts';
 
@@ -86,7 +87,7 @@ export const rule: Rule = {
   message: 'The text promises a file that is not attached. Attach it, or take the promise out.',
   source: '',
   inSentence: ({ phrase, text }) => {
-    const [first] = phrase.find(promises);
+    const first = phrase.find(promises)[0] ?? phrase.find(standsWithin)[0];
     if (!first || (phrase.has(innocent) && !phrase.has(certain))) return [];
     return phrase.find(before).some((time) => !isOfFile(text, first, time)) ? [] : [first];
   },

@@ -205,7 +205,7 @@ export const promises = grammar(
   i|we include ..3 my|our|the ..3 {file}
   i|we am|are including the|my|our ..4 {doc}
   : {att} ,|the|my|is|are
-  ^ see|cf pdf|file|document|{attachment}|excel|below
+  ^ see|cf pdf|file|document|{attachment}|excel
   page ..1 of the|my {att}
   in|on|of the|my {att} you|we
   below|underneath|beneath|following|hereunder is|are the|my|our|a|an ..2 {file}
@@ -224,10 +224,6 @@ export const promises = grammar(
   {doc} ..3 is|are also~ added|joined|included|put|placed here|below|herewith
   i|we send|forward also|you|herewith ..3 {file} !to|by|if|when|as|tomorrow|soon
   {doc} ..6 is|are on|in|with|under this ..2 {letter}
-  {doc} ..4 is|are also|both|now~ included|joined in|with|to this|the present~ ..2 {letter}
-  {doc} ..4 is|are also|both|now~ joined here
-  {doc} ..6 come|comes along here
-  you get|receive ..4 {file}|page|letter together|along with this|these ..1 {letter}
   find|see|get|receive|have ..2 in the annex|annexe|{attachment} my|our|the|a
   i|we add|join|attach|enclose|include it|them|both here|below|herewith|again
 `,

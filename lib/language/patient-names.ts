@@ -62,7 +62,7 @@ const medical =
 
 /** `the Foster twins`; `the Robinsons, whose baby …`, who are known by what befell them. */
 const families =
-  /[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby)\b|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
+  /[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby|boys?|girls?|child|children|kids?|siblings|couple|infant|newborn)\b|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
 
 /** Whether it may have a title or a name of several words: a capital beside a capital, or `little` before one. */
 const severalWords =

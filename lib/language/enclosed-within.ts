@@ -1,0 +1,60 @@
+import { words } from './enclosing-words.ts';
+import { grammar } from './grammar.ts';
+
+/** Says that something stands in this mail, hangs on it or travels with it, in words that are no formula. */
+export const standsWithin = grammar(
+  `
+  {kind} ..6 in|on|at|under|beneath|below|underneath|behind|with ..3 this|my|the ..1 {page} !of|from
+  under|beneath|below|underneath|behind this|my|the ..1 {page} ..6 {kind}
+  at the very~ end|bottom|foot|top of this|my ..2 {letter} ..5 {file}|drawing|image|card|page
+  {file}|drawing|image|card|page ..8 at the very~ bottom|foot|top of this|my ..2 {letter}
+  {kind}|{file} ..4 end of this ..1 {letter}
+  i|we also|here|just|have|had|am|are~ {puts} ..9 in|on|onto|into|to|with|by|through this|these|the present ..2 {letter}
+  i|we also|here|just|have|am|are~ {puts} ..5 {file}|photo|page in|by|right here
+  i|we also|here|just|have|am|are~ {puts} ..1 it|them|you ..2 here below
+  with|to|in this|these|the present ..2 {letter} ,~ i|we ..3 {puts}|add ..6 {doc}
+  by|through this|these ..1 {letter}|medium|means ..6 {puts}|send|hand ..6 {doc}
+  {doc} ..4 being sent ..3 in|with this ..2 {letter}
+  two|three|four|both files|things|papers|documents accompany|accompanies|ride|travel|come ..2 this ..1 {letter}
+  this|these ..1 {letter} carries|carry|brings|bring|holds ..4 things|papers|files|{file}
+  {doc} ..3 is|are|lies|sits|goes in|on|with this ..2 {letter}
+  photos|pictures ..12 are in this ..2 {letter}
+  find|see|receive herein|herewith ..6 {doc}
+  see the herein|herewith|enclosed ..4 {doc}
+  kindly|please receive ..4 copy|{doc} ..3 herewith|herein
+  see the {file} in|on|at|below this|the ..2 {letter}
+  the|my|our {kind}|word|excel document|file|~ you are getting|receiving with this
+  {kind}|document|file you will~ see|spot|find|get|have ..2 under|beneath|below|on top|at the
+  open the {kind} ..4 with|in|on this ..2 {letter}
+  here attached|enclosed|joined
+  have|has ..1 sheet|page|form|{file} below|here as a {kind}
+  here|below ..2 video|photo|photos|recording of my|our|the
+  little paperclip
+  adjunct to this
+  in joined piece
+  {doc} ..4 is|are also|both|now~ included|joined in|with|to this|the present~ ..2 {letter}
+  {doc} ..4 is|are also|both|now~ joined here
+  {doc} ..6 come|comes along here
+  you get|receive ..4 {file}|page|letter together|along with this|these ..1 {letter}
+  {file}|page|card ..6 as a|an {kind}|image|picture ,|.|;|is
+  {file}|page|card ..6 under|below|beneath my name|signature
+  through|by this ..1 {letter}|medium ..3 my|our|the|you ..3 {doc}
+  receive|accept through|by|with this ..1 {letter} my|our ..5 {doc}
+  {att} under|below|beneath is|are
+  make ..1 {att} to you
+  leave|pass ..3 here my|our|the ..2 {doc}|curriculum
+  by means of this ..2 {letter}
+  there is|are with the|this present~ {letter}
+  includes|included here .
+  {file}|headshot ..2 is on this ..2 {letter}
+  {file}|list ..1 hangs|hang|hung|sits on|at|from this ..2 {letter}
+  {puts} ..6 in|on with|of this|these .|,|thank|note
+  {puts} ..5 with this , a|an|the
+  a {kind}|pdf|word|picture i am|have|~ including|include|added|attaching
+  hitching a ride on this
+  with these lines you|i ..6 {doc}
+  to this ..1 {letter} i ..1 {puts}|add ..5 {doc}
+  annex to the present
+`,
+  words,
+);
