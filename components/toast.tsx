@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { takeBackKeys } from '../lib/page/shortcuts.ts';
 import type { Known, PageView } from '../lib/page/view.ts';
 import { CloseButton } from './close-button.tsx';
 import { hasFocusInside } from './keyboard.ts';
@@ -47,7 +48,13 @@ export function Toast({ toast, known, dark }: Props) {
           <span>{toast.text}</span>
           <div className="ways">
             {toast.undo && (
-              <button type="button" className="quiet accent" onClick={leaveBy(toast.undo)}>
+              <button
+                type="button"
+                className="quiet accent"
+                aria-keyshortcuts={takeBackKeys}
+                title={takeBackKeys}
+                onClick={leaveBy(toast.undo)}
+              >
                 Undo
               </button>
             )}

@@ -1,19 +1,21 @@
 import type { Edit, Span, TextField } from '../draft/draft.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Doc } from './doc.ts';
+import { beforeMark, behindMark } from './line-mark.ts';
 import type { Hit } from './rule.ts';
 
-/** Takes out the sentences that the hit touches, with the space they leave behind. */
+/** Takes out the sentences that the hit touches, with the space that they leave behind and the mark of a line that held nothing else. */
 export function removeSentence(hit: Hit, doc: Doc): Edit {
   const text = doc.draft[hit.field];
   const { start, end } = sentenceAround(hit, doc);
-  return edit(hit.field, gap(text, start, end), '');
+  const isWhole = /^[^\S\n]*(?:\n|$)/.test(text.slice(end));
+  return edit(hit.field, gap(text, isWhole ? beforeMark(text, start) : start, end), '');
 }
 
-/** Puts `replacement` in place of the sentences that the hit touches. */
+/** Puts `replacement` in place of the sentences that the hit touches; the mark of a list item stays. */
 export function replaceSentence(hit: Hit, doc: Doc, replacement: string): Edit {
   const { start, end } = sentenceAround(hit, doc);
-  return edit(hit.field, { start, end }, replacement);
+  return edit(hit.field, { start: behindMark(doc.draft[hit.field], start), end }, replacement);
 }
 
 /** Puts `replacement` in place of the hit's own words. */

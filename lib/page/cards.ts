@@ -125,7 +125,7 @@ export class PageCards {
     }
     if (list && !sessions.byId(list)) part.list = null;
     if (picker && !sessions.byId(picker.composeId)) part.picker = null;
-    if (guarded && !sessions.byId(guarded)) guard.release();
+    if (guarded && !sessions.byId(guarded)?.serious.length) guard.release();
     store.set(part);
   }
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../draft/draft.ts';
 import type { Dismissal, PageServices } from './services.ts';
+import type { ShownFinding } from './view.ts';
 import { within } from './within.ts';
 
 type Word = Pick<Dismissal, 'rule' | 'quote'>;
@@ -43,8 +43,10 @@ export class DraftDismissals {
     return this.#draftKey;
   }
 
-  covers({ rule, quote }: Finding): boolean {
-    return this.#words.some((word) => word.rule === rule && (word.quote ?? quote) === quote);
+  covers({ rule, dismissedAs }: Pick<ShownFinding, 'rule' | 'dismissedAs'>): boolean {
+    return this.#words.some(
+      (word) => word.rule === rule && (word.quote ?? dismissedAs) === dismissedAs,
+    );
   }
 
   add(word: Word): void {

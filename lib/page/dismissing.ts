@@ -22,7 +22,7 @@ export function dismiss(
   scope: DismissScope,
 ): void {
   if (scope === 'rule') switchOff(parts, finding);
-  else dismissIn(parts, session, finding, scope === 'once' ? finding.quote : null);
+  else dismissIn(parts, session, finding, scope === 'once' ? finding.dismissedAs : null);
 }
 
 function dismissIn(
@@ -39,10 +39,19 @@ function dismissIn(
   show();
   const what = words.trim() ? `“${words.trim()}”` : title;
   const text = quote === null ? `Not shown again in this draft: ${title}` : `Dismissed: ${what}`;
-  const undo = () => {
+  sayWithUndo(store, text, () => {
     session.dismissals.remove(word);
-    store.set({ toast: null });
     show();
+  });
+}
+
+/** What was dismissed before can be taken back after this was. */
+function sayWithUndo(store: ViewStore, text: string, takeBack: () => void): void {
+  const { toast } = store.getSnapshot();
+  const before = toast?.undo ? toast : null;
+  const undo = () => {
+    store.set({ toast: before });
+    takeBack();
   };
   store.set({ toast: { text, undo } });
 }
@@ -56,9 +65,5 @@ function switchOff(
     services.switchRule(rule, on).catch(() => {});
   };
   turn(false);
-  const undo = () => {
-    store.set({ toast: null });
-    turn(true);
-  };
-  store.set({ toast: { text: `Switched off for good: ${title}`, undo } });
+  sayWithUndo(store, `Switched off for good: ${title}`, () => turn(true));
 }

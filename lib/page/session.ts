@@ -122,8 +122,7 @@ export class Session {
 
   /** Dismissals changed: the findings are chosen anew from those of the last check. */
   reselect(): boolean {
-    const kept = this.#raw.filter((finding) => !this.dismissals.covers(finding));
-    this.#findings = asShown(kept);
+    this.#choose();
     const mapped = this.compose.text();
     this.#painter.update(this.#paint, this.#findings, (finding) => mapped.boundsOf(finding));
     return this.#show();
@@ -180,10 +179,14 @@ export class Session {
         this.#correspondence.look(this.compose, draft, result, facts);
       const off = new Set(knowledge.settings.rulesOff);
       this.#raw = result.findings.filter((finding) => !off.has(finding.rule));
-      this.#findings = asShown(this.#raw.filter((finding) => !this.dismissals.covers(finding)));
+      this.#choose();
     }
     this.#painter.update(this.#paint, this.#findings, (finding) => mapped.boundsOf(finding));
     return this.#show();
+  }
+
+  #choose(): void {
+    this.#findings = asShown(this.#raw).filter((finding) => !this.dismissals.covers(finding));
   }
 
   #readHeader(): Header {

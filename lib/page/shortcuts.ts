@@ -14,6 +14,16 @@ export function walkStep(event: KeyboardEvent): 1 | -1 | 0 {
 const pickerKey = 'F9';
 
 export function isPickerKey(event: KeyboardEvent): boolean {
-  const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
-  return key === pickerKey && !(altKey || ctrlKey || metaKey || shiftKey);
+  return isPlain(event) && event.key === pickerKey && !event.shiftKey;
+}
+
+/** Takes back what a toast offers to: where Tab writes into the mail, no key leads to its button. */
+export const takeBackKeys = 'Shift+F9';
+
+export function isTakeBackKey(event: KeyboardEvent): boolean {
+  return isPlain(event) && event.key === pickerKey && event.shiftKey;
+}
+
+function isPlain({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !(altKey || ctrlKey || metaKey);
 }

@@ -15,6 +15,7 @@ export function asShown(findings: readonly Finding[]): ShownFinding[] {
     return {
       ...{ rule, severity, field, start, end, quote, message, source },
       key: `${words}|${nth}`,
+      dismissedAs: nth === 0 ? quote : `${quote} (${nth + 1})`,
       title: titles.get(rule) ?? rule,
       // Made when they are looked at, as in the finding itself.
       get fixes() {

@@ -54,9 +54,13 @@ export class SlotWalk {
     const before = slots.filter(({ end }) => end <= here.start);
     const after = slots.filter(({ start }) => start >= here.end);
     const next = isBack ? (before.at(-1) ?? after.at(-1)) : (after[0] ?? before[0]);
-    // The last one is not left to a host that would write a tab over it.
-    const slot = next ?? open;
-    return slot !== undefined && this.#select(session, text, slot);
+    if (next) return this.#select(session, text, next);
+    if (!open) return false;
+    const isSelected = caret.start === open.start && caret.end === open.end;
+    if (!isSelected) return this.#select(session, text, open);
+    // The only one is left behind; a host that writes a tab then does not write it over the slot.
+    select(session, { start: open.end, end: open.end });
+    return false;
   }
 
   /** What was written in place of the slot that was selected last. */

@@ -1,0 +1,15 @@
+/** The number or dot of a list item, or `P.S.`. */
+const mark = String.raw`(?:\d{1,2}[.)]|\(?[a-z\d]\)|[-*•–]|p\.? ?s\.?:?)[^\S\n]+`;
+const before = new RegExp(String.raw`(?:^|\n)[^\S\n]*(${mark})$`, 'i');
+const atStart = new RegExp(`^${mark}`, 'i');
+
+/** Where the mark of a line stands that has no other words before an offset; else the offset. */
+export function beforeMark(text: string, offset: number): number {
+  return offset - (before.exec(text.slice(0, offset))?.[1]?.length ?? 0);
+}
+
+/** Behind the mark of a line that begins at an offset; else the offset. */
+export function behindMark(text: string, offset: number): number {
+  const opens = offset === 0 || text[offset - 1] === '\n';
+  return offset + ((opens && atStart.exec(text.slice(offset, offset + 20))?.[0].length) || 0);
+}
