@@ -111,9 +111,8 @@ export class PageCards {
   /** Shows the composes as they are now and closes what was about others. */
   showComposes(): void {
     const { guard, sessions, store } = this.#parts;
-    const { shown } = sessions;
     const before = store.getSnapshot();
-    const views = shown.map((session) => session.view);
+    const views = sessions.shown.map((session) => session.view);
     const unchanged =
       views.length === before.composes.length &&
       views.every((view, index) => view === before.composes[index]);
@@ -150,6 +149,7 @@ export class PageCards {
     if (isThere && (way !== 'request' || card.focus === focus)) return;
     if (way !== 'request' && card?.focus) return;
     this.#cameBy = way;
+    this.showComposes();
     store.set({ card: { composeId, key, focus } });
   }
 

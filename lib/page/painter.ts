@@ -94,3 +94,13 @@ function standsAt(range: Range, bounds: Bounds): boolean {
     range.endOffset === bounds.endOffset
   );
 }
+
+/** The key of the gravest finding among those whose words `covers` takes. */
+export function gravestWhere(paint: Paint, covers: (range: Range) => boolean): string | null {
+  let found: { key: string; grade: number } | null = null;
+  for (const [key, { range, severity }] of paint) {
+    const grade = severities.indexOf(severity);
+    if ((found === null || grade < found.grade) && covers(range)) found = { key, grade };
+  }
+  return found?.key ?? null;
+}

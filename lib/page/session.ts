@@ -1,4 +1,4 @@
-import { type Draft, type Finding, type Person, severities } from '../draft/draft.ts';
+import type { Draft, Finding, Person } from '../draft/draft.ts';
 import { type CheckResult, check } from '../engine/check.ts';
 import { clockHere } from '../engine/clock.ts';
 import type { Entry } from '../engine/directory.ts';
@@ -6,7 +6,7 @@ import type { Facts } from '../engine/facts.ts';
 import type { Compose } from '../mail/adapter.ts';
 import { Correspondence } from './correspondence.ts';
 import { DraftDismissals } from './dismissals.ts';
-import type { Paint, Painter } from './painter.ts';
+import { gravestWhere, type Paint, type Painter } from './painter.ts';
 import { isSerious } from './serious.ts';
 import type { PageServices, PageSettings } from './services.ts';
 import { asShown, readsTheSame } from './shown.ts';
@@ -64,7 +64,9 @@ export class Session {
     this.#view = this.#newView();
   }
 
+  /** As of now: the host may have turned dark since the last scan. */
   get view(): ComposeView {
+    if (isDark(this.compose.editor) !== this.#view.dark) this.#view = this.#newView();
     return this.#view;
   }
 
@@ -139,7 +141,7 @@ export class Session {
 
   /** The gravest finding whose words are drawn at a point of the viewport. */
   keyAt(x: number, y: number): string | null {
-    return this.#gravestWhere((range) =>
+    return gravestWhere(this.#paint, (range) =>
       [...range.getClientRects()].some(
         (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
       ),
@@ -148,16 +150,7 @@ export class Session {
 
   /** The gravest finding in whose words the caret stands. */
   keyAtCaret(node: Node, offset: number): string | null {
-    return this.#gravestWhere((range) => range.isPointInRange(node, offset));
-  }
-
-  #gravestWhere(covers: (range: Range) => boolean): string | null {
-    let found: { key: string; grade: number } | null = null;
-    for (const [key, { range, severity }] of this.#paint) {
-      const grade = severities.indexOf(severity);
-      if ((found === null || grade < found.grade) && covers(range)) found = { key, grade };
-    }
-    return found?.key ?? null;
+    return gravestWhere(this.#paint, (range) => range.isPointInRange(node, offset));
   }
 
   #scan(knowledge: Knowledge): boolean {
