@@ -22,7 +22,7 @@ export const rule: ContextRule = {
         {
           ...position,
           severity: 'violation',
-          message: `Until Match Day (${eventText(season, 'match-day')}) discussing a position for this year is a breach for whoever has not withdrawn from the Match. Ask once the results are out.`,
+          message: `Until Match Day (${eventText(season, 'match-day')}) discussing a position for this year is a breach for whoever has not withdrawn from the Match. If you did not match, ask after it.`,
         },
       ];
     const statement = context.said('intent-statement')[0];

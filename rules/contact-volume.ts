@@ -17,7 +17,7 @@ export const rule: ContextRule = {
   audience: ['program'],
   title: 'Many programs written to',
   message:
-    'You have written to more than 15 programs before an interview this season. A few that you can name good reasons for are read with more care.',
+    'You have written to more than 15 programs before an interview this season. Mails to a few, each with its own reason, are read with more care.',
   source: '',
   inContext({ doc, facts, recipients, clock, kind }) {
     const program = programOf(recipients);
@@ -27,7 +27,7 @@ export const rule: ContextRule = {
     if (approached.has(program.id) && bringsNews(doc)) return [];
     const count = approached.size + (approached.has(program.id) ? 0 : 1);
     if (count <= most) return [];
-    const message = `With this mail you have written to ${count} programs before an interview this season. A few that you can name good reasons for are read with more care.`;
+    const message = `With this mail you have written to ${count} programs before an interview this season. Mails to a few, each with its own reason, are read with more care.`;
     return [{ field: 'body', start: 0, end: 0, message }];
   },
 };

@@ -110,7 +110,7 @@ export const rule: Rule = {
   audience: ['program', 'writer'],
   title: 'Greeting without a name',
   message:
-    'A greeting that names nobody reads like a mass mailing. Name the person, or the office if no person is known.',
+    'A mail that greets nobody by name reads like a mass mailing. Name the person, or the office if no person is known.',
   source: '',
   inDraft: (doc) => {
     if (doc.own.paragraphs.length === 0) return [];

@@ -180,7 +180,7 @@ export const rule: Rule = {
   audience: ['program'],
   title: 'States a first choice',
   message:
-    'You may tell a program where you rank it. Say it to one program only, and only if it will still be true when you certify.',
+    'You may tell a program where you rank it. Say it to one program only, and only if it will still be true when you certify your list.',
   source:
     'https://www.nrmp.org/help/item/during-my-interview-the-program-director-asked-me-about-other-programs-to-which-i-had-applied-and-how-i-plan-to-rank-them-must-i-provide-that-information-2/',
   inSentence: (sentence) => {

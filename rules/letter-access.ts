@@ -147,7 +147,7 @@ export const rule: Rule = {
   audience: ['writer'],
   title: 'Leave the letter confidential',
   message:
-    'With your right to see it waived you may not view or receive a letter, and its writer uploads it. Ask whether your own documents would help instead.',
+    'If you waive your right to see a letter, you may not view or receive it, and the writer’s side uploads it. Ask whether your own documents would help instead.',
   source:
     'https://students-residents.aamc.org/applying-residencies-eras/publication-chapters/letters-recommendation',
   inSentence: (sentence) => {

@@ -8,7 +8,7 @@ export const rule: ContextRule = {
   id: 'packet-incomplete',
   severity: 'advice',
   audience: ['writer'],
-  title: 'Something lacks for the letter',
+  title: 'Letter packet incomplete',
   message:
     'The writer needs your CV, personal statement, AAMC ID, a date and, for ERAS, the Letter Request Form.',
   source: 'https://www.aamc.org/services/eras-for-institutions/lor-portal',

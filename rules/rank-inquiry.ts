@@ -198,7 +198,7 @@ export const rule: Rule = {
   audience: ['program'],
   title: 'Asks about your ranking',
   message:
-    'Match agreements have treated asking a program for its ranking as a breach, and programs are taught so. You may always say how you will rank them.',
+    'Match agreements have treated asking a program for its ranking as a breach, and programs are taught so. You may tell them where you rank them.',
   source: 'https://forums.studentdoctor.net/threads/pre-match-contact.180630/',
   inSentence: (sentence) => {
     const { phrase } = sentence;

@@ -11,7 +11,7 @@ export const rule: ContextRule = {
   id: 'reminder-too-soon',
   severity: 'advice',
   audience: ['writer'],
-  title: 'Reminds after few days',
+  title: 'Reminds after a few days',
   message: 'Less than two weeks have passed since you last asked. Give the writer more time.',
   source: '',
   inContext: ({ recipients, facts, clock, kind }) => {

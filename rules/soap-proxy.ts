@@ -6,7 +6,7 @@ export const rule: ContextRule = {
   id: 'soap-proxy',
   severity: 'violation',
   audience: ['writer', 'other'],
-  title: 'Asks for a call',
+  title: 'Asks for contact in SOAP',
   message:
     'Until SOAP ends, nobody may contact a program on an applicant’s behalf either. Ask for advice instead.',
   source: 'https://theabramsonfirm.com/navigating-soap-and-avoiding-a-match-violation/',

@@ -8,7 +8,7 @@ export const rule: ContextRule = {
   audience: ['program', 'writer', 'other'],
   title: 'List of Unfilled Programs',
   message:
-    'The List of Unfilled Programs may not be passed on: only those whom NRMP gives access may see it. Name single programs of your own choice instead.',
+    'The List of Unfilled Programs may not be passed on: only those whom NRMP gives access may see it. Ask about your plans without telling what stands in it.',
   source: 'https://www.nrmp.org/reporting-investigation-violations/',
   inContext(context) {
     const season = calendarOf(context);

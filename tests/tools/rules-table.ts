@@ -1,6 +1,7 @@
 import type { RuleText } from '../../lib/engine/rule.ts';
 
-const readers = { program: 'programs', writer: 'letter writers', other: 'anybody' };
+const readers = { program: 'programs', writer: 'letter writers', other: 'others' };
+const everybody = Object.keys(readers).length;
 
 /** The rules as a Markdown table. */
 function rulesTable(rules: readonly RuleText[]): string {
@@ -9,8 +10,8 @@ function rulesTable(rules: readonly RuleText[]): string {
       `[\`${id}\`](rules/${id}.ts)`,
       title,
       severity,
-      audience.includes('other')
-        ? readers.other
+      audience.length === everybody
+        ? 'anybody'
         : audience.map((reader) => readers[reader]).join(', '),
       source === '' ? 'our advice' : `[${new URL(source).hostname}](${source})`,
     ),
