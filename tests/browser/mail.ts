@@ -178,6 +178,25 @@ export class Mail {
     await this.page.keyboard.press('Control+y');
   }
 
+  /** A file appears in the first draft, as the host draws it once it is uploaded. */
+  addFile(name: string): Promise<void> {
+    return this.page.evaluate((text) => {
+      const card = document.createElement('div');
+      card.append(text);
+      const files = document.querySelector('.GM');
+      if (files) {
+        const chip = document.createElement('div');
+        chip.className = 'dL';
+        card.className = 'vI';
+        chip.append(card);
+        files.append(chip);
+      } else {
+        card.dataset.testid = 'AttachmentCard';
+        document.querySelector('[id^="editorParent_"]')?.before(card);
+      }
+    }, name);
+  }
+
   /** Rests the pointer on words in the first draft. */
   async hover(words: string): Promise<void> {
     const place = await this.page.evaluate((wanted) => {

@@ -49,4 +49,19 @@ for (const host of hosts) {
     await expect(mail.editor).not.toContainText('[enter your name]');
     await expect(mail.editor).toContainText(second);
   });
+
+  test(`${host}: Tab leaves the only slot as it is once it was gone to`, async ({ open }) => {
+    const mail = await beginLetter(open, host, {
+      body: [['div', 'I liked [Program Name] a lot.']],
+      html: '<div>I liked [Program Name] a lot.</div>',
+    });
+    await caretBehind(mail, '[Pro');
+    await mail.page.keyboard.press('Tab');
+    await expect.poll(() => selected(mail)).toBe('[Program Name]');
+    await mail.page.keyboard.press('Tab');
+    await expect.poll(() => selected(mail)).toBe('');
+    expect(await mail.text()).toContain('I liked [Program Name]');
+    // Outlook's editor writes a tab itself.
+    if (host === 'gmail') await expect(mail.editor).not.toBeFocused();
+  });
 }

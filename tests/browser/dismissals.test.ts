@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test';
+import { greeting, type Mail, question, slot } from './mail.ts';
+import { marked, markedWords, slotMarked } from './marks.ts';
+import { hosts, test } from './test.ts';
+
+const bodyOf = (...lines: string[]) => ({
+  body: lines.map((line) => ['div', line]),
+  html: lines.map((line) => `<div>${line}</div>`).join(''),
+});
+
+async function dismiss(mail: Mail, words: string, how: string): Promise<void> {
+  await mail.hover(words);
+  await mail.card.getByRole('button', { name: how }).click();
+}
+
+for (const host of hosts) {
+  test(`${host}: of two findings alike the one that is dismissed goes`, async ({ open }) => {
+    const mail = await open(host);
+    await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`, `My years at ${slot} were fine.`));
+    await mail.expectUnderlined(slotMarked, slotMarked);
+    await dismiss(mail, slot, 'Not this one');
+    await mail.expectUnderlined(slotMarked);
+    await dismiss(mail, slot, 'Not this one');
+    await mail.expectUnderlined();
+    await mail.ui.getByRole('button', { name: 'Undo' }).click();
+    await mail.expectUnderlined(slotMarked);
+  });
+
+  test(`${host}: dismissals are taken back one after the other`, async ({ open }) => {
+    const mail = await open(host);
+    await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`, question));
+    await mail.expectUnderlined(marked, slotMarked);
+    await dismiss(mail, slot, 'Not in this draft');
+    await mail.expectUnderlined(marked);
+    await dismiss(mail, markedWords, 'Not this one');
+    await mail.expectUnderlined();
+    await mail.ui.getByRole('button', { name: 'Undo' }).click();
+    await mail.expectUnderlined(marked);
+    await mail.ui.getByRole('button', { name: 'Undo' }).click();
+    await mail.expectUnderlined(marked, slotMarked);
+    await expect(mail.ui.getByRole('button', { name: 'Undo' })).toBeHidden();
+  });
+
+  test(`${host}: a key takes a dismissal back, and the draft keeps the focus`, async ({ open }) => {
+    const mail = await open(host);
+    await mail.compose(bodyOf(greeting, question));
+    await mail.expectUnderlined(marked);
+    await mail.caretToEnd();
+    await mail.page.keyboard.press('F8');
+    await mail.card.getByRole('button', { name: 'Not this one' }).press('Enter');
+    await mail.expectUnderlined();
+    const before = await mail.html();
+    await mail.page.keyboard.press('Shift+F9');
+    await mail.expectUnderlined(marked);
+    await expect(mail.editor).toBeFocused();
+    expect(await mail.html()).toBe(before);
+  });
+
+  test(`${host}: the question before sending goes once nothing is left to ask`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await mail.compose(bodyOf(greeting, 'My CV is attached.'));
+    await expect.poll(() => mail.underlined()).toHaveLength(1);
+    await mail.send.click();
+    await expect(mail.question).toBeVisible();
+    await mail.addFile('CV.pdf');
+    await expect(mail.question).toBeHidden();
+    expect(await mail.sent()).toEqual([]);
+    await mail.send.click();
+    await expect.poll(() => mail.sent()).toHaveLength(1);
+  });
+
+  test(`${host}: the card follows an editor that turned dark`, async ({ open }) => {
+    const mail = await open(host);
+    await mail.compose(bodyOf(greeting, question));
+    await mail.expectUnderlined(marked);
+    await mail.editor.evaluate((editor) => {
+      editor.style.background = '#202124';
+      editor.style.color = '#fff';
+    });
+    await mail.hover(markedWords);
+    await expect(mail.card).toHaveAttribute('data-theme', 'dark');
+    await expect(mail.ui.locator('.corner')).toHaveAttribute('data-theme', 'dark');
+  });
+}
