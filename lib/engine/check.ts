@@ -30,19 +30,8 @@ export interface CheckResult {
   findings: Finding[];
 }
 
-/** What is told of a draft, and what its findings stand for beside themselves. */
-interface Checked {
-  readonly result: CheckResult;
-  /** The rule of each place in the subject that the body says again, and that is not told for itself. */
-  readonly echoes: () => readonly string[];
-}
-
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
 export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
-  return checked(draft, facts, clock).result;
-}
-
-function checked(draft: Draft, facts: Facts, clock: Clock): Checked {
   const recipients = recipientsOf(draft, facts);
   const read = readDoc(draft);
   const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
@@ -75,26 +64,27 @@ function checked(draft: Draft, facts: Facts, clock: Clock): Checked {
   ];
   findings.sort(byPlace);
   const harmless = (rule: string, fixes: readonly Fix[]) =>
-    fixes.filter((fix) => isBetter(rule, all, checked(mended(draft, fix), facts, clock)));
-  const all: Checked = {
-    result: { audience: doc.audience, kind, recipients, findings },
-    echoes: () => rules.flatMap(({ id }) => echoesOf(id, hits.get(id) ?? none).map(() => id)),
-  };
-  return all;
+    fixes.flatMap((fix) => {
+      const after = check(mended(draft, fix), facts, clock);
+      if (isBetter(rule, findings, after.findings)) return [fix];
+      // What the subject says too is told from then on: it is mended with the body.
+      const echo = after.findings.find((each) => each.rule === rule && each.field === 'subject');
+      const [more] = echo?.fixes ?? [];
+      if (!more) return [];
+      const both = { ...fix, edits: [...fix.edits, ...more.edits] };
+      const afterBoth = check(mended(draft, both), facts, clock);
+      return isBetter(rule, findings, afterBoth.findings) ? [both] : [];
+    });
+  return { audience: doc.audience, kind, recipients, findings };
 }
 
 /** Whether a fix has taken a finding of its rule away and brought none of another. */
-function isBetter(rule: string, before: Checked, after: Checked): boolean {
-  // What the subject says too stays when the body is mended, and is told from then on.
-  const rulesOf = ({ echoes, result }: Checked) => [
-    ...result.findings.map((finding) => finding.rule),
-    ...echoes(),
-  ];
-  const [old, now] = [rulesOf(before), rulesOf(after)];
-  const count = (rules: readonly string[], id: string) =>
-    rules.filter((each) => each === id).length;
+function isBetter(rule: string, before: readonly Finding[], after: readonly Finding[]): boolean {
+  const count = (findings: readonly Finding[], id: string) =>
+    findings.filter((each) => each.rule === id).length;
   return (
-    count(now, rule) < count(old, rule) && now.every((each) => count(now, each) <= count(old, each))
+    count(after, rule) < count(before, rule) &&
+    after.every((each) => count(after, each.rule) <= count(before, each.rule))
   );
 }
 

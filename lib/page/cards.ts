@@ -6,12 +6,14 @@ import { listenToKeys } from './keys.ts';
 import type { LetterActions } from './letters.ts';
 import { PointerCard } from './pointer.ts';
 import type { RecordActions } from './records.ts';
+import { refocus } from './refocus.ts';
 import { isSerious } from './serious.ts';
 import type { PageServices } from './services.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { bringIntoSight } from './sight.ts';
 import type { ViewStore } from './store.ts';
+import type { SubjectLine } from './subject-line.ts';
 import type { UserEvents } from './user-events.ts';
 import type { DismissScope, PageActions, PageView, ShownFinding } from './view.ts';
 import { walkedTo } from './walk.ts';
@@ -24,6 +26,7 @@ interface Parts {
   services: PageServices;
   store: ViewStore;
   guard: SendGuard;
+  subjects: SubjectLine;
   rulesOff(): readonly string[];
   setRulesOff(rulesOff: readonly string[]): void;
   isOurs(node: Node): boolean;
@@ -164,7 +167,7 @@ export class PageCards {
   }
 
   #applyFix(composeId: string, key: string, nth: number): void {
-    const { sessions, store } = this.#parts;
+    const { sessions, store, subjects } = this.#parts;
     sessions.flush();
     const session = sessions.byId(composeId);
     const finding = session?.find(key);
@@ -173,7 +176,7 @@ export class PageCards {
     let done = false;
     if (session && finding && fix) {
       try {
-        done = applyFix(session, finding, fix, () => sessions.flush());
+        done = applyFix(session, finding, fix, () => sessions.flush(), subjects);
       } catch (error) {
         console.error('Matchproof:', error);
       }
@@ -241,10 +244,4 @@ export class PageCards {
     this.#parts.store.set({ list: null });
     this.#open(composeId, key, 'request', true);
   }
-}
-
-/** Puts the focus to where a finding is about, once our own part that had it is gone. */
-function refocus(session: Session, finding: ShownFinding | undefined): void {
-  if (finding?.field === 'subject') session.compose.subjectInput()?.focus();
-  else Caret.restore(session);
 }

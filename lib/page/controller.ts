@@ -17,6 +17,7 @@ import type { PageServices, PageSettings } from './services.ts';
 import type { Knowledge } from './session.ts';
 import { Sessions } from './sessions.ts';
 import { ViewStore } from './store.ts';
+import { SubjectLine } from './subject-line.ts';
 import { UserEvents } from './user-events.ts';
 import type { Known, PageStore } from './view.ts';
 import { within } from './within.ts';
@@ -139,7 +140,8 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     leaves: (session, isScheduled) => recorder.leaves(session, isScheduled),
   });
   const lastUsed = new LastUsed({ events, sessions });
-  const letters = new PageLetters({ events, lastUsed, services, sessions, store });
+  const subjects = new SubjectLine();
+  const letters = new PageLetters({ events, lastUsed, services, sessions, store, subjects });
   const cards: PageCards = new PageCards({
     window,
     signal,
@@ -148,6 +150,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     services,
     store,
     guard,
+    subjects,
     rulesOff: () => settings.rulesOff,
     setRulesOff: (rulesOff) => learn({ settings: { ...settings, rulesOff } }),
     isOurs: (node) => userInterface.owns(node),

@@ -2,6 +2,7 @@ import type { Edit, Fix } from '../draft/draft.ts';
 import type { Change } from '../mail/adapter.ts';
 import { rangeFor } from './edit-range.ts';
 import type { Session } from './session.ts';
+import type { SubjectLine } from './subject-line.ts';
 import type { ShownFinding } from './view.ts';
 
 type TextEdit = Extract<Edit, { replacement: string }>;
@@ -9,19 +10,24 @@ type TextEdit = Extract<Edit, { replacement: string }>;
 /**
  * Puts a fix into the draft through the host's own editor, and says whether the draft then reads as it should.
  * Changes nothing while an input method composes, or when the words are others than those that were found.
- * `flush` takes in the mutations that were made.
+ * `flush` takes in the mutations that were made; a subject that is mended with the body comes and goes with it as it is undone.
  */
 export function applyFix(
   session: Session,
   finding: ShownFinding,
   fix: Fix,
   flush: () => void,
+  subjects: SubjectLine,
 ): boolean {
   if (session.isComposing || !stands(finding, session)) return false;
   const edits = fix.edits.filter((edit) => 'replacement' in edit);
   const inBody = edits.filter((edit) => edit.field === 'body');
   const inSubject = edits.filter((edit) => edit.field === 'subject');
   const subject = session.compose.subjectInput();
+  if (inBody.length > 0 && inSubject.length > 0) {
+    const line = edited(session.compose.subject(), inSubject);
+    return subjects.bring(session, line, () => fixBody(session, inBody, flush) || null) === true;
+  }
   return (
     (inBody.length === 0 || fixBody(session, inBody, flush)) &&
     (inSubject.length === 0 || (subject !== null && fixField(subject, inSubject))) &&

@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { SlotWalk } from './slot-walk.ts';
 import type { ViewStore } from './store.ts';
-import { SubjectLine } from './subject-line.ts';
+import type { SubjectLine } from './subject-line.ts';
 import type { UserEvents } from './user-events.ts';
 import type { FilledLetter, PageActions, ShownPicker } from './view.ts';
 
@@ -19,6 +19,7 @@ interface Parts {
   sessions: Sessions;
   store: ViewStore;
   lastUsed: LastUsed;
+  subjects: SubjectLine;
 }
 
 /** What is done here of all that the interface may ask. */
@@ -44,7 +45,6 @@ const unanswered = 'The letters could not be fetched. Please load this tab again
 export class PageLetters {
   readonly #parts: Parts;
   readonly #walk: SlotWalk;
-  readonly #subjects = new SubjectLine();
   /** Whom the open picker's letters are filled for. */
   #addressee: Required<Addressee> = nobody;
 
@@ -62,7 +62,7 @@ export class PageLetters {
 
   /** A draft may have changed. */
   look(): void {
-    this.#subjects.look();
+    this.#parts.subjects.look();
   }
 
   /** Puts a letter into the draft that was used last; why not, or null when it is there. */
@@ -171,7 +171,7 @@ export class PageLetters {
     const isWanted = withSubject || compose.subject().trim() === '';
     let start: number | null = null;
     try {
-      start = this.#subjects.bring(session, isWanted ? subject : '', () =>
+      start = this.#parts.subjects.bring(session, isWanted ? subject : '', () =>
         putLetter(session, body, () => sessions.flush()),
       );
     } catch (error) {

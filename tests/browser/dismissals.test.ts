@@ -16,7 +16,9 @@ async function dismiss(mail: Mail, words: string, how: string): Promise<void> {
 for (const host of hosts) {
   test(`${host}: of two findings alike the one that is dismissed goes`, async ({ open }) => {
     const mail = await open(host);
-    await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`, `My years at ${slot} were fine.`));
+    await mail.compose(
+      bodyOf(greeting, `I liked ${slot} a lot.`, `My years at ${slot} were fine.`),
+    );
     await mail.expectUnderlined(slotMarked, slotMarked);
     await dismiss(mail, slot, 'Not this one');
     await mail.expectUnderlined(slotMarked);

@@ -198,3 +198,30 @@ test('gmail: words in the subject are fixed there', async ({ open }) => {
   await mail.subject.press('Control+z');
   await expect(mail.subject).toHaveValue(`Hello, ${question}`);
 });
+
+for (const host of hosts)
+  test(`${host}: a subject that asks the same is mended with the body, and undone with it`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    const asked = 'Where am I on your rank list';
+    const words = `${greeting} Thank you for the tour. ${question}`;
+    await mail.compose({
+      subject: asked,
+      body: [['div', words]],
+      html: `<div>${words}</div>`,
+    });
+    await mail.expectUnderlined(marked);
+    const before = await mail.html();
+    await mail.hover(markedWords);
+    await mail.card.getByRole('button', { name: 'Say it plainly' }).click();
+    await expect(mail.subject).toHaveValue('Interest in your program');
+    await mail.expectUnderlined();
+    const after = await mail.html();
+    await mail.undo();
+    await expect.poll(() => mail.html()).toBe(before);
+    await expect(mail.subject).toHaveValue(asked);
+    await mail.redo();
+    await expect.poll(() => mail.html()).toBe(after);
+    await expect(mail.subject).toHaveValue('Interest in your program');
+  });

@@ -16,7 +16,10 @@ test('what subject and body ask alike is told once, in the body, and can be mend
   expect(only?.fixes).not.toEqual([]);
 });
 
-test('once the body is mended the subject is told of', () => {
-  for (const fix of inquiries(draft)[0]?.fixes ?? [])
-    expect(inquiries(mended(draft, fix)).map(({ field }) => field)).toEqual(['subject']);
+test('the subject is mended with the body', () => {
+  for (const fix of inquiries(draft)[0]?.fixes ?? []) {
+    const after = mended(draft, fix);
+    expect(inquiries(after)).toEqual([]);
+    expect(after.subject).toBe('Interest in your program');
+  }
 });
