@@ -48,6 +48,9 @@ function withoutName(hit: Hit, text: string): Edit | null {
   if (/, $/.test(before) && /^,/.test(after)) return cut(/, $/, 1);
   if (/, $/.test(before) && /^[.!?]/.test(after)) return cut(/, $/);
   if (bearer.test(before)) return cut(/(?: named| called)? $/i);
+  // `The Foster twins`; a surname in the plural cannot be left out alone.
+  if (/\b(?:the|an?|our|my|this|that) $/i.test(before))
+    return /^ \p{Ll}/u.test(after) ? cut(/$/, 1) : null;
   const opens = /(?:^|[.!?\n]\s*)$/.test(before);
   return { ...hit, replacement: opens ? 'A patient' : 'a patient' };
 }

@@ -19,7 +19,7 @@ const date =
 
 /**
  * Asks for a strong letter in place of the sentences that a hit touches, and keeps the date that they name. A SLOE stays one: who writes
- * it writes no letter beside it (AAMC, ERAS: letters of evaluation in emergency medicine).
+ * it may write no letter beside it (ResidencyCAS Applicant Help Center, Materials Library).
  */
 export function strongRequest(hit: Hit, doc: Doc): Fix {
   const { start, end } = sentenceAround(hit, doc);
