@@ -45,12 +45,12 @@ function withoutName(hit: Hit, text: string): Edit | null {
     end: hit.end + more,
     replacement: '',
   });
+  if (/\b(?:old|late|poor|little|dear|young|by name) $/i.test(before)) return null;
   if (/, $/.test(before) && /^,/.test(after)) return cut(/, $/, 1);
   if (/, $/.test(before) && /^[.!?]/.test(after)) return cut(/, $/);
   if (bearer.test(before)) return cut(/(?: named| called)? $/i);
   // `The Foster twins`; a surname in the plural cannot be left out alone.
-  if (/\b(?:the|an?|our|my|this|that) $/i.test(before))
-    return /^ \p{Ll}/u.test(after) ? cut(/$/, 1) : null;
+  if (/\b(?:the|our|my) $/i.test(before)) return /^ \p{Ll}/u.test(after) ? cut(/$/, 1) : null;
   const opens = /(?:^|[.!?\n]\s*)$/.test(before);
   return { ...hit, replacement: opens ? 'A patient' : 'a patient' };
 }
