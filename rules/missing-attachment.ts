@@ -1,13 +1,8 @@
 import type { Fix, Span } from '../lib/draft/draft.ts';
 import { addsKind, documentsIn, lacksFile } from '../lib/draft/promised-files.ts';
 import type { Doc } from '../lib/engine/doc.ts';
-import { isLeantOn } from '../lib/engine/leant-on.ts';
-import {
-  isOnlySentence,
-  removeSentence,
-  replaceSentence,
-  sentenceAround,
-} from '../lib/engine/mend.ts';
+import { replaceSentence, sentenceAround } from '../lib/engine/mend.ts';
+import { removal } from '../lib/engine/removal.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { standsWithin } from '../lib/language/enclosed-within.ts';
 import { certain, promises } from '../lib/language/enclosing.ts';
@@ -134,10 +129,7 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
     doc,
     `I will send ${named(promised(hit, doc))} in a separate mail.`,
   );
-  const fix: Fix[] = [{ label: 'Say that it follows', edits: [later] }];
-  if (!isOnlySentence(hit, doc) && !isLeantOn(hit, doc))
-    fix.push({ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] });
-  return fix;
+  return [{ label: 'Say that it follows', edits: [later] }, ...removal(hit, doc)];
 }
 
 /** What is promised, in words that fit after "I will send". */

@@ -1,7 +1,6 @@
 import type { Edit, Fix, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
-import { isLeantOn } from '../lib/engine/leant-on.ts';
-import { isOnlySentence, removeSentence } from '../lib/engine/mend.ts';
+import { removal } from '../lib/engine/removal.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { patientNames } from '../lib/language/patient-names.ts';
 import { patientNumbers } from '../lib/language/patient-numbers.ts';
@@ -74,12 +73,9 @@ export const rule: Rule = {
   inSentence: (sentence) => find(sentence.text, () => sentence.previous?.text ?? ''),
   inDraft: (doc, found) => found.filter((hit) => !isOwnName(hit, doc)),
   fixes: (hit, doc) => {
-    const fixes: Fix[] = [];
     const unnamed = withoutName(hit, doc.draft[hit.field]);
-    if (unnamed) fixes.push({ label: 'Leave the name out', edits: [unnamed] });
-    if (!isOnlySentence(hit, doc) && !isLeantOn(hit, doc))
-      fixes.push({ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] });
-    return fixes;
+    const leftOut: Fix[] = unnamed ? [{ label: 'Leave the name out', edits: [unnamed] }] : [];
+    return [...leftOut, ...removal(hit, doc)];
   },
 };
 

@@ -4,9 +4,11 @@ import { letterGrammar } from '../language/letters.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Doc } from './doc.ts';
 import { isLeantOn } from './leant-on.ts';
-import { isOnlySentence, removeSentence, replaceSentence, sentenceAround } from './mend.ts';
+import { replaceSentence, sentenceAround } from './mend.ts';
 import type { Better } from './neutral.ts';
+import { removal } from './removal.ts';
 import type { Hit } from './rule.ts';
+import { daysIn } from './stated-due.ts';
 
 const request = letterGrammar(`
   {can} ..6 write|writing|provide|providing|do|give me|us|for~ a|an|one|another ..3 {lt}
@@ -14,8 +16,14 @@ const request = letterGrammar(`
   ask|asking|request|requesting|need|want|like ..2 a|an|one|another ..1 {lt}
 `);
 
-const date =
-  /\bby (?:the )?(?:(?:middle|end|beginning|start|first|last day) of )?(?:(?:mid-?|late |early )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/i;
+/** The limit that a text sets, as it says it: `by the end of August`. Its day is not asked for, so any day will do as today. */
+function limitIn(text: string): string {
+  for (const { start, end } of daysIn(text, 0)) {
+    const by = /\bby (?:the )?$/i.exec(text.slice(0, start));
+    if (by || /^by\b/i.test(text.slice(start, end))) return text.slice(by?.index ?? start, end);
+  }
+  return '';
+}
 
 /**
  * Asks for a strong letter in place of the sentences that a hit touches, and keeps the date that they name. A SLOE stays one: who writes
@@ -25,7 +33,7 @@ export function strongRequest(hit: Hit, doc: Doc): Fix {
   const { start, end } = sentenceAround(hit, doc);
   const text = doc.draft[hit.field].slice(start, end);
   const letter = /\be?SLO[ER]s?\b/.test(text) ? 'SLOE' : 'letter of recommendation';
-  const until = date.exec(text)?.[0];
+  const until = limitIn(text);
   const words =
     hit.field === 'subject'
       ? `Request for a strong ${letter}`
@@ -48,7 +56,7 @@ export function letterFixes(hit: Hit, doc: Doc, good: Better): Fix[] {
   if (new Phrase(wordsOf(text)).has(request)) return [strongRequest(hit, doc)];
   if (hit.field === 'subject') return [replaceBy('My letter of recommendation')];
   if (isLeantOn(hit, doc)) return [];
-  if (isOnlySentence(hit, doc)) return [replaceBy(good.text)];
-  const remove = { label: 'Remove the sentence', edits: [removeSentence(hit, doc)] };
-  return body.includes(good.text) ? [remove] : [replaceBy(good.text), remove];
+  const remove = removal(hit, doc);
+  if (remove.length === 0) return [replaceBy(good.text)];
+  return body.includes(good.text) ? remove : [replaceBy(good.text), ...remove];
 }

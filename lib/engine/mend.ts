@@ -1,6 +1,6 @@
 import type { Edit, Span, TextField } from '../draft/draft.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import type { Doc } from './doc.ts';
+import type { Block, Doc } from './doc.ts';
 import { beforeMark, behindMark } from './line-mark.ts';
 import type { Hit } from './rule.ts';
 
@@ -31,12 +31,7 @@ export function isOnlySentence(hit: Hit, doc: Doc): boolean {
 
 /** From the first to the last sentence that the hit touches. */
 export function sentenceAround(hit: Hit, doc: Doc): Span {
-  const block = doc.blocks.find(
-    (b) =>
-      b.field === hit.field &&
-      b.start <= hit.start &&
-      hit.start <= b.start + b.paragraph.text.length,
-  );
+  const block = blockAround(hit, doc);
   if (!block) return hit;
   const touched = sentencesOf(block.paragraph.text).filter(
     (s) => block.start + s.start < hit.end && block.start + s.end > hit.start,
@@ -44,6 +39,16 @@ export function sentenceAround(hit: Hit, doc: Doc): Span {
   const first = touched[0];
   const last = touched.at(-1);
   return first && last ? { start: block.start + first.start, end: block.start + last.end } : hit;
+}
+
+/** The paragraph of the applicant's prose in which the hit begins; none in a closing line or a signature. */
+export function blockAround({ field, start }: Hit, { blocks }: Doc): Block | undefined {
+  return blocks.find(
+    (block) =>
+      block.field === field &&
+      block.start <= start &&
+      start <= block.start + block.paragraph.text.length,
+  );
 }
 
 /** Widens a span so that taking it out leaves one space between sentences, or one blank line between paragraphs. */

@@ -1,7 +1,8 @@
 import type { Fix } from '../draft/draft.ts';
 import type { Doc } from './doc.ts';
 import { isLeantOn } from './leant-on.ts';
-import { isOnlySentence, removeSentence, replaceSentence, sentenceAround } from './mend.ts';
+import { replaceSentence, sentenceAround } from './mend.ts';
+import { removal } from './removal.ts';
 import type { Hit } from './rule.ts';
 
 /** A sentence and what the button says that puts it in. */
@@ -18,12 +19,12 @@ const interest =
 export function interestFixes(hit: Hit, doc: Doc, { label, text }: Better): Fix[] {
   if (isLeantOn(hit, doc)) return [];
   const instead = { label, edits: [replaceSentence(hit, doc, text)] };
-  if (hit.field === 'subject' || isOnlySentence(hit, doc)) return [instead];
-  const remove = { label: 'Remove the sentence', edits: [removeSentence(hit, doc)] };
+  const remove = hit.field === 'subject' ? [] : removal(hit, doc);
+  if (remove.length === 0) return [instead];
   const { start, end } = sentenceAround(hit, doc);
   const { body } = doc.draft;
   const isSaid = interest.test(body.slice(0, start)) || interest.test(body.slice(end));
-  return isSaid ? [remove] : [instead, remove];
+  return isSaid ? remove : [instead, ...remove];
 }
 
 /** The same with the label that says so; a subject is only replaced. */

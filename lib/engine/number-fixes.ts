@@ -1,13 +1,7 @@
 import type { Fix } from '../draft/draft.ts';
 import type { Doc } from './doc.ts';
-import { isLeantOn } from './leant-on.ts';
-import {
-  isOnlySentence,
-  removeSentence,
-  replaceSentence,
-  replaceSpan,
-  sentenceAround,
-} from './mend.ts';
+import { blockAround, replaceSentence, replaceSpan, sentenceAround } from './mend.ts';
+import { removal } from './removal.ts';
 import type { Hit } from './rule.ts';
 
 /** Says whose and what number follows, and nothing else. */
@@ -23,7 +17,7 @@ export function numberFixes(hit: Hit, doc: Doc): Fix[] {
     label: 'Leave the number out',
     edits: [replaceSpan(hit, 'given through a secure form')],
   };
-  if (hit.field === 'subject' || !isProse(hit, doc) || /^[^.?!]{0,40}:\s*$/.test(line))
+  if (hit.field === 'subject' || !blockAround(hit, doc) || /^[^.?!]{0,40}:\s*$/.test(line))
     return [leftOut];
   const around = sentenceAround(hit, doc);
   const before = text.slice(around.start, hit.start);
@@ -34,16 +28,5 @@ export function numberFixes(hit: Hit, doc: Doc): Fix[] {
     const words = `I can give you my ${name} through a secure form or by phone.`;
     fixes.push({ label: 'Offer it another way', edits: [replaceSentence(hit, doc, words)] });
   } else if (introducing.test(before)) fixes.push(leftOut);
-  if (!isOnlySentence(hit, doc) && !isLeantOn(hit, doc))
-    fixes.push({ label: 'Remove the sentence', edits: [removeSentence(hit, doc)] });
-  return fixes;
-}
-
-function isProse({ end, field, start }: Hit, { blocks }: Doc): boolean {
-  return blocks.some(
-    (block) =>
-      block.field === field &&
-      block.start <= start &&
-      end <= block.start + block.paragraph.text.length,
-  );
+  return [...fixes, ...removal(hit, doc)];
 }

@@ -35,7 +35,8 @@ const isHandedOver =
 const ownDeed =
   /^,? (?:i|we)(?:['’]ll| will| shall| would| can| am going to| plan to| hope to)? (?:send|bring|mail|e-?mail|share|write|come|call|finish|have (?:my|the (?:cv|statement)))\b/i;
 
-function daysIn(text: string, today: number): StatedDate[] {
+/** The days that a text names, in figures or in words, in order; `today` is the writer's own day, in days from the first of 1970. */
+export function daysIn(text: string, today: number): StatedDate[] {
   const spoken = spokenDatesIn(text, today);
   const plain = datesIn(text, today).filter(
     ({ start, end }) => !spoken.some((other) => start < other.end && other.start < end),

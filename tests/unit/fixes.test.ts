@@ -56,12 +56,20 @@ test('interest is not told twice', () => {
   expect(Object.keys(fixed('program', 'rank-inquiry', told))).toEqual(['Remove the sentence']);
 });
 
-test('a strong letter is asked for by the date that was named, and a SLOE stays one', () => {
-  const ask = (text: string) => fixed('writer', 'weak-letter-request', text);
-  expect(ask('Would you be my third letter by the middle of August?')).toEqual({
-    'Ask for a strong letter':
-      'Would you feel comfortable writing a strong letter of recommendation for me by the middle of August?',
+test.each([
+  'by the middle of August',
+  'by the 3rd of June',
+  'by Friday',
+  'by the end of next week',
+])('a strong letter is asked for %s, as it was named', (limit) => {
+  const text = `Would you be my third letter ${limit}?`;
+  expect(fixed('writer', 'weak-letter-request', text)).toEqual({
+    'Ask for a strong letter': `Would you feel comfortable writing a strong letter of recommendation for me ${limit}?`,
   });
+});
+
+test('a strong SLOE is asked for where one was', () => {
+  const ask = (text: string) => fixed('writer', 'weak-letter-request', text);
   expect(ask('Any chance that you would do my SLOE?')).toMatchObject({
     'Ask for a strong letter': 'Would you feel comfortable writing a strong SLOE for me?',
   });
