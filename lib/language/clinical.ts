@@ -48,6 +48,10 @@ function withoutInstitutions(text: string): string {
 export const patient =
   /\b(?:patients?|pts?|index case|case report|(?:my|our) case of|survivor|newborn|infant|toddler|(?:the|a|an|this|that|our|one|young|old|little|elderly) (?:man|woman|boy|girl|child|lady|gentleman|teenager|teen|kid|baby|amputee|victim))\b/i;
 
+/** Whoever may be ill and bear a name, as the source of a pattern. */
+export const bearers =
+  '(?:patients?|pt|survivor|infant|boys?|girls?|child|children|kid|man|woman|lady|gentleman|victim|teen(?:ager)?|toddler|newborn|baby|babies|twins?|triplets|veteran|soldier|refugee|farmer|driver|teacher|student|schoolboy|schoolgirl|fisherman|miner|carpenter|worker|seamstress|cook|widow|widower|nun|wife|husband|daughter|sons?|sister|brother|mother|father|grand(?:mother|father|ma|pa)|parents?|family|neighbou?r|landlady|caretaker)';
+
 /** Whether a sentence tells of an illness or of somebody who is treated. */
 export function tellsOfPatient(text: string): boolean {
   return patient.test(text) || tellsOfIllness(text);

@@ -1,9 +1,7 @@
-import { tellsOfIllness } from './clinical.ts';
+import { bearers, tellsOfIllness } from './clinical.ts';
 
 /** Where the name of a patient stands: which words right before it or right behind it make its bearer the one who is ill. */
 
-const people =
-  '(?:patients?|pt|survivor|infant|boys?|girls?|child|children|kid|man|woman|lady|gentleman|victim|teen(?:ager)?|toddler|newborn|baby|babies|twins?|triplets|veteran|soldier|refugee|farmer|driver|teacher|student|schoolboy|schoolgirl|fisherman|miner|carpenter|worker|seamstress|cook|widow|widower|nun|wife|husband|daughter|sons?|sister|brother|mother|father|grand(?:mother|father|ma|pa)|parents?|family|neighbou?r|landlady|caretaker)';
 const kinship =
   '(?:wife|husband|partner|daughter|son|sister|brother|mother|mum|mom|father|dad|parents|family|aunt|uncle|niece|nephew|grand\\p{L}+|cousin|landlady|neighbou?r|widow|widower|children)';
 const count =
@@ -15,14 +13,14 @@ const ofBody =
   '(?:arms?|legs?|hands?|f[oe]{2}t|toes?|fingers?|knees?|hips?|eyes?|face|skin|heart|liver|kidneys?|lungs?|belly|chest|back|breasts?|brain|spine|neck|throat|tongue|veins?|blood|breath(?:ing)?|voice|body|fever|pain|pills|tablets|medicines?|baby|bed|room|case|story|care|cough|weight|potassium|sodium|lines?|tubes?|images?|films?|smear|slides?|results?|funeral)';
 
 const called = new RegExp(
-  `(?:\\b(?:${people}|patient of mine|he|she|who|whom)(?:['’]s)?(?: [\\p{L}\\d'’-]+){0,6} (?:named|called|nicknamed|by the name of)|\\b(?:[Hh]is|[Hh]er|whose|${people}['’]s)(?: \\p{L}+)? name,? ?(?:was|is|,)|\\b[Nn]ame on (?:the|his|her) \\p{L}+ (?:was|is|read|said)|[Cc]ase:|[Pp]atient(?::| is| was)|\\b(?:[Hh]e|[Ss]he) (?:said|whispered|told me|answered|repeated),? ["“][Mm]y name is|\\b(?:name|victim) (?:was|is)|\\bcase of|\\bcase [\\d-]+:?|\\bsurvivor,) ["“]?$`,
+  `(?:\\b(?:${bearers}|patient of mine|he|she|who|whom)(?:['’]s)?(?: [\\p{L}\\d'’-]+){0,6} (?:named|called|nicknamed|by the name of)|\\b(?:[Hh]is|[Hh]er|whose|${bearers}['’]s)(?: \\p{L}+)? name,? ?(?:was|is|,)|\\b[Nn]ame on (?:the|his|her) \\p{L}+ (?:was|is|read|said)|[Cc]ase:|[Pp]atient(?::| is| was)|\\b(?:[Hh]e|[Ss]he) (?:said|whispered|told me|answered|repeated),? ["“][Mm]y name is|\\b(?:name|victim) (?:was|is)|\\bcase of|\\bcase [\\d-]+:?|\\bsurvivor,) ["“]?$`,
   'u',
 );
 const notOfPerson =
   /\b(?:place|village|town|city|drug|program|project|book|island|tribe|virus|app|tool|device|clinic|hospital|disease|condition|syndrome|(?<!["“])my name|file name|my own name) (?:was |is )?(?:named |called )?$/i;
 /** "A young teacher, Folake,", "a patient of mine, Stella,", "our patient Nurul". */
 const apposedTo = new RegExp(
-  `\\b(?:an?|one|our|my|the|this|that|another|his|her|first|last|old|young) (?:[\\p{L}\\d-]+ ){0,3}?${people}(?: (?:of|with|in|from|on|aged) (?:[\\p{L}\\d-]+ ?){1,4})?, $`,
+  `\\b(?:an?|one|our|my|the|this|that|another|his|her|first|last|old|young) (?:[\\p{L}\\d-]+ ){0,3}?${bearers}(?: (?:of|with|in|from|on|aged) (?:[\\p{L}\\d-]+ ?){1,4})?, $`,
   'iu',
 );
 const patientBefore =

@@ -96,6 +96,13 @@ const answerable: Record<Host, (mail: Mail) => Promise<void>> = {
     }),
 };
 
+/** Types at the end of the line that holds `words`, or on a new line below it. */
+async function typeBehind(mail: Mail, words: string, typed: string) {
+  await mail.editor.getByText(words).click();
+  await mail.page.keyboard.press('End');
+  await mail.page.keyboard.type(typed);
+}
+
 for (const host of ['gmail', 'outlook'] as const) {
   test(`${host}: an answer that is typed between quoted lines is the own text, and they are not`, async ({
     open,
@@ -110,10 +117,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     await keyboard.press('Enter');
     await keyboard.type('x');
     await expect.poll(() => mail.text()).toMatch(/first and we \s*xshall/);
-    await mail.editor.getByText('When would you').click();
-    await keyboard.press('End');
-    await keyboard.press('Enter');
-    await keyboard.type(question);
+    await typeBehind(mail, 'When would you', `\n${question}`);
     await mail.expectUnderlined(marked);
   });
 
@@ -123,9 +127,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     const mail = await open(host);
     await answerable[host](mail);
     const { keyboard } = mail.page;
-    await mail.editor.getByText('When would you').click();
-    await keyboard.press('End');
-    await keyboard.type(` ${question}`);
+    await typeBehind(mail, 'When would you', ` ${question}`);
     await mail.expectUnderlined(marked);
     await mail.editor.getByText('Fill in').click();
     await keyboard.press('Home');
@@ -138,10 +140,7 @@ for (const host of ['gmail', 'outlook'] as const) {
   }) => {
     const mail = await open(host);
     await answerable[host](mail);
-    await mail.editor.getByText('When would you').click();
-    await mail.page.keyboard.press('End');
-    await mail.page.keyboard.press('Enter');
-    await mail.page.keyboard.type(question);
+    await typeBehind(mail, 'When would you', `\n${question}`);
     await mail.expectUnderlined(marked);
     await mail.send.click();
     await mail.question.getByRole('button', { name: 'Send anyway' }).click();
@@ -155,9 +154,7 @@ for (const host of ['gmail', 'outlook'] as const) {
   }) => {
     const mail = await open(host);
     await answerable[host](mail);
-    await mail.editor.getByText('When would you').click();
-    await mail.page.keyboard.press('End');
-    await mail.page.keyboard.press('Enter');
+    await typeBehind(mail, 'When would you', '\n');
     const before = await mail.text();
     await mail.page.keyboard.type(question);
     await mail.hover(marked.replace(/^\w+: /, ''));
@@ -180,9 +177,6 @@ test('outlook: quoted lines stay the mail’s when what heads them is deleted', 
     await keyboard.press('Backspace');
     expect(await mail.html()).not.toMatch(/divRplyFwdMsg|appendonsend/);
   }).toPass();
-  await mail.editor.getByText('When would you').click();
-  await keyboard.press('End');
-  await keyboard.press('Enter');
-  await keyboard.type(question);
+  await typeBehind(mail, 'When would you', `\n${question}`);
   await mail.expectUnderlined(marked);
 });
