@@ -65,7 +65,7 @@ function isElsewhere(hit: Hit, doc: Doc): boolean {
   );
   if (
     doc.audience === 'other' &&
-    /\bbelow\b/i.test(doc.draft.body.slice(start, end)) &&
+    /\b(?:below|following)\b/i.test(doc.draft.body.slice(start, end)) &&
     doc.draft.body.length > end + 300
   )
     return true;

@@ -2,6 +2,7 @@ import type { Edit, Fix, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { removal } from '../lib/engine/removal.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+import { bearers } from '../lib/language/clinical.ts';
 import { patientNames } from '../lib/language/patient-names.ts';
 import { patientNumbers } from '../lib/language/patient-numbers.ts';
 
@@ -30,8 +31,7 @@ function together(spans: Span[], text: string): Span[] {
 const nameAlone =
   /^(?:(?:Mrs?|Ms|Miss|Herr|Frau|Baby|Little)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|van|von|el|al|bin) )?\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}$/u;
 /** Before a name: who bears it, so that nobody else need be told of. */
-const bearer =
-  /\b(?:patient|man|woman|boy|girl|child|baby|infant|toddler|teenager|lady|gentleman|widow(?:er)?|veteran|mother|father|sister|brother|wife|husband|year-old)(?: named| called)? $/i;
+const bearer = new RegExp(`\\b(?:${bearers}|year-old)(?: named| called)? $`, 'i');
 
 /** Names nobody where a name stood: `a patient`, or nothing where the words around it tell who is meant. */
 function withoutName(hit: Hit, text: string): Edit | null {

@@ -62,7 +62,7 @@ function stands(hit: Hit, doc: Doc): boolean {
       );
     return governs.test(before) || !/^\p{Ll}+$/u.test(inside);
   }
-  if (own.startsWith('$')) return true;
+  if (own.startsWith('$')) return isSlotName(own.slice(1));
   const near = text.slice(Math.max(0, hit.start - 14), hit.end + 4);
   return (
     plain(near).some((m) => near.slice(m.start, m.end) === own) ||

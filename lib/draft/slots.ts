@@ -130,6 +130,7 @@ const likely = new RegExp(
       '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
       '\\b(?:Hospital|University|Program) XYZ\\b',
       '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
+      '(?<![\\w$"\'=/({<])\\$[A-Z]{2,}(?:_[A-Z]+)+\\b(?![/"\'=:}{(\\[])',
       '%[A-Z][A-Z_]{2,}%',
       '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?:\\s?[-–]\\s?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b)?(?!\\)?\\s*[:>])',
       '\\b(?:(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY) |(?:FIRST|LAST|SUR|FULL)[ _-]?)NAME\\b',
@@ -212,6 +213,8 @@ function isSlot(open: string, inside: string, before: string): boolean {
     return false;
   const quoted = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
   if (quoted && /^\p{Ll}/u.test(text)) return false;
+  // A doubled mark is no aside: `<<interviewer 2>>`.
+  if (open.length === 2 && isSlotName(text.replace(/ \d$/, ''))) return true;
   return isSlotName(text) || (yours.test(text) && governs.test(before));
 }
 

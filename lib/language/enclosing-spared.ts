@@ -65,6 +65,7 @@ export const innocent = grammar(
   {att} ..1 home|hospital|clinic|house|garage|building|unit|ward|church|parking|dorm|apartment
   {att}|included ..8 in|with the|a ..1 box|envelope|parcel|package|bag|basket|flowers|card
   if|when|whenever|once ..5 is|are {att} as
+  {attach} ..8 once|when|until|after the|my|i|it|he|she|they ..2 is|are|am|has|have|arrives|comes|gets|get
   an {att} ..6 would|could
   by post|mail|courier|fax|fedex
   separately|tomorrow|later|tonight

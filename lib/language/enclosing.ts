@@ -196,7 +196,7 @@ export const promises = grammar(
   i|we {send}|forward|add|give ..3 {file} here|below|herewith
   i|we {hand} ..6 {doc} ..5 with|in|to|by|through|on|onto this|these present~ ..2 {letter}
   i|we have {handed} ..6 {doc} ..5 with|in|to|by|through|on|onto this|these present~ ..2 {letter}
-  i|we am|are {giving} ..6 {doc} ..5 with|in|to|by|through|on|onto this|these present~ ..2 {letter}
+  i|we am|are {giving} ..9 {doc} ..5 with|in|to|by|through|on|onto this|these present~ ..2 {letter}
   i|we am|are {giving} you|along|over ..4 {file} !tomorrow
   let me {hand} ..6 {doc} ..3 with|in|to|by this|the ..1 {letter}
   i|we have {handed} ..4 {doc} in|on here|with|along|too|also

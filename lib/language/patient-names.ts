@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import { patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
+import { bearers, patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
 import { actsAsStaff, isColleague, isDoer, isOwnKin, isPublic } from './colleagues.ts';
 import { firstNamesIn, mayNameOne } from './first-names.ts';
 import {
@@ -17,15 +17,15 @@ import { type Named, peopleIn } from './people.ts';
 /** How far from a name the words may stand that tell whose it is. */
 const reach = 100;
 
-const person =
-  '(?:patient|pt|survivor|infant|boy|girl|child|man|woman|lady|gentleman|victim|teenager|toddler|newborn|baby|babies|twins?|veteran|farmer|driver|teacher|student|fisherman|widow|widower|wife|husband|daughter|sons?|sister|brother|mother|father|parents?|family|neighbou?r|landlady|caretaker)';
 /** Kin of the one who is ill. */
-const kin =
-  /\b(?:his|her|their|(?:patient|man|woman|boy|girl|child|lady|gentleman)['’]s) (?:wife|husband|partner|daughter|son|sister|brother|mother|father|aunt|uncle|niece|nephew|grand\p{L}+|cousin|landlady|neighbou?r),? $/iu;
+const kin = new RegExp(
+  `\\b(?:his|her|their|${bearers}['’]s) (?:wife|husband|partner|daughter|son|sister|brother|mother|father|aunt|uncle|niece|nephew|grand\\p{L}+|cousin|landlady|neighbou?r)(?:,| is| was)?(?: called| named)? $`,
+  'iu',
+);
 
 /** Before a name: the one of whom the clause tells. */
 const labelled = new RegExp(
-  `\\b${person}(?:['’]s name)?(?: [\\p{L}'’-]+){0,6}?,? ?\\(?(?:named |called |was |is |was called |is called |by the name of |was named )?$`,
+  `\\b${bearers}(?:['’]s name)?(?: [\\p{L}'’-]+){0,6}?,? ?\\(?(?:named |called |was |is |was called |is called |by the name of |was named )?$`,
   'iu',
 );
 /** Before a name, as prepositions of company and agency: nobody that the clause tells of. */
@@ -71,6 +71,9 @@ const severalWords =
 /** Tells the name of the person that the sentence before spoke of. */
 const introduces =
   /^(?:(?:his|her|the (?:child|boy|girl|man|woman|patient|lady)['’]s) (?:full |first |last )?name (?:is|was)|(?:he|she) (?:is|was)(?: (?:called|named))?|(?:we|they|everybody|everyone) (?:all )?called (?:him|her)|it was|that was|this was|the \p{L}+ was that of|i mean|i am thinking of|you (?:may|might|will)? ?(?:remember|recall) (?:him|her) as) (?:the |little |old )?$/iu;
+
+/** `She was X, seen in August with confusion`, whoever was spoken of before. */
+const isHe = /(?:^|[,;:] )(?:he|she) was (?:one |a certain )?$/i;
 
 /** Names that tell who a patient is. `before` gives the sentence before. */
 export function patientNames(text: string, before: () => string): Span[] {
@@ -126,6 +129,7 @@ function isPatient({ start, end, shape }: Named, said: Said): boolean {
   const around = { name: said.text.slice(start, end), before, after, ill: said.ill };
   const suspected =
     ((introduces.test(before) || fares.test(after)) && said.told) ||
+    (isHe.test(before) && said.ill && !isBusy(before, after)) ||
     (said.clinical ? isAmongIll(around, shape) : isCaredFor(around, shape, said));
   return suspected && !isColleague(before, after) && !ofName.test(before);
 }
