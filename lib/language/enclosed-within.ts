@@ -11,7 +11,7 @@ export const standsWithin = grammar(
   {kind}|{file} ..4 end of this ..1 {letter}
   i|we also|here|just|have|had|am|are~ {puts} ..9 in|on|onto|into|to|with|by|through this|these|the present ..2 {letter}
   i|we also|here|just|have|am|are~ {puts} ..5 {file}|photo|page in|by|right here
-  i|we also|here|just|have|am|are~ {puts} ..1 it|them|you ..2 here below
+  i|we also|here|just|have|am|are~ {puts} ..1 it|them ..2 here below
   with|to|in this|these|the present ..2 {letter} ,~ i|we ..3 {puts}|add ..6 {doc}
   by|through this|these ..1 {letter}|medium|means ..6 {puts}|send|hand ..6 {doc}
   {doc} ..4 being sent ..3 in|with this ..2 {letter}
@@ -29,7 +29,17 @@ export const standsWithin = grammar(
   here attached|enclosed|joined
   have|has ..1 sheet|page|form|{file} below|here as a {kind}
   here|below ..2 video|photo|photos|recording of my|our|the
-  little paperclip
+  {file}|{papers} ..6 {travel}|hitching|hanging|riding|sitting|waiting|dangling|visible ..4 on|in|with|off|under|below|beneath|behind this|these ..1 {page}
+  {file}|{papers} ..6 {travel}|hitching|hanging|riding|sitting|waiting|dangling|visible ..4 at|off|from|on|in the very~ bottom|foot|end|tail|back|top of this|my|these ..1 {page}
+  {file}|{papers} ..6 under|below|beneath|behind this|these|my ..1 line|lines|words|signature|greeting !of|from
+  {doc} i|we|that just|have|~ {puts} in|into|on|onto|to|under|beneath|below this|these|my|the ..1 {page}
+  i|we also|here|just|have|am|are~ {puts} ..6 {doc} under|beneath|below|behind this|these|my ..1 {page}
+  scroll|look|go down|all|right|~ to the bottom|end|foot of this|the|my ..1 {page} for ..4 {doc}
+  tacked|clipped|stapled|pinned|tagged|hooked on|onto here|this
+  {doc} ..2 sent|submitted|forwarded|sending herewith|herein
+  in|inside the zip|folder|archive|pdf ..2 you will|can|shall~ find|see|get ..4 {doc}
+  in|inside the zip|folder|archive|pdf are|is my|our|the|both ..3 {doc}
+  i|we am|are~ drop|leave|dropping|leaving you|~ my|our|the|a ..2 {doc} here
   adjunct to this
   in joined piece
   {doc} ..4 is|are also|both|now~ included|joined in|with|to this|the present~ ..2 {letter}
@@ -51,8 +61,6 @@ export const standsWithin = grammar(
   {puts} ..6 in|on with|of this|these .|,|thank|note
   {puts} ..5 with this , a|an|the
   a {kind}|pdf|word|picture i am|have|~ including|include|added|attaching
-  hitching a ride on this
-  with these lines you|i ..6 {doc}
   to this ..1 {letter} i ..1 {puts}|add ..5 {doc}
   annex to the present
 `,

@@ -16,6 +16,7 @@ export const innocent = grammar(
   thank|thanks|grateful|appreciate ..5 {att}|attachment|attachments
   find|see|read|are|is|follow ..1 below ..3 answer|answers|reply|replies|response|responses|comment|comments|detail|details|date|dates|day|days|contact|thought|thoughts|question|questions|time|times|availability
   find|see|read ..2 my|our|the ..2 answer|answers|replies|response|responses|comments|details|dates|contact|thoughts|questions|availability ..2 below
+  my|our|your answer|answers|reply|replies|comments|thoughts|reasons|questions is|are ..1 in|below this|these ..2 {letter}
   hereby|herewith withdraw|withdrawing|resign|cancel|revoke|decline|authorize|authorise|apply|request|ask|consent|agree|grant|appoint|waive|renounce|terminate|invite|nominate
   hereby|herewith give|gives|giving my~ notice|consent|permission|up
   hereby|herewith give|gives|giving you|us|them|him|her !{doc} !my !our !the
