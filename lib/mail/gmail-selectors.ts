@@ -40,7 +40,7 @@ export const gmailSelectors = {
   /** Weak. */
   attachmentRemove: '.vq',
   /** Links to Drive stand in the body. Shipped (FlowCrypt). */
-  driveChip: '.gmail_chip.gmail_drive_chip a[href]',
+  linkedFile: '.gmail_chip.gmail_drive_chip a[href]',
   inlineImage: 'img[data-surl^="cid:"]',
   /** Captured in 2020 and 2023 with the same number. */
   sendByLog: '[role="button"][jslog^="32601;"]',

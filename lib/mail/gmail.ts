@@ -3,6 +3,7 @@ import { parsePerson } from '../draft/person.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import { textWithoutPlaces } from '../page/text/mapped-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
+import { type Embedded, embeddedIn } from './embedded.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
 import { receivedAt } from './gmail-time.ts';
 import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
@@ -38,9 +39,8 @@ function rootOf(editor: Element): HTMLElement | null {
   if (dialog?.querySelectorAll(at.editor).length === 1) return dialog;
   const byClass = editor.closest<HTMLElement>(at.root);
   if (byClass) return byClass;
-  for (let each = editor.parentElement; each; each = each.parentElement) {
+  for (let each = editor.parentElement; each; each = each.parentElement)
     if (each.querySelector(at.composeId)) return each;
-  }
   return null;
 }
 
@@ -48,11 +48,14 @@ class GmailCompose implements Compose {
   readonly editor: HTMLElement;
   readonly #text: EditorText;
   readonly #quotes: QuoteMemory;
+  readonly #embedded: Embedded;
 
   constructor(editor: HTMLElement, answers: Answers) {
     this.editor = editor;
     this.#quotes = new QuoteMemory(editor, at.quoted, answers);
     const signatures = new SignatureMemory(editor, at.signature);
+    const isQuoted = (element: Element) => !!element.closest(at.quoted);
+    this.#embedded = { ...at, signatures, isQuoted };
     this.#text = new EditorText(editor, {
       leavesOut: (element) =>
         element.matches(`${at.signaturePrefix}, ${at.readOnly}`) ||
@@ -110,15 +113,13 @@ class GmailCompose implements Compose {
     const files = [...this.root.querySelectorAll(at.attachment)].map((chip) =>
       (chip.querySelector(at.attachmentName) ?? chip).textContent.trim(),
     );
-    const links = [...this.editor.querySelectorAll(at.driveChip)].map((a) => a.textContent.trim());
-    const images = [...this.editor.querySelectorAll<HTMLImageElement>(at.inlineImage)];
-    return [...files, ...links, ...images.map((image) => image.alt || 'image')];
+    return [...files, ...embeddedIn(this.editor, this.#embedded)];
   }
 
   isReply(): boolean {
     const answered = this.#value(at.repliedTo);
     // InboxSDK has met the word in new mails. `msg-a:` is a mail of one's own: nobody has answered it yet.
-    if (answered === '' || answered === 'undefined' || answered.includes('msg-a:')) return false;
+    if (/^(?:undefined)?$|msg-a:/.test(answered)) return false;
     return this.root.querySelector(at.forwards) === null;
   }
 
@@ -177,7 +178,7 @@ class GmailCompose implements Compose {
         : [`[name="${field}"] ${at.chip}`, at.chipRemove];
     const control = this.root.querySelectorAll(item)[index]?.querySelector(remove);
     if (control) press(control);
-    return control !== null && control !== undefined;
+    return !!control;
   }
 
   repliedTo(): string {
@@ -225,17 +226,15 @@ class GmailCompose implements Compose {
     const archive = `[role="button"]${at.sendAndArchive}`;
     for (const rung of [at.sendByLog, at.sendByPlace, at.sendByRow]) {
       const main = this.root.querySelector<HTMLElement>(rung);
-      if (!main) continue;
-      const archives: Iterable<HTMLElement> = this.root.querySelectorAll(archive);
-      return [...new Set([main, ...archives])];
+      if (main) return [...new Set([main, ...this.root.querySelectorAll<HTMLElement>(archive)])];
     }
     return [];
   }
 
   #ownsOpenMenu(): boolean {
     const expanded = `${at.menuButton}[aria-expanded="true"]`;
-    if (this.root.querySelector(expanded)) return true;
-    return this.editor.ownerDocument.querySelector(expanded) === null;
+    const { ownerDocument: document } = this.editor;
+    return !document.querySelector(expanded) || this.root.querySelector(expanded) !== null;
   }
 }
 

@@ -41,8 +41,9 @@ export const outlookSelectors = {
   attachment: '[data-testid="AttachmentCard"]',
   /** roosterjs entities, also links to OneDrive. npm roosterjs-content-model-dom, parseEntityFormat. */
   readOnly: '._Entity._EReadonly_1, [contenteditable="false"], [class^="entityDelimiter"]',
-  cloudLink:
+  linkedFile:
     '._Entity._EReadonly_1 a[href*="sharepoint."], ._Entity._EReadonly_1 a[href*="1drv."], ._Entity._EReadonly_1 a[href*="onedrive."]',
+  inlineImage: 'img[src^="cid:"], img[data-imagetype]',
   /** From here on the mail that is answered or forwarded. Live (email_assist) and many captured mails; quoted levels prefix `x_`. */
   quotedFrom:
     '#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container, ' +

@@ -1,6 +1,7 @@
 import type { Person } from '../draft/draft.ts';
 import { EditorText } from '../page/text/editor-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
+import { type Embedded, embeddedIn } from './embedded.ts';
 import { itemsOf, menuOf } from './fluent-menu.ts';
 import { Forwarding } from './forwarding.ts';
 import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
@@ -50,6 +51,7 @@ class OutlookCompose implements Compose {
   readonly editor: HTMLElement;
   readonly #text: EditorText;
   readonly #quotes: QuoteMemory;
+  readonly #embedded: Embedded;
   readonly #forwarding = new Forwarding();
   readonly #ownKey = `outlook:open:${crypto.randomUUID()}`;
 
@@ -57,6 +59,7 @@ class OutlookCompose implements Compose {
     this.editor = editor;
     this.#quotes = new QuoteMemory(editor, at.quotedFrom, answers);
     const signatures = new SignatureMemory(editor, at.signature);
+    this.#embedded = { ...at, signatures, isQuoted: (element) => isBehind(editor, element) };
     this.#text = new EditorText(editor, {
       leavesOut: (element) =>
         element.matches(at.readOnly) ||
@@ -118,15 +121,7 @@ class OutlookCompose implements Compose {
     const cards = [...this.root.querySelectorAll(at.attachment)].filter(
       (card) => !this.editor.contains(card),
     );
-    const links = [...this.editor.querySelectorAll(at.cloudLink)];
-    const images = [
-      ...this.editor.querySelectorAll<HTMLImageElement>('img[src^="cid:"], img[data-imagetype]'),
-    ];
-    return [
-      ...cards.map(firstLine),
-      ...links.map((link) => link.textContent.trim()),
-      ...images.map((image) => image.alt || 'image'),
-    ];
+    return [...cards.map(firstLine), ...embeddedIn(this.editor, this.#embedded)];
   }
 
   isReply(): boolean {
@@ -224,6 +219,12 @@ class OutlookCompose implements Compose {
     const menu = item.closest('[role="menu"]');
     return opener !== null && menu !== null && menuOf(opener) === menu;
   }
+}
+
+/** Whether an element stands in the quoted mail, which begins with a mark and ends with the editor. */
+function isBehind(editor: Element, element: Element): boolean {
+  const mark = editor.querySelector(at.quotedFrom);
+  return !!mark && (mark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
 /** roosterjs takes an undo snapshot at the end of a composition and none on `input` (UndoPlugin). */

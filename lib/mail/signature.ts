@@ -2,6 +2,8 @@ import { plainWords } from './plain-words.ts';
 
 /** Words of a signature block that opened with the compose and already hold a whole mail. */
 const wordsOfAMail = 40;
+/** So begins a mail and no signature. */
+const greeting = /^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b/i;
 
 /**
  * Tells signatures from mails that were typed into the signature block, which Outlook's users do without knowing.
@@ -15,7 +17,7 @@ export class SignatureMemory {
     const inSignatures = signatures.reduce((sum, each) => sum + wordsIn(each), 0);
     const elsewhere = wordsIn(editor) - inSignatures;
     for (const signature of signatures) {
-      if (elsewhere === 0 && wordsIn(signature) >= wordsOfAMail) continue;
+      if (elsewhere === 0 && isMail(signature)) continue;
       this.#pristine.add(textOf(signature));
     }
     this.#sawNone = signatures.length === 0;
@@ -33,6 +35,10 @@ export class SignatureMemory {
     }
     return text === '' || this.#pristine.has(text);
   }
+}
+
+function isMail(signature: Element): boolean {
+  return wordsIn(signature) >= wordsOfAMail || greeting.test(signature.textContent);
 }
 
 function textOf(element: Element): string {

@@ -3,6 +3,9 @@ import { greeting, type Host, type Mail, question, slot } from './mail.ts';
 import { marked } from './marks.ts';
 import { test } from './test.ts';
 
+const promise = 'I have attached my CV.';
+const promised = 'warning: I have attached my CV';
+
 test('gmail: quoted mail, signature and read-only parts are left out', async ({ open }) => {
   const mail = await open('gmail');
   await mail.reply({
@@ -58,6 +61,41 @@ test('outlook: what is typed into the signature block is the own text', async ({
   await mail.page.keyboard.press('Home');
   await mail.page.keyboard.type(`${question} `);
   await mail.expectUnderlined(marked);
+});
+
+test('outlook: a short mail that opens in the signature block is the own text', async ({
+  open,
+}) => {
+  const mail = await open('outlook');
+  const html = `<div><br></div><div id="Signature"><div>${greeting} ${question}</div></div>`;
+  await mail.compose({ html });
+  await mail.expectUnderlined(marked);
+});
+
+test('gmail: no picture or linked file of the signature or the quoted mail is a file that was promised', async ({
+  open,
+}) => {
+  const mail = await open('gmail');
+  const logo = ['img', { 'data-surl': 'cid:logo', alt: 'logo' }] as const;
+  const chip = { class: 'gmail_chip gmail_drive_chip', contenteditable: 'false' };
+  const link = ['a', { href: 'https://drive.google.com/file/d/1' }, 'Plan.pdf'] as const;
+  await mail.reply({
+    body: [
+      ['div', `${greeting} ${promise}`],
+      ['div', { class: 'gmail_signature' }, 'Asha', logo],
+    ],
+    quote: [['div', { class: 'gmail_quote' }, ['blockquote', 'Hello', logo, ['div', chip, link]]]],
+  });
+  await mail.expectUnderlined(promised);
+});
+
+test('outlook: no picture of the signature or the quoted mail is a file that was promised', async ({
+  open,
+}) => {
+  const mail = await open('outlook');
+  const logo = '<img data-imagetype="AttachmentByCid" alt="logo">';
+  await mail.compose({ html: outlookMail(`${greeting} ${promise}`, `Asha ${logo}`) + logo });
+  await mail.expectUnderlined(promised);
 });
 
 test('outlook: read-only entities are left out', async ({ open }) => {

@@ -72,3 +72,28 @@ test.each([
 ] as const)('reads a mail as one to a %s', (audience, to, subject, text) => {
   expect(readerOf(to, subject, text, 'asha@gmail.com')).toBe(audience);
 });
+
+const unknown = { name: 'Ana Lopez', email: 'ana.lopez@lakeside.example' };
+
+/** To whom a mail of one line reads, with nothing else to tell by. */
+function readerOfLine(greeting: string, line: string): Audience {
+  const draft = mailTo('other', { to: [unknown], subject: '', body: `${greeting}\n\n${line}` });
+  return check(draft, factsOf(emptyState(clock.now)), clock).audience;
+}
+
+test.each([
+  ['Dear Program Director,', 'Could you tell me where I am on your rank list?'],
+  ['Hello,', 'Could you tell me where I am on your rank list?'],
+  ['Dear Program Director,', 'Am I ranked to match?'],
+  ['Hi,', 'How high will you rank me?'],
+])('what only a program can be asked is asked of one: %s %s', (greeting, line) => {
+  expect(readerOfLine(greeting, line)).toBe('program');
+});
+
+test.each([
+  ['Hi Tom,', 'Did you submit your rank list? Where is Baylor on your list?'],
+  ['Hello,', 'Where am I on your waiting list for the apartment?'],
+  ['Dear Dean Ross,', 'I wonder whether I will be ranked lower because of my leave.'],
+])('what anybody can be asked is not: %s %s', (greeting, line) => {
+  expect(readerOfLine(greeting, line)).toBe('other');
+});
