@@ -73,6 +73,9 @@ export const gmailSelectors = {
   toast: '.vh span.bAq, span.bAq',
   /** Captured; shipped (gmail.js). While folded, the quoted mail is not in the editor at all. */
   quoted: '.gmail_quote, .gmail_quote_container, blockquote.gmail_quote, .gmail_attr',
+  /** The quoted mail as a whole; its text stands in a blockquote, or in several where it was answered in between. Captured. */
+  quotedMail: 'div.gmail_quote:not(blockquote *)',
+  quotedPart: 'blockquote',
   signature: '.gmail_signature, [data-smartmail="gmail_signature"]',
   signaturePrefix: '.gmail_signature_prefix',
   readOnly: '[contenteditable="false"]',

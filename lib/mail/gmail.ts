@@ -4,6 +4,7 @@ import { EditorText } from '../page/text/editor-text.ts';
 import { textWithoutPlaces } from '../page/text/mapped-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
+import { answersIn } from './gmail-answers.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
 import { receivedAt } from './gmail-time.ts';
 import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
@@ -21,8 +22,7 @@ export function gmail(): MailAdapter {
     composes(document) {
       const found: Compose[] = [];
       for (const editor of document.querySelectorAll<HTMLElement>(at.editor)) {
-        const root = rootOf(editor);
-        if (!root) continue;
+        if (!rootOf(editor)) continue;
         const compose = known.get(editor) ?? new GmailCompose(editor, answers);
         known.set(editor, compose);
         found.push(compose);
@@ -52,6 +52,7 @@ class GmailCompose implements Compose {
 
   constructor(editor: HTMLElement, answers: Answers) {
     this.editor = editor;
+    for (const line of answersIn(editor)) answers.add(line);
     this.#quotes = new QuoteMemory(editor, at.quoted, answers);
     const signatures = new SignatureMemory(editor, at.signature);
     const isQuoted = (element: Element) => !!element.closest(at.quoted);

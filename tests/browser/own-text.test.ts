@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { greeting, type Host, type Mail, question, slot } from './mail.ts';
-import { marked } from './marks.ts';
+import { marked, slotMarked } from './marks.ts';
 import { test } from './test.ts';
 
 const promise = 'I have attached my CV.';
@@ -201,6 +201,49 @@ for (const host of ['gmail', 'outlook'] as const) {
     await mail.expectUnderlined();
   });
 }
+
+test('gmail: a draft that opens with answers between the parts of a quoted mail is checked', async ({
+  open,
+}) => {
+  const mail = await open('gmail');
+  const part = (text: string) => ['blockquote', { class: 'gmail_quote' }, ['div', text]] as const;
+  await mail.reply({
+    body: [['div', greeting], ['br']],
+    quote: [
+      [
+        'div',
+        { class: 'gmail_quote' },
+        ['div', { class: 'gmail_attr' }, 'On Monday Dr. Lopez wrote:'],
+        part(quotedLine),
+        ['div', ['br']],
+        ['div', question],
+        part(`Fill in ${slot}.`),
+      ],
+    ],
+  });
+  await mail.expectUnderlined(marked);
+});
+
+test('gmail: what stands between the quotes of a forwarded mail is not the own text', async ({
+  open,
+}) => {
+  const mail = await open('gmail');
+  await mail.compose({
+    body: [
+      ['div', `${greeting} ${slot}`],
+      [
+        'div',
+        { class: 'gmail_quote' },
+        ['div', { class: 'gmail_attr' }, 'Forwarded message'],
+        ['div', 'See below.'],
+        ['blockquote', 'When would you like to come?'],
+        ['div', question],
+        ['blockquote', 'Any day.'],
+      ],
+    ],
+  });
+  await mail.expectUnderlined(slotMarked);
+});
 
 test('outlook: quoted lines stay the mail’s when what heads them is deleted', async ({ open }) => {
   const mail = await open('outlook');
