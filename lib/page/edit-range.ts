@@ -4,11 +4,13 @@ import { objects, rangeOf } from './ranges.ts';
 
 type TextEdit = Extract<Edit, { replacement: string }>;
 
-/** Where an edit of the body is made; null when its place cannot be found. */
+/** Where an edit of the body is made; null when its place cannot be found, or holds more than words. */
 export function rangeFor(compose: Compose, edit: TextEdit): Range | null {
   const { text } = compose.text();
-  if (edit.replacement !== '') return rangeOf(compose, edit);
-  const ways = [withLineEndBefore(text, edit), edit, withoutLineEnds(text, edit)];
+  const ways =
+    edit.replacement === ''
+      ? [withLineEndBefore(text, edit), edit, withoutLineEnds(text, edit)]
+      : [edit];
   for (const way of ways) {
     const range = rangeOf(compose, way);
     if (range && holdsOnly(text.slice(way.start, way.end), range)) return range;
@@ -30,7 +32,7 @@ function withoutLineEnds(text: string, { end, start }: Span): Span {
   return { start, end: start + words.trimEnd().length };
 }
 
-/** Whether nothing stands between the words that the user has not asked to remove: no picture, no quoted mail, no linked file. */
+/** Whether nothing stands between the words that the user has not asked to change: no picture, no quoted mail, no linked file. */
 function holdsOnly(words: string, range: Range): boolean {
   if (letters(range.toString()) !== letters(words)) return false;
   const { commonAncestorContainer: top } = range;

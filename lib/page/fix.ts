@@ -1,5 +1,6 @@
 import type { Edit, Fix } from '../draft/draft.ts';
 import type { Change } from '../mail/adapter.ts';
+import { Caret } from './caret.ts';
 import { rangeFor } from './edit-range.ts';
 import type { Session } from './session.ts';
 import type { SubjectLine } from './subject-line.ts';
@@ -57,7 +58,8 @@ function takeOff({ compose }: Session, edits: readonly Edit[]): boolean {
     .every(({ field, remove }) => compose.takeOff(field, remove));
 }
 
-function fixBody({ compose }: Session, edits: TextEdit[], flush: () => void): boolean {
+function fixBody(session: Session, edits: TextEdit[], flush: () => void): boolean {
+  const { compose } = session;
   const plain = compose.plainField();
   if (plain) return fixField(plain, edits);
   const mapped = compose.text();
@@ -67,19 +69,32 @@ function fixBody({ compose }: Session, edits: TextEdit[], flush: () => void): bo
     if (!range) return false;
     changes.push({ range, text: edit.replacement });
   }
+  const caret = session.lastSelection && placeAfter(edits, Caret.offsetIn(session));
   const done = compose.replace(changes);
   flush();
+  // The user goes on writing where they were.
+  if (caret !== null) Caret.put(session, caret);
   return done && alike(compose.text().text, edited(mapped.text, edits));
+}
+
+/** Where a place in a text is once it is edited; null where it stood in the midst of what was edited. */
+function placeAfter(edits: readonly TextEdit[], offset: number): number | null {
+  if (edits.some(({ start, end }) => start <= offset && offset < end)) return null;
+  return edits
+    .filter(({ end }) => end <= offset)
+    .reduce((at, { start, end, replacement }) => at + replacement.length - (end - start), offset);
 }
 
 function fixField(field: HTMLInputElement | HTMLTextAreaElement, edits: TextEdit[]): boolean {
   const { ownerDocument: document, value: before } = field;
+  const caret = placeAfter(edits, field.selectionStart ?? 0);
   field.focus({ preventScroll: true });
   for (const { start, end, replacement } of inOrder(edits).reverse()) {
     field.setSelectionRange(start, end);
     if (replacement === '') document.execCommand('delete');
     else document.execCommand('insertText', false, replacement);
   }
+  if (caret !== null) field.setSelectionRange(caret, caret);
   return field.value === edited(before, edits);
 }
 

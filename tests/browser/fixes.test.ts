@@ -56,6 +56,37 @@ for (const host of hosts) {
     await expect.poll(() => mail.text()).toBe(before);
   });
 
+  test(`${host}: after a fix the user goes on writing where they were`, async ({ open }) => {
+    const mail = await open(host);
+    const { keyboard } = mail.page;
+    await mail.compose();
+    await mail.editor.click();
+    await keyboard.type(`${greeting} ${question} I liked the tour.`);
+    await mail.expectUnderlined(marked);
+    await mail.hover(markedWords);
+    await applyFix(mail);
+    await mail.expectUnderlined();
+    await keyboard.type(' And the residents.');
+    await expect.poll(() => mail.text()).toMatch(/I liked the tour\. And the residents\.$/);
+  });
+
+  test(`${host}: a fix changes nothing where a picture stands among the words`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    const first = 'Could you tell me';
+    const rest = question.slice(first.length);
+    await mail.compose({
+      body: [['div', `${greeting} ${first}`, ['img', { src: dot }], rest]],
+      html: `<div>${greeting} ${first}<img src="${dot}">${rest}</div>`,
+    });
+    await openCard(mail);
+    const before = await mail.html();
+    await applyFix(mail);
+    await expect(mail.ui.getByRole('status')).toContainText('could not be changed');
+    expect(await mail.html()).toBe(before);
+  });
+
   test(`${host}: a fix keeps the formatting around it`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose({
