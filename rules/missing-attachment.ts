@@ -1,7 +1,7 @@
 import type { Fix, Span } from '../lib/draft/draft.ts';
 import { addsKind, documentsIn, lacksFile } from '../lib/draft/promised-files.ts';
 import type { Doc } from '../lib/engine/doc.ts';
-import { replaceSentence, sentenceAround } from '../lib/engine/mend.ts';
+import { partAround, replaceSentence, sentenceAround } from '../lib/engine/mend.ts';
 import { removal } from '../lib/engine/removal.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { standsWithin } from '../lib/language/enclosed-within.ts';
@@ -13,7 +13,7 @@ const longest = 160;
 const opens =
   /\b(?:because|since|as|although|while)\b[^,]*,(?!.*\b(?:because|since|as|although|while)\b)|;|:(?=\s+\p{Ll})/iu;
 const goesOn =
-  /;|\b(?:which|that|who|because|since|so(?! (?:is|are)\b)|for your|about my|from my|mentioned|as you|if you|when you|but)\b|\band (?:I|you|we|it|they)\b/i;
+  /;|,\s+(?:I|you|we|he|she|they|Dr|please|let|thank)\b|\b(?:which|that|who|because|since|so(?! (?:is|are)\b)|for your|about my|from my|mentioned|as you|if you|when you|but)\b|\band (?:I|you|we|it|they|would|will|am|look|hope|want|wish|let|please|thank)\b/i;
 
 /** The clause of a promise that names what comes with the mail. */
 function clause(hit: Hit, doc: Doc): Span {
@@ -53,8 +53,9 @@ function shown(hit: Hit, doc: Doc): Hit {
   const { end } = clause(hit, doc);
   let words = text.slice(hit.start, end);
   if (words.length > longest) words = words.slice(0, longest).replace(/\S*$/, '');
+  if (hit.start + words.length < hit.end) words = text.slice(hit.start, hit.end);
   words = words.replace(/(?:\s+(?:I|for|of|to|the|and|with|in|as))*[\s.,;:!?()]*$/, '');
-  return { ...hit, end: Math.max(hit.end, hit.start + words.length) };
+  return { ...hit, end: hit.start + words.length };
 }
 
 function isElsewhere(hit: Hit, doc: Doc): boolean {
@@ -114,16 +115,24 @@ export const rule: Rule = {
   fixes,
 };
 
+/** Before a promise that is no clause of its own: `as you can see in the attached CV`. */
+const isSubordinate =
+  /\b(?:as|in|see|from|with|if|since|because|for|when|while|by|on|at|to|of|you|that|though)\b/i;
+const onlyJoins = /^(?:\W*for your \w+(?: \w+)?)?\W*(?:(?:and|but|so|or)(?: also| then)?)?\W*$/i;
+const asAsked = /^as (?:requested|promised|discussed|agreed|asked|you (?:asked|requested)),? /i;
+
 /** Only a sentence that does nothing but promise, and on which nothing else leans, can be put otherwise. */
 function fixes(hit: Hit, doc: Doc): Fix[] {
   const promises = doc.blocks.flatMap(({ paragraph }) =>
     paragraph.sentences.filter((sentence) => (rule.inSentence?.(sentence) ?? []).length > 0),
   );
   if (doc.draft.attachments.length > 0 || promises.length > 1) return [];
+  const part = partAround(hit, doc);
+  if (!part) return [];
   const text = doc.draft.body;
-  const around = sentenceAround(hit, doc);
-  const { start, end } = clause(hit, doc);
-  if (start > around.start || /\p{L}/u.test(text.slice(end, around.end))) return [];
+  const behind = text.slice(hit.end, part.opening ? part.end - 1 : part.end);
+  const before = text.slice(part.start, hit.start).replace(asAsked, '');
+  if (isSubordinate.test(before) || !onlyJoins.test(behind)) return [];
   const later = replaceSentence(
     hit,
     doc,

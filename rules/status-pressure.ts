@@ -1,3 +1,4 @@
+import type { Span } from '../lib/draft/draft.ts';
 import { interestFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { asksOfMatter } from '../lib/engine/status-of-it.ts';
@@ -179,7 +180,7 @@ export const rule: Rule = {
     const chased = phrase.find(chases);
     const own = chased.length > 0 || !phrase.has(mood) ? chased : phrase.find(topic);
     const found = own.length > 0 ? own : asksOfMatter(sentence);
-    return found.length === 0 || phrase.has(unless) ? [] : found.slice(0, 1);
+    return found.length === 0 || phrase.has(unless) ? [] : [firstOf(found)];
   },
   fixes: (hit, doc) =>
     interestFixes(hit, doc, {
@@ -187,6 +188,10 @@ export const rule: Rule = {
       text: 'I remain very interested in your program.',
     }),
 };
+
+function firstOf(spans: readonly Span[]): Span {
+  return spans.reduce((first, each) => (each.start < first.start ? each : first));
+}
 
 export const examples: Examples = {
   flags: [

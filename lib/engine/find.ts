@@ -1,4 +1,5 @@
 import type { Span, TextField } from '../draft/draft.ts';
+import { isHyphen } from '../language/words.ts';
 import type { Reading } from '../model/classify.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
 import { readingOf, weigh } from './meaning.ts';
@@ -98,27 +99,24 @@ function inParagraph(sentence: Sentence, span: Span): Span {
 const growth = 5;
 
 /** Whole words to the nearest comma or the like: a mark that breaks off in mid-phrase reads as a slip. */
-function toClause({ words }: Sentence, span: Span): Span {
+function toClause({ text, words }: Sentence, span: Span): Span {
   const first = words.findIndex((word) => word.end > span.start);
   const last = words.findLastIndex((word) => word.start < span.end);
+  const norms = words.map((word) => (isHyphen(text, word) ? 'joined' : word.norm));
   let from = first;
-  while (from > 0 && first - from <= growth && !joins(words[from - 1]?.norm)) from--;
+  while (from > 0 && first - from <= growth && !joins.test(norms[from - 1] as string)) from--;
   let to = last;
-  while (to < words.length - 1 && to - last <= growth && !isBreak(words[to + 1]?.norm)) to++;
+  while (to < words.length - 1 && to - last <= growth && !breaks.test(norms[to + 1] as string))
+    to++;
   return {
     start: first - from <= growth ? (words[from]?.start ?? span.start) : span.start,
     end: to - last <= growth ? (words[to]?.end ?? span.end) : span.end,
   };
 }
 
+const breaks = /^[.,;:?!()"…-]$/;
 /** What stands between a clause and the one before it. */
-function joins(norm: string | undefined): boolean {
-  return isBreak(norm) || /^(?:and|but|so|or|also|then|because|since)$/.test(norm ?? '');
-}
-
-function isBreak(norm: string | undefined): boolean {
-  return norm === undefined || /^[.,;:?!()"…-]$/.test(norm);
-}
+const joins = /^(?:[.,;:?!()"…-]|and|but|so|or|also|then|because|since)$/;
 
 /** From the first to the last of the spans, or only the first where that is too long. */
 function union(spans: readonly Span[]): Span {

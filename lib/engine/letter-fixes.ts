@@ -2,8 +2,8 @@ import type { Fix } from '../draft/draft.ts';
 import { Phrase } from '../language/grammar.ts';
 import { letterGrammar } from '../language/letters.ts';
 import { wordsOf } from '../language/words.ts';
+import { isBound } from './bound.ts';
 import type { Doc } from './doc.ts';
-import { isLeantOn } from './leant-on.ts';
 import { replaceSentence, sentenceAround } from './mend.ts';
 import type { Better } from './neutral.ts';
 import { removal } from './removal.ts';
@@ -55,7 +55,7 @@ export function letterFixes(hit: Hit, doc: Doc, good: Better): Fix[] {
   });
   if (new Phrase(wordsOf(text)).has(request)) return [strongRequest(hit, doc)];
   if (hit.field === 'subject') return [replaceBy('My letter of recommendation')];
-  if (isLeantOn(hit, doc)) return [];
+  if (isBound(hit, doc)) return [];
   const remove = removal(hit, doc);
   if (remove.length === 0) return [replaceBy(good.text)];
   return body.includes(good.text) ? remove : [replaceBy(good.text), ...remove];

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import type { Word } from '../language/words.ts';
+import { isHyphen, type Word } from '../language/words.ts';
 import { Reading } from '../model/classify.ts';
 import { leansOnPrevious } from '../model/features.ts';
 import { type Meaning, meanings } from '../model/meanings.ts';
@@ -92,13 +92,14 @@ function clauseOf(sentence: Sentence, shares: Float32Array): Span {
 }
 
 /** Ranges of words between commas, dashes and the like; clauses of one or two words join the next. */
-function clausesOf({ words }: Sentence): Span[] {
+function clausesOf({ text, words }: Sentence): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   words.forEach((word, i) => {
     const ends = i === words.length - 1;
-    if (!ends && (!/^[,;:-]$/.test(word.norm) || i - start < 3)) return;
-    clauses.push({ start, end: ends && !/^[,;:-]$/.test(word.norm) ? i + 1 : i });
+    const isBreak = /^[,;:-]$/.test(word.norm) && !isHyphen(text, word);
+    if (!ends && (!isBreak || i - start < 3)) return;
+    clauses.push({ start, end: ends && !isBreak ? i + 1 : i });
     start = i + 1;
   });
   return clauses.filter((clause) => clause.end > clause.start);

@@ -2,20 +2,27 @@ import type { Edit, Span, TextField } from '../draft/draft.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Block, Doc } from './doc.ts';
 import { beforeMark, behindMark } from './line-mark.ts';
+import { type Part, partOf } from './own-part.ts';
 import type { Hit } from './rule.ts';
 
-/** Takes out the sentences that the hit touches, with the space that they leave behind and the mark of a line that held nothing else. */
+/**
+ * Takes out the part of its sentences that the hit is about, with the space that it leaves behind and the mark of a line that held nothing
+ * else. What else they say stays, as sentences of their own.
+ */
 export function removeSentence(hit: Hit, doc: Doc): Edit {
   const text = doc.draft[hit.field];
-  const { start, end } = sentenceAround(hit, doc);
+  const { start, end, ending, opening } = partOrAll(hit, doc);
+  if (ending || opening) return edit(hit.field, { start, end }, ending + opening);
   const isWhole = /^[^\S\n]*(?:\n|$)/.test(text.slice(end));
   return edit(hit.field, gap(text, isWhole ? beforeMark(text, start) : start, end), '');
 }
 
-/** Puts `replacement` in place of the sentences that the hit touches; the mark of a list item stays. */
+/** Puts `replacement` in place of that part; the mark of a list item stays. */
 export function replaceSentence(hit: Hit, doc: Doc, replacement: string): Edit {
-  const { start, end } = sentenceAround(hit, doc);
-  return edit(hit.field, { start: behindMark(doc.draft[hit.field], start), end }, replacement);
+  const { start, end, ending, opening } = partOrAll(hit, doc);
+  const words = `${ending && `${ending} `}${replacement}${opening && ` ${opening}`}`;
+  const from = ending ? start : behindMark(doc.draft[hit.field], start);
+  return edit(hit.field, { start: from, end }, words);
 }
 
 /** Puts `replacement` in place of the hit's own words. */
@@ -25,8 +32,19 @@ export function replaceSpan(hit: Hit, replacement: string): Edit {
 
 /** Whether nothing but this sentence stands in the applicant's prose, so that removing it would empty the mail. */
 export function isOnlySentence(hit: Hit, doc: Doc): boolean {
+  const { ending, opening } = partOrAll(hit, doc);
+  if (ending || opening) return false;
   const prose = doc.blocks.filter((b) => b.field === hit.field);
   return prose.reduce((n, b) => n + b.paragraph.sentences.length, 0) <= 1;
+}
+
+/** What of the hit's sentences is about it alone; null where what else they say cannot be parted from it. */
+export function partAround(hit: Hit, doc: Doc): Part | null {
+  return partOf(doc.draft[hit.field], sentenceAround(hit, doc), hit);
+}
+
+function partOrAll(hit: Hit, doc: Doc): Part {
+  return partAround(hit, doc) ?? { ...sentenceAround(hit, doc), ending: '', opening: '' };
 }
 
 /** From the first to the last sentence that the hit touches. */

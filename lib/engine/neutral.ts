@@ -1,6 +1,6 @@
 import type { Fix } from '../draft/draft.ts';
+import { isBound } from './bound.ts';
 import type { Doc } from './doc.ts';
-import { isLeantOn } from './leant-on.ts';
 import { replaceSentence, sentenceAround } from './mend.ts';
 import { removal } from './removal.ts';
 import type { Hit } from './rule.ts';
@@ -17,7 +17,7 @@ const interest =
 
 /** Puts a sentence of interest in place of the one that was found, or takes it out; none of both where another leans on it. */
 export function interestFixes(hit: Hit, doc: Doc, { label, text }: Better): Fix[] {
-  if (isLeantOn(hit, doc)) return [];
+  if (isBound(hit, doc)) return [];
   const instead = { label, edits: [replaceSentence(hit, doc, text)] };
   const remove = hit.field === 'subject' ? [] : removal(hit, doc);
   if (remove.length === 0) return [instead];

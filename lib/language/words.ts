@@ -38,6 +38,15 @@ const plainMarks: Record<string, string> = {
   '–': '-',
 };
 
+/** Whether a mark joins two parts of one word: `world-class`. */
+export function isHyphen(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(start, end) === '-' &&
+    /\S/.test(text[start - 1] ?? ' ') &&
+    /\S/.test(text[end] ?? ' ')
+  );
+}
+
 /** The words of one sentence, offsets counted from its start. */
 export function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];

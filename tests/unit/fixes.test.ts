@@ -46,6 +46,53 @@ describe('a sentence on which the next one leans is neither removed nor replaced
   });
 });
 
+describe('what else a sentence says stays', () => {
+  const where = 'where I am on your rank list';
+  test.each([
+    [
+      `I passed Step 3 with a 231 and would like to know ${where}.`,
+      'I passed Step 3 with a 231.',
+      'I passed Step 3 with a 231. I am still very interested in your program.',
+    ],
+    [
+      'I loved the clinic; where do I stand on your rank list?',
+      'I loved the clinic.',
+      'I loved the clinic. I am still very interested in your program.',
+    ],
+  ])('before the words that are found: %s', (text, removed, replaced) => {
+    expect(fixed('program', 'rank-inquiry', text)).toEqual({
+      'Remove the sentence': removed,
+      'Say it plainly': replaced,
+    });
+  });
+
+  test('and behind them', () => {
+    const text = 'I will rank you first if you rank me first, and thank you for the lunch.';
+    expect(fixed('program', 'rank-bargain', text)).toMatchObject({
+      'Remove the sentence': 'Thank you for the lunch.',
+    });
+  });
+
+  test('a courtesy is no news', () => {
+    const text = `Thank you for your time. I know this is awkward, but could you tell me ${where}?`;
+    expect(fixed('program', 'rank-inquiry', text)).toMatchObject({
+      'Remove the sentence': 'Thank you for your time.',
+    });
+  });
+
+  test.each([
+    [
+      'rank-inquiry',
+      `Could you tell me ${where}, whether the clinic will move, and when the schedule comes out?`,
+    ],
+    ['rank-inquiry', `My questions are: (1) ${where}? (2) is there parking for residents?`],
+    ['missing-attachment', 'As you can see in the attached CV, I have published three papers.'],
+    ['missing-attachment', 'I attach my CV and would like to thank Ms. Hall for the tour.'],
+  ] as const)('%s offers nothing where it cannot be parted: %s', (rule, text) => {
+    expect(fixed('program', rule, text)).toEqual({});
+  });
+});
+
 test('interest is not told twice', () => {
   const question = 'Where do I stand on your list?';
   expect(Object.keys(fixed('program', 'rank-inquiry', `Thank you. ${question}`))).toEqual([

@@ -1,5 +1,5 @@
 import type { Doc } from './doc.ts';
-import { sentenceAround } from './mend.ts';
+import { partAround } from './mend.ts';
 import type { Hit } from './rule.ts';
 
 /** Opens a sentence that points back to the one before. */
@@ -12,14 +12,19 @@ const ofItself =
 const halfSaid =
   /\b(?:th(?:at|is) way|as it stands|(?:sign|lift|print|count|take|use|read|send|keep|call|consider|change|know|knows) it\b|(?:would|will|is|be|are) (?:be )?(?:enough|plenty)|would help|the same|would then|either way|on both counts|would (?:that|this|it) (?:be|help|work))\b/i;
 
-/**
- * Whether the sentence behind a hit's, in the same paragraph, would point nowhere if that one were taken out or spoke of something
- * else.
- */
-export function isLeantOn(hit: Hit, doc: Doc): boolean {
-  const text = doc.draft[hit.field];
-  const { end } = sentenceAround(hit, doc);
-  const next = /^[ \t\u00a0]*\n?[ \t\u00a0]*([^\s][^.?!\n]*)/.exec(text.slice(end, end + 300))?.[1];
+/** Counts on from the sentence before: `(2) is there parking?` */
+const counted = /^\(?(?:\d{1,2}|[b-h]|ii+|iv)[.)]\s/i;
+
+/** Whether a hit's sentence must stay as it is: what else it says cannot be parted from it, or the next one would point nowhere. */
+export function isBound(hit: Hit, doc: Doc): boolean {
+  const part = partAround(hit, doc);
+  return part === null || (part.opening === '' && isLeantOn(doc.draft[hit.field].slice(part.end)));
+}
+
+/** Whether what stands behind a sentence, in the same paragraph, needs it. */
+function isLeantOn(behind: string): boolean {
+  if (counted.test(behind.trimStart()) && !/^\s*\n/.test(behind)) return true;
+  const next = /^[ \t\u00a0]*\n?[ \t\u00a0]*([^\s][^.?!\n]*)/.exec(behind.slice(0, 300))?.[1];
   if (!next) return false;
   return (pointing.test(next) && !ofItself.test(next)) || halfSaid.test(next);
 }
