@@ -27,7 +27,7 @@ const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
 ];
 /** What can be a file. */
 const noun =
-  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?(?! id\b)|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?(?! (?:is|was) to\b)|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa(?! (?:status|sponsor\w*|type|needs?|situation|question))|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|verifications?|addend(?:um|a)|affidavits?|clearance|cheques?|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?|applications?(?= (?:is|are) (?:attached|enclosed)\b(?! with)))\b/gi;
+  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?(?! id\b)|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?(?! (?:is|was) to\b)|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa(?! (?:status|sponsor\w*|type|needs?|situation|question))|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|verifications?|addend(?:um|a)|affidavits?|clearance|cheques?|challans?|vouchers?|photocop(?:y|ies)|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?|applications?(?= (?:is|are) (?:attached|enclosed)\b(?! with)))\b/gi;
 /** Joins two things that are enclosed. */
 const joint =
   /\s*(?:[,;&]\s*(?:and|plus|as well as|along with|together with)?|\b(?:and|plus|as well as|(?:along|together|combined) with|besides|also)\b)\s*/i;
@@ -37,7 +37,7 @@ const preposition =
   /^(?:of|for|about|on|from|to|in|with|by|at|under|into|regarding|concerning|than|like|as|per)$/i;
 /** A part of the list that tells of another time is none of it. */
 const otherTime =
-  /\b(?:will|would|can|could|should|may|might|follows?|went|(?<!\b(?:is|are) )sent|uploaded|was|were|had|did|said|(?<!\byou )ask(?:s|ed)?|wants?|needs?|hopes?|know|think)\b/i;
+  /\b(?:will|would|can|could|should|may|might|follows?|goes (?!with|along|in\b|here|below|together)|went|(?<!\b(?:is|are) )sent|uploaded|was|were|had|did|said|(?<!\byou )ask(?:s|ed)?|wants?|needs?|hopes?|know|think)\b/i;
 const presents =
   /\b(?:you|please) (?:will |can |may |should |could )?(?:also )?(?:find|see|get|receive|have|note)\b/gi;
 /** Says of what kind it is only by the words after it. */
