@@ -6,6 +6,7 @@ import type { Season } from '../lib/season/season.ts';
 export const rule: ContextRule = {
   id: 'after-rank-deadline',
   severity: 'notice',
+  otherSeverity: 'violation',
   audience: ['program'],
   title: 'After the ranking deadline',
   message: 'Rank order lists are final: telling a program where it stands can change nothing now.',

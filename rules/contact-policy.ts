@@ -7,6 +7,7 @@ import type { State } from '../lib/state/schema.ts';
 export const rule: ContextRule = {
   id: 'contact-policy',
   severity: 'warning',
+  otherSeverity: 'advice',
   audience: ['program'],
   title: 'Not wanted after interviews',
   message: 'This program has asked for no messages after the interview. Better leave it at that.',

@@ -60,7 +60,8 @@ function headOf(head: string): number {
     const before = head.slice(0, index);
     const isOwn = isStrong ? clause.test(before) || asks.test(before) : spliced.test(before);
     if (!isOwn || courtesy.test(before) || countOf(before) < fewestWords) continue;
-    if (goesOn.test(head.slice(index + joint.length) || 'where')) return index;
+    const behind = head.slice(index + joint.length);
+    if (behind === '' || goesOn.test(behind)) return index;
   }
   return 0;
 }

@@ -25,6 +25,8 @@ export interface RuleText {
   /** Fixed by the catalogue; the file has the same name. */
   readonly id: string;
   readonly severity: Severity;
+  /** What it has instead where more, or less, is at stake. */
+  readonly otherSeverity?: Severity;
   /** Whom a draft must be written to for the rule to speak. */
   readonly audience: readonly Audience[];
   /** The card's heading. */

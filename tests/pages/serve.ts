@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 import { googEditor } from './goog-editor.ts';
 
 /** What Gmail has sent since 2024, with the names under which its own editor makes its HTML. */
@@ -40,12 +41,13 @@ export function answer(url: string): Answer {
 
 function contents(file: string): string {
   if (file === 'goog-editor.js') {
-    goog ||= googEditor();
+    // Sent anew to each page: comments make up most of it.
+    goog ||= transformSync(googEditor(), { minifyWhitespace: true, legalComments: 'none' }).code;
     return goog;
   }
   if (file === 'rooster.js') {
     const entry = createRequire(import.meta.url).resolve('roosterjs/package.json');
-    return readFileSync(path.join(path.dirname(entry), 'dist/rooster.js'), 'utf8');
+    return readFileSync(path.join(path.dirname(entry), 'dist/rooster-min.js'), 'utf8');
   }
   return readFileSync(path.join(import.meta.dirname, file), 'utf8');
 }

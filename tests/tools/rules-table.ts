@@ -5,11 +5,11 @@ const everybody = Object.keys(readers).length;
 
 /** The rules as a Markdown table. */
 function rulesTable(rules: readonly RuleText[]): string {
-  const rows = rules.map(({ id, severity, audience, title, source }) =>
+  const rows = rules.map(({ id, severity, otherSeverity, audience, title, source }) =>
     row(
       `[\`${id}\`](rules/${id}.ts)`,
       title,
-      severity,
+      otherSeverity ? `${severity} or ${otherSeverity}` : severity,
       audience.length === everybody
         ? 'anybody'
         : audience.map((reader) => readers[reader]).join(', '),

@@ -22,6 +22,13 @@ describe.each(contextRuleFiles)('$id', ({ id, rule, scenarios }) => {
     expect(new Set(scenarios.allows.map(({ title }) => title)).size).toBeGreaterThanOrEqual(8);
   });
 
+  test('has the severities that it names, and no others', () => {
+    const found = scenarios.flags.flatMap((scenario) => checkIn(scenario).findings);
+    const own = found.filter((finding) => finding.rule === id).map(({ severity }) => severity);
+    const named = [rule.severity, rule.otherSeverity].filter((severity) => severity !== undefined);
+    expect(new Set(own)).toEqual(new Set(named));
+  });
+
   test.each(scenarios.flags)('flags: $title', (scenario) => {
     const draft = draftOf(scenario);
     const own = checkIn(scenario).findings.filter((finding) => finding.rule === id);
