@@ -15,6 +15,10 @@ export interface Better {
 const interest =
   /\binterest(?:ed)? in (?:your|the) program\b|\b(?:glad|hope|like|love|happy) (?:very much )?to train (?:with|in) you|\bconsidered by your program\b/i;
 
+/** Above the items of a list of questions, where a statement would be none of them. */
+const isAmongQuestions =
+  /\b(?:questions?|ask|know|following|things|points)\b[^\n]*:[ \t]*\n(?:[ \t]*\n)?(?:[^\n]+\n)*[^\n]{0,6}$/i;
+
 /** Puts a sentence of interest in place of the one that was found, or takes it out; none of both where another leans on it. */
 export function interestFixes(hit: Hit, doc: Doc, { label, text }: Better): Fix[] {
   if (isBound(hit, doc)) return [];
@@ -23,8 +27,9 @@ export function interestFixes(hit: Hit, doc: Doc, { label, text }: Better): Fix[
   if (remove.length === 0) return [instead];
   const { start, end } = sentenceAround(hit, doc);
   const { body } = doc.draft;
-  const isSaid = interest.test(body.slice(0, start)) || interest.test(body.slice(end));
-  return isSaid ? remove : [instead, ...remove];
+  const before = body.slice(0, start);
+  const isSaid = interest.test(before) || interest.test(body.slice(end));
+  return isSaid || isAmongQuestions.test(before) ? remove : [instead, ...remove];
 }
 
 /** The same with the label that says so; a subject is only replaced. */

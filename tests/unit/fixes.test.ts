@@ -81,16 +81,18 @@ describe('what else a sentence says stays', () => {
   });
 
   test.each([
-    [
-      'rank-inquiry',
-      `Could you tell me ${where}, whether the clinic will move, and when the schedule comes out?`,
-    ],
+    ['rank-inquiry', `Could you tell me ${where} and when the schedule comes out?`],
     ['rank-inquiry', `My questions are: (1) ${where}? (2) is there parking for residents?`],
     ['missing-attachment', 'As you can see in the attached CV, I have published three papers.'],
     ['missing-attachment', 'I attach my CV and would like to thank Ms. Hall for the tour.'],
   ] as const)('%s offers nothing where it cannot be parted: %s', (rule, text) => {
     expect(fixed('program', rule, text)).toEqual({});
   });
+});
+
+test('a statement takes no place in a list of questions', () => {
+  const text = 'I have two questions:\n1. Where am I on your rank list?\n2. Is there parking?';
+  expect(Object.keys(fixed('program', 'rank-inquiry', text))).toEqual(['Remove the sentence']);
 });
 
 test('interest is not told twice', () => {
