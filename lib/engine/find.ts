@@ -1,7 +1,7 @@
 import type { Span, TextField } from '../draft/draft.ts';
-import { isHyphen } from '../language/words.ts';
 import type { Reading } from '../model/classify.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
+import { parts } from './clauses.ts';
 import { readingOf, weigh } from './meaning.ts';
 import type { Found, Paragraph, Sentence, Told } from './paragraph.ts';
 import type { Rule } from './rule.ts';
@@ -99,15 +99,14 @@ function inParagraph(sentence: Sentence, span: Span): Span {
 const growth = 5;
 
 /** Whole words to the nearest comma or the like: a mark that breaks off in mid-phrase reads as a slip. */
-function toClause({ text, words }: Sentence, span: Span): Span {
+function toClause(sentence: Sentence, span: Span): Span {
+  const { words } = sentence;
   const first = words.findIndex((word) => word.end > span.start);
   const last = words.findLastIndex((word) => word.start < span.end);
-  const norms = words.map((word) => (isHyphen(text, word) ? 'joined' : word.norm));
   let from = first;
-  while (from > 0 && first - from <= growth && !joins.test(norms[from - 1] as string)) from--;
+  while (from > 0 && first - from <= growth && !parts(sentence, from - 1, joins)) from--;
   let to = last;
-  while (to < words.length - 1 && to - last <= growth && !breaks.test(norms[to + 1] as string))
-    to++;
+  while (to < words.length - 1 && to - last <= growth && !parts(sentence, to + 1, breaks)) to++;
   return {
     start: first - from <= growth ? (words[from]?.start ?? span.start) : span.start,
     end: to - last <= growth ? (words[to]?.end ?? span.end) : span.end,

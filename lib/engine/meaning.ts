@@ -1,9 +1,10 @@
 import type { Span } from '../draft/draft.ts';
-import { isHyphen, type Word } from '../language/words.ts';
+import type { Word } from '../language/words.ts';
 import { Reading } from '../model/classify.ts';
 import { leansOnPrevious } from '../model/features.ts';
 import { type Meaning, meanings } from '../model/meanings.ts';
 import { packed } from '../model/weights.ts';
+import { clausesOf } from './clauses.ts';
 import type { Sentence } from './paragraph.ts';
 
 /** What the classifier makes of a sentence. */
@@ -89,18 +90,4 @@ function clauseOf(sentence: Sentence, shares: Float32Array): Span {
   return first && last
     ? { start: first.start, end: last.end }
     : { start: 0, end: sentence.text.length };
-}
-
-/** Ranges of words between commas, dashes and the like; clauses of one or two words join the next. */
-function clausesOf({ text, words }: Sentence): Span[] {
-  const clauses: Span[] = [];
-  let start = 0;
-  words.forEach((word, i) => {
-    const ends = i === words.length - 1;
-    const isBreak = /^[,;:-]$/.test(word.norm) && !isHyphen(text, word);
-    if (!ends && (!isBreak || i - start < 3)) return;
-    clauses.push({ start, end: ends && !isBreak ? i + 1 : i });
-    start = i + 1;
-  });
-  return clauses.filter((clause) => clause.end > clause.start);
 }

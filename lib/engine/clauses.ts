@@ -1,0 +1,36 @@
+import type { Span } from '../draft/draft.ts';
+import { isHyphen } from '../language/words.ts';
+import type { Sentence } from './paragraph.ts';
+
+/** Begins something else behind `and`. */
+const opens =
+  /^(?:i|we|you|my|when|whether|if|how|what|who|why|could|can|would|will|is|are|do|does|to|also|thank|thanks|please)$/;
+
+/** Whether a word of a sentence parts two clauses: a mark, or an `and` behind which something else begins. */
+export function parts({ text, words }: Sentence, at: number, marks: RegExp): boolean {
+  const word = words[at];
+  if (!word || isHyphen(text, word)) return false;
+  return (
+    marks.test(word.norm) ||
+    (/^(?:and|or|but|so)$/.test(word.norm) && opens.test(words[at + 1]?.norm ?? ''))
+  );
+}
+
+/** Fewest words of a clause; shorter ones belong to the next. */
+const fewest = 3;
+const marks = /^[,;:-]$/;
+
+/** Ranges of words between commas, dashes and the like. */
+export function clausesOf(sentence: Sentence): Span[] {
+  const { words } = sentence;
+  const clauses: Span[] = [];
+  let start = 0;
+  words.forEach((_, at) => {
+    const isLast = at === words.length - 1;
+    const isBreak = parts(sentence, at, marks);
+    if (!isLast && (!isBreak || at - start < fewest)) return;
+    clauses.push({ start, end: isLast && !isBreak ? at + 1 : at });
+    start = at + 1;
+  });
+  return clauses.filter((clause) => clause.end > clause.start);
+}
