@@ -61,7 +61,7 @@ describe('what else a sentence says stays', () => {
     ],
   ])('before the words that are found: %s', (text, removed, replaced) => {
     expect(fixed('program', 'rank-inquiry', text)).toEqual({
-      'Remove the sentence': removed,
+      'Remove this part': removed,
       'Say it plainly': replaced,
     });
   });
@@ -69,7 +69,7 @@ describe('what else a sentence says stays', () => {
   test('and behind them', () => {
     const text = 'I will rank you first if you rank me first, and thank you for the lunch.';
     expect(fixed('program', 'rank-bargain', text)).toMatchObject({
-      'Remove the sentence': 'Thank you for the lunch.',
+      'Remove this part': 'Thank you for the lunch.',
     });
   });
 
