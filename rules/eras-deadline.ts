@@ -85,6 +85,8 @@ const eras = letterGrammar('{gate}', words);
 const denied = letterGrammar(
   `
   you ..1 asked|wanted ..2 for|about|to ..4 {end}
+  not true ..6 deadline|cutoff
+  legend|folklore
   no|any|never ..2 single|such|common|one|general|fixed|real|hard ..3 deadline|cutoff|closing|date|day
   no|any|not ..1 {end} ..3 for|in|to|of|from ..2 {eras}|{noun}
   no|not|without ..1 eras|letter ..1 {end}

@@ -5,7 +5,7 @@ import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
 /** Words that greet. */
 const salutation =
-  /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings?|salutations?|salaam|salam|assalamu?|alaikum|alaykum|namaste|namaskar|hola|bonjour|hallo|hullo|ciao|aloha|cheers|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|distinguished|valued|attention|attn|fao|to|for|whom|whomever|whom?soever|who|whoever|ever|so|it|may|might|concern|concerned|this|that|these|those|reach|read|reads|reading|receive|receives|peace|be|upon|you|yours?|warm|warmest|best|cordial|season's|seasons?|happy|new|year|weekend|holidays?|monday|tuesday|wednesday|thursday|friday|again|there|my|our|most|very|highly|much|kind|of|the|entire|whole|complete|and|or|&|a|an|in|at|on|by|from|with|over|hope|is|are|s|side|end)$/;
+  /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings?|salutations?|salaam|salam|assalamu?|alaikum|alaykum|namaste|namaskar|hola|bonjour|hallo|hullo|ciao|aloha|cheers|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|distinguished|valued|attention|attn|fao|to|for|whom|whomever|whom?soever|who|whoever|ever|so|it|may|might|concern|concerned|this|that|these|those|reach|read|reads|reading|receive|receives|peace|respect|respects|be|upon|you|yours?|warm|warmest|best|cordial|season's|seasons?|happy|new|year|weekend|holidays?|monday|tuesday|wednesday|thursday|friday|again|there|my|our|most|very|highly|much|kind|of|the|entire|whole|complete|and|or|&|a|an|in|at|on|by|from|with|over|hope|is|are|s|side|end)$/;
 /** Words that address without naming anybody or any office. */
 const anybody =
   /^(?:sirs?|madams?|madame|monsieur|ma'?am|mam|mesdames|messrs|gentlem[ae]n|gentlepersons?|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|every(?:one|body)|any(?:one|body)|some(?:one|body)|team|staff|folks?|guys|people|person|personnel|persons|friends?|colleagues?|recipients?|readers?|addressees?|hospital|institution|organi[sz]ation|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|officers?|interviewers?|attendings?|authority|authorities|authorised|authorized|members?|responsible|wonderful|lovely|great|fellow|relevant|appropriate|competent|charge|concerns?|human|being|stranger|hiring|recruiting|manager|recruiters?|one)$/;
@@ -15,6 +15,10 @@ const anyone =
 
 const inline =
   /^(?:(?:dear|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|attention:?|attn:?|thank you,|thanks,|happy new year,|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
+
+/** `Roman Petrovych, good evening.` */
+const calledFirst =
+  /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:good (?:morning|afternoon|evening|day)|hello|hi|greetings)\b/u;
 
 const headEnds =
   /,\s|[!:–—\n]|\s-\s|(?<!\b(?:drs?|prof|mr|mrs|ms))\.(?:\s|$)|\s(?:I|I'm|my|we|thank|thanks|this|it|hope|am|is|how|just|could|can|would|here|please|from|quick|sorry|following|as)\b/i;
@@ -32,6 +36,8 @@ function greetingOf(doc: Doc): Span | null {
     doc.own.paragraphs.length > 1
   )
     if (salutation.test(opening) || anybody.test(opening)) return first;
+  const called = calledFirst.exec(text)?.[0];
+  if (called) return { start: first.start, end: first.start + called.length };
   if (!inline.test(text)) return null;
   // "Hello, Dr. Chen, …": the name may follow a comma.
   const named =

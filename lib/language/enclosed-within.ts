@@ -40,6 +40,10 @@ export const standsWithin = grammar(
   in|inside the zip|folder|archive|pdf ..2 you will|can|shall~ find|see|get ..4 {doc}
   in|inside the zip|folder|archive|pdf are|is my|our|the|both ..3 {doc}
   i|we am|are~ drop|leave|dropping|leaving you|~ my|our|the|a ..2 {doc} here
+  you will|can|may|~ find it|them|both here|herein below|attached|together|,|.
+  ^ go|goes|come|comes|travel|travels together|along with this|these ..2 {letter}
+  {file}|{papers} is|are|~ in here ,|.|;|too|as|with|plus|and
+  {file}|{papers} is|are|~ clipped|pinned|stapled|hooked|tacked to|on|onto this|these|here
   adjunct to this
   in joined piece
   {doc} ..4 is|are also|both|now~ included|joined in|with|to this|the present~ ..2 {letter}

@@ -38,7 +38,7 @@ const of = /\b(\p{L}+) of $/iu;
 const academic =
   /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name)$/i;
 /** `the Sierra of`, `the Journal of`: what follows is part of a name. */
-const ofName = /\S \p{Lu}\p{Ll}+ of $/u;
+const ofName = /\S \p{Lu}\p{Ll}+ of $|\b(?:between|from) (?:\p{Lu}\p{L}+ )+(?:and|to) $/u;
 const cameWith = /\b(?:with|for|on|beside) $/i;
 const whileIll = /^ (?:when|after|before|through|during|until)\b/;
 
@@ -46,7 +46,7 @@ const whileIll = /^ (?:when|after|before|through|during|until)\b/;
 const aged =
   /^,? \(?(?:aged? )?\d{1,3}(?: ?(?:y|yo|y\/o|yrs?|years?|[FMfm])\b|[- ]years?\b|\b(?! [A-Z]))/;
 const apposed =
-  /^, (?:who|whose|whom|with|my|our|the|an?|one of|age|class|went|came|lung|lost|from)\b|^ (?:on |to |for |in )?(?:who|whose|whom) |^ with (?!whom|me|us|you)|^ and (?:his|her) |^ that (?:the|his|her|s?he) /;
+  /^, (?:who|whose|whom|with|my|our|the|an?|one of|age|class|went|came|lung|lost|from)\b|^ (?:on |to |for |in )?(?:who|whose|whom) |^ with (?!whom|me|us|you)|^ (?:(?:out|up|down|over) )?(?:on|in|from|at|of|near) [^,.;]{2,30} with (?:the|a|an|his|her) |^ and (?:his|her) |^ that (?:the|his|her|s?he) /;
 /** What happens to a patient, as the verb that follows the name. */
 const suffers =
   /^,? (?:who )?(?:then |finally |later |already |still |also |never |once |first |soon |nearly |almost |again )?(?:had|has|have|came|comes|come|lost|need(?:ed|s)|seized|died|refused|passed (?:away|on)|underwent|received|developed|coded|survived|arrested|arrived|improved|recovered|woke|walk(?:ed|s)|required|started|stopped|got|gets|became|becomes|remain(?:ed|s)|spent|lived|lives|fell|collapsed|bled|deteriorated|returned|stayed|left|went|goes|presented|suffer(?:ed|s)|(?:was|were|is|are|had been|has been|was being|were being) (?:\p{L}+ly )?(?!the first author|my|our|your|on call|teaching|presenting))/iu;
