@@ -119,7 +119,6 @@ export const rule: Rule = {
 const isSubordinate =
   /\b(?:as|in|see|from|with|if|since|because|for|when|while|by|on|at|to|of|you|that|though)\b/i;
 const onlyJoins = /^(?:\W*for your \w+(?: \w+)?)?\W*(?:(?:and|but|so|or)(?: also| then)?)?\W*$/i;
-const asAsked = /^as (?:requested|promised|discussed|agreed|asked|you (?:asked|requested)),? /i;
 
 /** Only a sentence that does nothing but promise, and on which nothing else leans, can be put otherwise. */
 function fixes(hit: Hit, doc: Doc): Fix[] {
@@ -130,8 +129,8 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
   const part = partAround(hit, doc);
   if (!part) return [];
   const text = doc.draft.body;
-  const behind = text.slice(hit.end, part.opening ? part.end - 1 : part.end);
-  const before = text.slice(part.start, hit.start).replace(asAsked, '');
+  const behind = text.slice(hit.end, part.stays === 'behind' ? part.end - 1 : part.end);
+  const before = text.slice(part.start, hit.start).replace(/^.*, /s, '');
   if (isSubordinate.test(before) || !onlyJoins.test(behind)) return [];
   const later = replaceSentence(
     hit,

@@ -47,6 +47,9 @@ function withoutName(hit: Hit, text: string): Edit | null {
   if (/\b(?:old|late|poor|little|dear|young|by name) $/i.test(before)) return null;
   if (/, $/.test(before) && /^,/.test(after)) return cut(/, $/, 1);
   if (/, $/.test(before) && /^[.!?]/.test(after)) return cut(/, $/);
+  // `My patient was X`, `X, our patient`: that it is one is said.
+  if (/\bpatients?\b[^.;?!\n]{1,30}$/i.test(before) && !bearer.test(before)) return null;
+  if (/^, (?:an?|my|our|the|one of) [^.;,]{0,30}\bpatients?\b/.test(after)) return null;
   if (bearer.test(before)) return cut(/(?: named| called)? $/i);
   // `The Foster twins`; a surname in the plural cannot be left out alone.
   if (/\b(?:the|our|my) $/i.test(before)) return /^ \p{Ll}/u.test(after) ? cut(/$/, 1) : null;
@@ -75,7 +78,7 @@ export const rule: Rule = {
   fixes: (hit, doc) => {
     const unnamed = withoutName(hit, doc.draft[hit.field]);
     const leftOut: Fix[] = unnamed ? [{ label: 'Leave the name out', edits: [unnamed] }] : [];
-    return [...leftOut, ...removal(hit, doc)];
+    return [...leftOut, ...removal(hit, doc, true)];
   },
 };
 

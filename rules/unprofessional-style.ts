@@ -2,6 +2,7 @@ import type { Fix, Span } from '../lib/draft/draft.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { LineFinder } from '../lib/engine/lines.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+import { acronyms, quiet, small } from '../lib/language/capitals.ts';
 
 /** Chat words and what to write instead; '' where nothing is missed without them. */
 const chat: ReadonlyMap<string, string> = new Map(
@@ -33,9 +34,6 @@ const loud = new Set(
 );
 /** Makes a row of capitals a sentence rather than a title. */
 const spoken = /^(?:I|MY|ME|WE|OUR|US|IT|THERE|IS|ARE|AM|WAS|WERE|DO|DID|DOES|HAS|HAD)$/;
-const acronyms =
-  /^(?:ERAS|ECFMG|NRMP|AAMC|USMLE|COMLEX|SOAP|ACGME|FREIDA|NBME|SLOE|NICU|PICU|SICU|MICU|OSCE|HIPAA|COVID|MSPE|UCSF|UCLA|SUNY|UPMC|HCA|IMG|IMGS|AIDS|ARDS|COPD|PGY|MATCH)$/;
-
 const emoji =
   /(?:(?![©®™‼⁉ℹ↔-↪☎☐-☒★☆✉✏✒✔✖➡⤴⤵⬅-⬇〰〽㊗㊙▪▫▶◀◻-◾])\p{Extended_Pictographic}|\p{RI}{2})(?:[\u{FE0F}\u{20E3}\u{1F3FB}-\u{1F3FF}]|\u{200D}\p{Extended_Pictographic})*/gu;
 const emoticon =
@@ -133,9 +131,7 @@ function mended(words: string, opens: boolean): string {
     .replace(emoji, '')
     .replace(emoticon, '')
     .replace(run, (marks) => (marks.includes('?') ? '?' : '!'))
-    .replace(capitals, (shout) =>
-      shouts(shout, '') ? shout.toLowerCase().replace(/\bi\b/g, 'I') : shout,
-    )
+    .replace(capitals, (shout) => (shouts(shout, '') ? small(shout) : shout))
     .replace(/[a-z\d]+/gi, (word) =>
       isChat(word) ? (chat.get(word.toLowerCase()) as string) : word,
     )
@@ -147,18 +143,9 @@ function mended(words: string, opens: boolean): string {
   return opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
 }
 
-/** A shouted subject in small letters; acronyms, numbers and marks stay as they are, but a row of marks becomes one. */
-function quiet(subject: string): string {
-  const calm = subject
-    .replace(run, (marks) => (marks.includes('?') ? '?' : ''))
-    .replace(/\p{Lu}[\p{Lu}'’-]*/gu, (word) =>
-      acronyms.test(word) ||
-      /^(?:I|MD|CK|CV|ICU|IM|FM|EM|GME|PD|LOR|ER|ED|OR|USA|US|UK)$/.test(word)
-        ? word
-        : word.toLowerCase(),
-    );
-  return (calm.charAt(0).toUpperCase() + calm.slice(1)).trim();
-}
+/** What stands behind a sentence that has no other mark than what is left out. */
+const nextSentence =
+  /^\s*(?:\n|$)|^\s+(?:I|We|My|The|Thank|Thanks|Please|It|This|You|Your|Looking|Hope|Could|Would)\b/;
 
 function fixes(hit: Hit, doc: Doc): Fix[] {
   const text = doc.draft[hit.field];
@@ -188,7 +175,7 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
     calm === '' &&
     hit.field === 'body' &&
     /[\p{L}\d]\s*$/u.test(before) &&
-    /^\s*(?:\n|$)/.test(text.slice(hit.end));
+    nextSentence.test(text.slice(hit.end));
   const closing = doc.own.closing.some((line) => line.start <= hit.start && hit.start < line.end);
   const gap = calm === '' || /^[!?.,]/.test(calm) ? (/[^\S\n]*$/.exec(before)?.[0].length ?? 0) : 0;
   return [

@@ -130,7 +130,7 @@ export const rule: Rule = {
   fixes: (hit, doc) => {
     const whole = strongRequest(hit, doc);
     const noun = letterNoun(hit, doc);
-    return noun ? [{ label: 'Add “strong”', edits: [noun] }, whole] : [whole];
+    return noun ? [{ label: 'Add “strong”', edits: [noun] }, ...whole] : whole;
   },
 };
 

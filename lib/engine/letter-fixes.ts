@@ -4,7 +4,7 @@ import { letterGrammar } from '../language/letters.ts';
 import { wordsOf } from '../language/words.ts';
 import { isBound } from './bound.ts';
 import type { Doc } from './doc.ts';
-import { replaceSentence, sentenceAround } from './mend.ts';
+import { partAround, replaceSentence, sentenceAround } from './mend.ts';
 import type { Better } from './neutral.ts';
 import { removal } from './removal.ts';
 import type { Hit } from './rule.ts';
@@ -29,7 +29,8 @@ function limitIn(text: string): string {
  * Asks for a strong letter in place of the sentences that a hit touches, and keeps the date that they name. A SLOE stays one: who writes
  * it may write no letter beside it (ResidencyCAS Applicant Help Center, Materials Library).
  */
-export function strongRequest(hit: Hit, doc: Doc): Fix {
+export function strongRequest(hit: Hit, doc: Doc): Fix[] {
+  if (partAround(hit, doc) === null) return [];
   const { start, end } = sentenceAround(hit, doc);
   const text = doc.draft[hit.field].slice(start, end);
   const letter = /\be?SLO[ER]s?\b/.test(text) ? 'SLOE' : 'letter of recommendation';
@@ -38,7 +39,7 @@ export function strongRequest(hit: Hit, doc: Doc): Fix {
     hit.field === 'subject'
       ? `Request for a strong ${letter}`
       : `Would you feel comfortable writing a strong ${letter} for me${until ? ` ${until}` : ''}?`;
-  return { label: 'Ask for a strong letter', edits: [replaceSentence(hit, doc, words)] };
+  return [{ label: 'Ask for a strong letter', edits: [replaceSentence(hit, doc, words)] }];
 }
 
 /**
@@ -53,7 +54,7 @@ export function letterFixes(hit: Hit, doc: Doc, good: Better): Fix[] {
     label: good.label,
     edits: [replaceSentence(hit, doc, words)],
   });
-  if (new Phrase(wordsOf(text)).has(request)) return [strongRequest(hit, doc)];
+  if (new Phrase(wordsOf(text)).has(request)) return strongRequest(hit, doc);
   if (hit.field === 'subject') return [replaceBy('My letter of recommendation')];
   if (isBound(hit, doc)) return [];
   const remove = removal(hit, doc);

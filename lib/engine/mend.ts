@@ -11,18 +11,18 @@ import type { Hit } from './rule.ts';
  */
 export function removeSentence(hit: Hit, doc: Doc): Edit {
   const text = doc.draft[hit.field];
-  const { start, end, ending, opening } = partOrAll(hit, doc);
-  if (ending || opening) return edit(hit.field, { start, end }, ending + opening);
+  const { start, end, stays, seam } = partOrAll(hit, doc);
+  if (stays) return edit(hit.field, { start, end }, seam);
   const isWhole = /^[^\S\n]*(?:\n|$)/.test(text.slice(end));
   return edit(hit.field, gap(text, isWhole ? beforeMark(text, start) : start, end), '');
 }
 
 /** Puts `replacement` in place of that part; the mark of a list item stays. */
 export function replaceSentence(hit: Hit, doc: Doc, replacement: string): Edit {
-  const { start, end, ending, opening } = partOrAll(hit, doc);
-  const words = `${ending && `${ending} `}${replacement}${opening && ` ${opening}`}`;
-  const from = ending ? start : behindMark(doc.draft[hit.field], start);
-  return edit(hit.field, { start: from, end }, words);
+  const { start, end, stays, seam } = partOrAll(hit, doc);
+  if (stays === 'before') return edit(hit.field, { start, end }, `${seam} ${replacement}`);
+  const words = stays === 'behind' ? `${replacement} ${seam}` : replacement;
+  return edit(hit.field, { start: behindMark(doc.draft[hit.field], start), end }, words);
 }
 
 /** Puts `replacement` in place of the hit's own words. */
@@ -32,19 +32,22 @@ export function replaceSpan(hit: Hit, replacement: string): Edit {
 
 /** Whether nothing but this sentence stands in the applicant's prose, so that removing it would empty the mail. */
 export function isOnlySentence(hit: Hit, doc: Doc): boolean {
-  const { ending, opening } = partOrAll(hit, doc);
-  if (ending || opening) return false;
+  if (partOrAll(hit, doc).stays) return false;
   const prose = doc.blocks.filter((b) => b.field === hit.field);
   return prose.reduce((n, b) => n + b.paragraph.sentences.length, 0) <= 1;
 }
 
-/** What of the hit's sentences is about it alone; null where what else they say cannot be parted from it. */
+/** What of the hit's sentences is about it alone; null where what else they say cannot be parted from it, or where they go on from another line. */
 export function partAround(hit: Hit, doc: Doc): Part | null {
-  return partOf(doc.draft[hit.field], sentenceAround(hit, doc), hit);
+  const text = doc.draft[hit.field];
+  const around = sentenceAround(hit, doc);
+  const isWrapped =
+    /[^.?!:;,\s]\n$/.test(text.slice(0, around.start)) && /^\p{Ll}/u.test(text.slice(around.start));
+  return isWrapped ? null : partOf(text, around, hit);
 }
 
 function partOrAll(hit: Hit, doc: Doc): Part {
-  return partAround(hit, doc) ?? { ...sentenceAround(hit, doc), ending: '', opening: '' };
+  return partAround(hit, doc) ?? { ...sentenceAround(hit, doc), stays: null, seam: '' };
 }
 
 /** From the first to the last sentence that the hit touches. */
@@ -79,6 +82,9 @@ function gap(text: string, start: number, end: number): Span {
   const closes = after === text.length || text[after] === '\n';
   if (!opens) return { start: before, end: closes ? after : end };
   if (!closes) return { start, end: after };
+  // The last line of several: what stands above ends the paragraph.
+  if (/[^\n]\n$/.test(text.slice(0, before)) && /^(?:\n\s*\n|\s*$)/.test(text.slice(after)))
+    return { start: before - 1, end: after };
   while (after < text.length && (text[after] === '\n' || isBlank(text[after]))) after++;
   return { start, end: after };
 }

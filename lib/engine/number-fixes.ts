@@ -28,5 +28,5 @@ export function numberFixes(hit: Hit, doc: Doc): Fix[] {
     const words = `I can give you my ${name} through a secure form or by phone.`;
     fixes.push({ label: 'Offer it another way', edits: [replaceSentence(hit, doc, words)] });
   } else if (introducing.test(before)) fixes.push(leftOut);
-  return [...fixes, ...removal(hit, doc)];
+  return [...fixes, ...removal(hit, doc, true)];
 }

@@ -2,7 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import { matchesOf } from './matches.ts';
 
 const abbreviation =
-  /(?:^|[\s(])(?:dr|drs|dra|prof|mr|mrs|ms|st|jr|sr|vs|e\.g|i\.e|eg|ie|etc|approx|no|nos|dept|univ|fig|ext|tel|inc|ltd|co|u\.s|u\.k|ph\.d|m\.d|d\.o|b\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|p\.s|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:dr|drs|dra|prof|mr|mrs|ms|st|jr|sr|vs|e\.g|i\.e|eg|ie|etc|approx|no|nos|dept|univ|fig|ext|tel|inc|ltd|co|u\.s|u\.k|ph\.d|m\.d|d\.o|b\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|p\.s|exp|et al|a\.m|p\.m|\p{L})\.$/iu;
 
 const stop = /(?:[.!?…]+["'”’)\]]*)(?=\s|$)/g;
 

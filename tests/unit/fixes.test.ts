@@ -66,6 +66,14 @@ describe('what else a sentence says stays', () => {
     });
   });
 
+  test('all of it, and not its first half alone', () => {
+    const text =
+      'I failed Step 2 in 2021, but I passed it in 2022 with 251, and I will rank you first.';
+    expect(fixed('program', 'intent-statement', text)).toMatchObject({
+      'Remove this part': 'I failed Step 2 in 2021, but I passed it in 2022 with 251.',
+    });
+  });
+
   test('and behind them', () => {
     const text = 'I will rank you first if you rank me first, and thank you for the lunch.';
     expect(fixed('program', 'rank-bargain', text)).toMatchObject({
@@ -83,6 +91,13 @@ describe('what else a sentence says stays', () => {
   test.each([
     ['rank-inquiry', `Could you tell me ${where} and when the schedule comes out?`],
     ['rank-inquiry', `My questions are: (1) ${where}? (2) is there parking for residents?`],
+    ['rank-inquiry', 'My only concern, as I told Dr. Kim, is whether I will be ranked.'],
+    ['rank-inquiry', `P.S. My new phone is 555-0199, and please tell me if I will be ranked.`],
+    ['rank-inquiry', `I have two questions. Where am I on your rank list? Is there parking?`],
+    ['rank-inquiry', 'Where am I on your rank list? I ask because my wife must give notice.'],
+    ['intent-statement', 'As an update, I got my certificate and ranked your program first.'],
+    ['intent-statement', 'I will rank you first, and in May I will finish my degree at Tulane.'],
+    ['intent-statement', 'I am ranking you first, and my partner is doing the same.'],
     ['missing-attachment', 'As you can see in the attached CV, I have published three papers.'],
     ['missing-attachment', 'I attach my CV and would like to thank Ms. Hall for the tour.'],
   ] as const)('%s offers nothing where it cannot be parted: %s', (rule, text) => {
@@ -91,7 +106,7 @@ describe('what else a sentence says stays', () => {
 });
 
 test('a statement takes no place in a list of questions', () => {
-  const text = 'I have two questions:\n1. Where am I on your rank list?\n2. Is there parking?';
+  const text = 'My questions:\n1. Where am I on your rank list?\n2. Is there parking?';
   expect(Object.keys(fixed('program', 'rank-inquiry', text))).toEqual(['Remove the sentence']);
 });
 
@@ -162,6 +177,20 @@ test.each([
   ['That was gooood.', 'good'],
 ])('a drawn-out word is written as it is spelt: %s', (text, word) => {
   expect(Object.keys(fixed('program', 'unprofessional-style', text))).toEqual([`Write “${word}”`]);
+});
+
+test('an emoji between two sentences leaves a full stop', () => {
+  const text = 'Thank you 😊 I hope to see you soon.';
+  expect(fixed('program', 'unprofessional-style', text)).toEqual({
+    'Leave it out': 'Thank you. I hope to see you soon.',
+  });
+});
+
+test('the last line of several goes with its own line end only', () => {
+  const text = '1. I passed Step 3.\n2. I will rank your program first.';
+  expect(fixed('program', 'intent-statement', text)).toMatchObject({
+    'Remove the sentence': '1. I passed Step 3.',
+  });
 });
 
 test('a slot in the greeting is no wrong name', () => {
