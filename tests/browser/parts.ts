@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Mail } from './mail.ts';
 
 /** The parts of our UI in a mail page with one compose. */
@@ -6,3 +6,12 @@ export const badge = (mail: Mail): Locator => mail.ui.getByRole('button', { name
 export const card = (mail: Mail): Locator => mail.ui.getByRole('dialog');
 export const list = (mail: Mail): Locator =>
   mail.ui.getByRole('region', { name: 'Matchproof findings' });
+
+/** A picture. */
+export const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** Opens the card of the next finding from the draft. */
+export async function openCard(mail: Mail): Promise<void> {
+  await mail.editor.press('F8');
+  await expect(mail.card).toBeVisible();
+}

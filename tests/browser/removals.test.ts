@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test';
+import { greeting, question } from './mail.ts';
+import { marked } from './marks.ts';
+import { dot, openCard } from './parts.ts';
+import { hosts, test } from './test.ts';
+
+const file = {
+  class: '_Entity _EType_file _EReadonly_1',
+  contenteditable: 'false',
+};
+const neighbours = [
+  {
+    what: 'a line of its own kind before a paragraph',
+    body: [
+      ['div', greeting],
+      ['ul', ['li', 'One'], ['li', question]],
+      ['div', 'Bye'],
+    ],
+    html: `<div>${greeting}</div><ul><li>One</li><li>${question}</li></ul><div>Bye</div>`,
+    stays: 'ul li:only-child, ul + div',
+  },
+  {
+    what: 'a line before a picture',
+    body: [
+      ['div', greeting],
+      ['div', question],
+      ['div', ['img', { src: dot }]],
+      ['div', 'Bye'],
+    ],
+    html: `<div>${greeting}</div><div>${question}</div><div><img src="${dot}"></div><div>Bye</div>`,
+    stays: 'img, div:last-child',
+  },
+  {
+    what: 'a line between linked files',
+    body: [
+      ['div', greeting],
+      ['div', file, 'a.pdf'],
+      ['div', question],
+      ['div', file, 'b.pdf'],
+      ['div', 'Bye'],
+    ],
+    html: `<div>${greeting}</div>${fileHtml('a')}<div>${question}</div>${fileHtml('b')}<div>Bye</div>`,
+    stays: '[contenteditable="false"]',
+  },
+];
+
+function fileHtml(name: string): string {
+  return `<div class="${file.class}" contenteditable="false">${name}.pdf</div>`;
+}
+
+for (const host of hosts)
+  for (const { body, html, stays, what } of neighbours)
+    test(`${host}: ${what} is removed alone`, async ({ open }) => {
+      const mail = await open(host);
+      await mail.compose({ body, html });
+      await mail.expectUnderlined(marked);
+      const before = await mail.html();
+      await mail.editor.press('Control+Home');
+      await openCard(mail);
+      await mail.card.locator('.fix', { hasText: 'Remove' }).click();
+      await mail.expectUnderlined();
+      await expect(mail.editor.locator(stays)).toHaveCount(2);
+      expect(await mail.text()).not.toContain(question);
+      await mail.undo();
+      await expect.poll(() => mail.html()).toBe(before);
+    });
+
+test('gmail: mail that is quoted between the lines stays when one is removed', async ({ open }) => {
+  const mail = await open('gmail');
+  const quote = ['div', { class: 'gmail_quote' }, 'Which day suits you?'];
+  await mail.compose({ body: [['div', greeting], ['div', question], quote, ['div', 'Bye']] });
+  await mail.expectUnderlined(marked);
+  await openCard(mail);
+  await mail.card.locator('.fix', { hasText: 'Remove' }).click();
+  await mail.expectUnderlined();
+  await expect(mail.editor).toContainText('Which day suits you?');
+});
