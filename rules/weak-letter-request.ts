@@ -73,7 +73,7 @@ const strength = letterGrammar(
   well|closely|enough enough ..4 to|for ..4 {pen}|support|back
   seen|know|known enough
   good|full conscience|support|backing
-  without any~ reservation|reservations|hesitation|hesitations|doubt|hedging|ifs
+  without any~ reservation|reservations|qualification|qualifications|hesitation|hesitations|doubt|hedging|ifs
   heart|hilt|conviction|wholehearted|lukewarm|tepid|confident|glowing|strongly|persuasive|emphatic
   think|speak|speaks highly|well of
   praise|champion

@@ -44,6 +44,8 @@ export const standsWithin = grammar(
   ^ go|goes|come|comes|travel|travels together|along with this|these ..2 {letter}
   {file}|{papers} is|are|~ in here ,|.|;|too|as|with|plus|and
   {file}|{papers} is|are|~ clipped|pinned|stapled|hooked|tacked to|on|onto this|these|here
+  ^ as requested|promised|asked|discussed|agreed ,~ {giving}|attaching|enclosing ..5 {doc}
+  here go|goes ..9 {file}|{papers}
   adjunct to this
   in joined piece
   {doc} ..4 is|are also|both|now~ included|joined in|with|to this|the present~ ..2 {letter}
