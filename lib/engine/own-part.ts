@@ -55,7 +55,7 @@ export function partOf(text: string, around: Span, hit: Span): Part | null {
   const tail = text.slice(Math.min(hit.end, around.end), around.end);
   const found = text.slice(hit.start, hit.end);
   const kept = headOf(head, found);
-  const isCondition = condition.test(head.slice(lastComma(head))) || condition.test(found);
+  const isCondition = condition.test(lastClauseOf(head)) || condition.test(found);
   const rest = isCondition ? 0 : tailOf(tail);
   const lost = rest > 0 ? tail.slice(0, rest) : tail;
   if (more.test(lost) || moreWithin.test(found) || tellsDeed(found)) return null;
@@ -71,8 +71,9 @@ export function partOf(text: string, around: Span, hit: Span): Part | null {
   return { start, end: around.end, stays: 'before', seam };
 }
 
-function lastComma(text: string): number {
-  return text.lastIndexOf(', ') + 2 || 0;
+function lastClauseOf(text: string): string {
+  const comma = text.lastIndexOf(', ');
+  return comma < 0 ? text : text.slice(comma + 2);
 }
 
 /** What stands before the clause of a hit; its own words are about it. */
@@ -92,7 +93,7 @@ function headOf(head: string, found: string): number {
   let kept = 0;
   for (const { 0: joint, 1: strong, index } of matchesOf(joints, head)) {
     const before = head.slice(0, index);
-    const [conjunction, behind = ''] = split(head.slice(index + joint.length) + found);
+    const [conjunction, behind = ''] = parted(head.slice(index + joint.length) + found);
     const isStrong = strong || conjunction;
     const isOwn = isStrong ? clause.test(before) || asks.test(before) : told.test(before);
     if (!isOwn || countOf(before) < fewestWords || unfinished.test(before)) continue;
@@ -104,7 +105,7 @@ function headOf(head: string, found: string): number {
 }
 
 /** What was found may begin with the `and` that joins it. */
-function split(text: string): string[] {
+function parted(text: string): string[] {
   const conjunction = /^(?:(?:and|but|so|or) )?/i.exec(text)?.[0] ?? '';
   return [conjunction, text.slice(conjunction.length)];
 }
