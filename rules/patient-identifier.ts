@@ -38,6 +38,9 @@ function withoutName(hit: Hit, text: string): Edit | null {
   if (!nameAlone.test(text.slice(hit.start, hit.end))) return null;
   const before = text.slice(0, hit.start);
   const after = text.slice(hit.end);
+  // `Anna Bell … Anna's courage`: who is named again is still named.
+  const parts = text.slice(hit.start, hit.end).match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
+  if (parts.some((part) => !title.test(part) && `${before} ${after}`.includes(part))) return null;
   const cut = (from: RegExp, more = 0): Edit => ({
     field: hit.field,
     start: hit.start - (from.exec(before)?.[0].length ?? 0),

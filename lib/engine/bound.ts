@@ -10,7 +10,7 @@ const ofItself =
   /^(?:it (?:was|is|would be|has been|had been|meant|means|took)\b[^.?!]{0,40}\b(?:pleasure|honou?r|privilege|delight|joy|treat|to|that|when|how|what)\b|th(?:is|at) (?:year|season|cycle|spring|summer|fall|autumn|winter|month|week|morning|afternoon|evening|night|day)\b|there (?:is|are|was|were)\b|one of\b)/i;
 /** Says no more than half without the sentence before. */
 const halfSaid =
-  /\b(?:th(?:at|is) way|as it stands|(?:sign|lift|print|count|take|use|read|send|keep|call|consider|change|know|knows) it\b|(?:would|will|is|be|are) (?:be )?(?:enough|plenty)|would help|the same|would then|either way|on both counts|would (?:that|this|it) (?:be|help|work))\b|\b(?:too|as well|so|otherwise|anyone else|if you can(?:not)?|(?:do|does|did) so\b[^.?!]*|the (?:new|old|other) one)[.?!]?$|\b(?:do|does|did|doing|done) (?:so|the same)\b/i;
+  /\b(?:th(?:at|is) way|as it stands|(?:sign|lift|print|count|take|use|read|send|keep|call|consider|change|know|knows) it\b|(?:would|will|is|be|are) (?:be )?(?:enough|plenty)|would help|the same|would then|either way|on both counts|would (?:that|this|it) (?:be|help|work)|page \d+|as you (?:will|can) see|(?:open|add|see|find|share) (?:it|them|this|that)|(?:made|making) (?:this|that) (?:decision|choice)|before the deadline)\b|\b(?:too|as well|so|otherwise|anyone else|if you can(?:not)?|(?:do|does|did) so\b[^.?!]*|the (?:new|old|other) one|(?:mutual|excited|happy|sure) about (?:this|that|it)|feeling is mutual|my decision(?: easy)?)[.?!]?$|\b(?:do|does|did|doing|done) (?:so|the same)\b/i;
 
 /** Counts on from the sentence before: `(2) is there parking?` */
 const counted = /^\(?(?:\d{1,2}|[b-h]|ii+|iv)[.)]\s/i;

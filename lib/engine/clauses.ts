@@ -10,10 +10,12 @@ const opens =
 export function parts({ text, words }: Sentence, at: number, marks: RegExp): boolean {
   const word = words[at];
   if (!word || isHyphen(text, word)) return false;
-  return (
-    marks.test(word.norm) ||
-    (/^(?:and|or|but|so)$/.test(word.norm) && opens.test(words[at + 1]?.norm ?? ''))
-  );
+  if (marks.test(word.norm)) return true;
+  if (!/^(?:and|or|but|so)$/.test(word.norm)) return false;
+  const next = words[at + 1]?.norm ?? '';
+  // `my husband and I`
+  const isCouple = next === 'i' && /^(?:my|our)$/.test(words[at - 2]?.norm ?? '');
+  return opens.test(next) && !isCouple;
 }
 
 /** Fewest words of a clause; shorter ones belong to the next. */

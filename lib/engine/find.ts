@@ -113,7 +113,8 @@ function toClause(sentence: Sentence, span: Span): Span {
   };
 }
 
-const breaks = /^[.,;:?!()"…-]$/;
+/** What stands between a clause and the one behind it. */
+const breaks = /^(?:[.,;:?!()"…-]|because|since|so|while|if|when|before|after)$/;
 /** What stands between a clause and the one before it. */
 const joins = /^(?:[.,;:?!()"…-]|and|but|so|or|also|then|because|since)$/;
 

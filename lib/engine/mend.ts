@@ -1,5 +1,6 @@
 import type { Edit, Span, TextField } from '../draft/draft.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { answerAwaited } from './answer-awaited.ts';
 import type { Block, Doc } from './doc.ts';
 import { beforeMark, behindMark } from './line-mark.ts';
 import { type Part, partOf } from './own-part.ts';
@@ -41,9 +42,12 @@ export function isOnlySentence(hit: Hit, doc: Doc): boolean {
 export function partAround(hit: Hit, doc: Doc): Part | null {
   const text = doc.draft[hit.field];
   const around = sentenceAround(hit, doc);
-  const isWrapped =
-    /[^.?!:;,\s]\n$/.test(text.slice(0, around.start)) && /^\p{Ll}/u.test(text.slice(around.start));
-  return isWrapped ? null : partOf(text, around, hit);
+  const above = text.slice(0, around.start);
+  if (/[^.?!:;,\s]\n$/.test(above) && /^\p{Ll}/u.test(text.slice(around.start))) return null;
+  if (/\b(?:and|or|but|that|so|because|since|as|to)\n$/i.test(above)) return null;
+  const part = partOf(text, around, hit);
+  if (!part || part.stays === 'behind') return part;
+  return { ...part, end: part.end + answerAwaited(text.slice(part.end, part.end + 200)) };
 }
 
 function partOrAll(hit: Hit, doc: Doc): Part {

@@ -19,11 +19,14 @@ const interest =
 const isAmongQuestions =
   /\b(?:questions?|ask|know|following|things|points)\b[^\n]*:[ \t]*\n(?:[ \t]*\n)?(?:[^\n]+\n)*[^\n]{0,6}$/i;
 
-/** Puts a sentence of interest in place of the one that was found, or takes it out; none of both where another leans on it. */
+/** Puts a sentence of interest in place of the one that was found, or takes it out; none of both where another leans on it. A subject names the interest. */
 export function interestFixes(hit: Hit, doc: Doc, { label, text }: Better): Fix[] {
   if (isBound(hit, doc)) return [];
-  const instead = { label, edits: [replaceSentence(hit, doc, text)] };
-  const remove = hit.field === 'subject' ? [] : removal(hit, doc);
+  const put = (words: string) => [replaceSentence(hit, doc, words)];
+  if (hit.field === 'subject')
+    return [{ label: 'Name your interest', edits: put('Interest in your program') }];
+  const instead = { label, edits: put(text) };
+  const remove = removal(hit, doc);
   if (remove.length === 0) return [instead];
   const { start, end } = sentenceAround(hit, doc);
   const { body } = doc.draft;
@@ -32,9 +35,7 @@ export function interestFixes(hit: Hit, doc: Doc, { label, text }: Better): Fix[
   return isSaid || isAmongQuestions.test(before) ? remove : [instead, ...remove];
 }
 
-/** The same with the label that says so; a subject is only replaced. */
+/** The same with the label that says so. */
 export function neutralFixes(hit: Hit, doc: Doc, text: string): Fix[] {
-  return hit.field === 'subject'
-    ? interestFixes(hit, doc, { label: 'Name your interest', text: 'Interest in your program' })
-    : interestFixes(hit, doc, { label: 'Say it plainly', text });
+  return interestFixes(hit, doc, { label: 'Say it plainly', text });
 }

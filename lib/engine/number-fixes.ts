@@ -6,7 +6,7 @@ import type { Hit } from './rule.ts';
 
 /** Says whose and what number follows, and nothing else. */
 const naming = /^(?:and )?my ((?:[\p{L}’'-]+ ){0,4}[\p{L}-]+) is $/iu;
-/** Words after which `given through a secure form` reads well. */
+/** Words after which `to be given through a secure form` reads well. */
 const introducing = /(?:\b(?:is|are|number|no\.?|ssn|id|code)|[:,(#]) ?$/i;
 
 /** Ways to leave a number out of a mail without losing what else is said. */
@@ -15,7 +15,7 @@ export function numberFixes(hit: Hit, doc: Doc): Fix[] {
   const line = text.slice(text.lastIndexOf('\n', hit.start - 1) + 1, hit.start);
   const leftOut = {
     label: 'Leave the number out',
-    edits: [replaceSpan(hit, 'given through a secure form')],
+    edits: [replaceSpan(hit, 'to be given through a secure form')],
   };
   if (hit.field === 'subject' || !blockAround(hit, doc) || /^[^.?!]{0,40}:\s*$/.test(line))
     return [leftOut];

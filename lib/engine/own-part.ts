@@ -15,6 +15,10 @@ const joints =
   /(,? (?:and|but|so|or)(?: also| then)? |; ?(?:and |but |also )?|,? [-–—]{1,2} (?:and |but )?)|, (?:also )?/g;
 const fewestWords = 4;
 
+/** Two who do something together: `so that my husband and I`. */
+const coupled =
+  /(?:^|[,;] |\b(?:so|that|because|since|as|if|when|while|where|how|whether|before|after|and|both) )(?:both )?(?:my|our|the) [\p{L}’'-]+(?: [\p{L}’'-]+)?$|(?:^|\band )(?:my|our) \p{L}+, [^,]*$/iu;
+
 /** Begins a clause that stands by itself. */
 const clause =
   /^(?!i\.)(?:I|we|my|our|thank|thanks|please|let me|(?:could|can|would|will|may|might|is|are|do|does|did) (?:I|you|we|it|there|the|your|my|any\w+|some\w+)|it (?:was|is)|there (?:is|are|was))\b(?! not\b)/i;
@@ -25,7 +29,7 @@ const spliced =
 const told = /^(?!i\.)(?:I|we|my|our|thank|thanks|the|it)\b/i;
 /** Goes on with the verb or with the question of the clause before. */
 const goesOn =
-  /^(?:I|we|you|your|my|our|it|there|could|can|would|will|may|might|am|was|is|are|do|does|did|please|kindly|tell|let|want|wonder|wish|hope|need|ask|as|before|if|since|because|now|to (?:ask|know)|where|whether|how|what|which|ranked)\b/i;
+  /^(?:I|we|you|your|my|our|it|there|could|can|would|will|may|might|am|was|is|are|do|does|did|please|kindly|tell|let|want|wonder|wish|hope|need|ask|as|before|if|since|because|now|to (?:ask|know|check|inquire|enquire|see|learn|hear|find out|request|follow up)|where|whether|how|what|which|ranked)\b/i;
 /** Goes on with the verb of a clause that a comma interrupts: `my concern, as you know, is`. */
 const bareVerb =
   /^(?:would|could|can|will|may|might|am|was|is|are|do|does|did|want|wonder|wish|hope|need|ask)\b(?! (?:I|you|we|it|there|the|your|my|any\w*)\b)/i;
@@ -39,10 +43,12 @@ const courtesy =
   /^(?:I|we) (?:know (?:this|it|you|that you)|understand|realize|reali[sz]e|hope|trust|apologi[sz]e|am sorry(?! to (?:tell|say|inform))|hate|wonder|(?:do not|don['’]t) (?:want|mean|wish)(?! to forget)|(?:am|was|have been|remain) (?:also |very |still |deeply |really |just |so |a (?:bit|little) )*(?:interested|curious|wondering|anxious|nervous|eager|writing|thinking|hoping|aware|not sure))\b|^(?:sorry|forgive|excuse|it is|there is|my question)\b/i;
 /** One more thing that is asked for or told behind, which cannot stand alone. */
 const more =
-  /(?:,|,? (?:and|or)) (?:also )?(?:whether|what|who|how|why|when (?!you\b|it\b|possible)|where (?!I\b)|to (?:tell|let|share|thank|send|inform|update|say|add|report)\b|(?:would|will|wish|want|wanted|hope|look|am|was|have|had)\b(?! (?:I|you|we|it|there|the|your|my|any\w+|some\w+)\b))\b/i;
+  /(?:,|,? (?:and|or)) (?:also )?(?:if (?!you (?:can|could|may|might|are able|know)|possible|allowed|so|not)|tell|whether|what|who|how|why|when (?!you\b|it\b|possible)|where (?!I\b)|to (?:tell|let|share|thank|send|inform|update|say|add|report)\b|(?:would|will|wish|want|wanted|hope|look|am|was|have|had)\b(?! (?:I|you|we|it|there|the|your|my|any\w+|some\w+)\b))\b/i;
 /** The same among the words that were found. */
 const moreWithin =
   /(?:,|,? and|,? or) (?:whether the|when the|what the|who (?:the|will)|how many)\b/i;
+/** `(my AAMC ID is 12345678)` */
+const bracketed = /\([^)]*[\d\p{Lu}]/u;
 /** A condition or a time: what follows its comma belongs to it. */
 const condition = /^(?:so )?(?:if|when|whenever|should|had|were|once|unless)\b/i;
 
@@ -56,10 +62,11 @@ export function partOf(text: string, around: Span, hit: Span): Part | null {
   const found = text.slice(hit.start, hit.end);
   const kept = headOf(head, found);
   const isCondition = condition.test(lastClauseOf(head)) || condition.test(found);
-  const rest = isCondition ? 0 : tailOf(tail);
+  const rest = isCondition ? 0 : tailOf(tail, found);
   const lost = rest > 0 ? tail.slice(0, rest) : tail;
   if (more.test(lost) || moreWithin.test(found) || tellsDeed(found)) return null;
   if (kept > 0 && rest > 0) return null;
+  if (bracketed.test(lost)) return null;
   if (tellsNews(beforeClause(head.slice(kept))) || tellsNews(behindClause(lost))) return null;
   const start = around.start + kept;
   if (rest > 0) {
@@ -85,7 +92,9 @@ function beforeClause(head: string): string {
 /** What stands behind it, but for the reason that it gives. */
 function behindClause(tail: string): string {
   const at = tail.search(joints);
-  return at < 0 ? '' : tail.slice(at).replace(/\b(?:because|since|so that)\b[^\d;]*$/i, '');
+  const behind = at < 0 ? '' : tail.slice(at);
+  const reason = /\b(?:because|since|so that)\b[^;]*$/i.exec(behind)?.[0] ?? '';
+  return tellsNews(reason) ? behind : behind.slice(0, behind.length - reason.length);
 }
 
 /** How much of what stands before a hit says something of its own. */
@@ -95,6 +104,7 @@ function headOf(head: string, found: string): number {
     const before = head.slice(0, index);
     const [conjunction, behind = ''] = parted(head.slice(index + joint.length) + found);
     const isStrong = strong || conjunction;
+    if (/^I\b/.test(behind) && coupled.test(before)) continue;
     const isOwn = isStrong ? clause.test(before) || asks.test(before) : told.test(before);
     if (!isOwn || countOf(before) < fewestWords || unfinished.test(before)) continue;
     if (!goesOn.test(behind)) continue;
@@ -111,10 +121,13 @@ function parted(text: string): string[] {
 }
 
 /** Where behind a hit something of its own begins; 0 where nothing does. */
-function tailOf(tail: string): number {
+function tailOf(tail: string, found: string): number {
   for (const { 0: joint, 1: isStrong, index } of matchesOf(joints, tail)) {
     const at = index + joint.length;
     const behind = tail.slice(at);
+    // What is told within a reason belongs to it.
+    if (/\b(?:because|since|so that)\b[^,;]*$/i.test(found + tail.slice(0, index))) return 0;
+    if (/^I\b/.test(behind) && coupled.test(found + tail.slice(0, index))) continue;
     if (countOf(behind) < fewestWords - 1 || /\b(?:so|or)\b/.test(joint)) continue;
     if ((isStrong ? clause : spliced).test(behind)) return at;
   }

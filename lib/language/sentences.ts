@@ -4,6 +4,10 @@ import { matchesOf } from './matches.ts';
 const abbreviation =
   /(?:^|[\s(])(?:dr|drs|dra|prof|mr|mrs|ms|st|jr|sr|vs|e\.g|i\.e|eg|ie|etc|approx|no|nos|dept|univ|fig|ext|tel|inc|ltd|co|u\.s|u\.k|ph\.d|m\.d|d\.o|b\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|p\.s|exp|et al|a\.m|p\.m|\p{L})\.$/iu;
 
+/** Abbreviations that may stand last in a sentence, and what begins the next one then. */
+const mayEnd = /\b(?:u\.s|u\.k|a\.m|p\.m|ph\.d|m\.d|d\.o|etc|inc)\.$/i;
+const opens = /^\s+(?:I|We|My|Our|Could|Can|Would|Where|What|Will|Please|Thank)\b/;
+
 const stop = /(?:[.!?…]+["'”’)\]]*)(?=\s|$)/g;
 
 /** Splits one paragraph into sentences; every sentence is trimmed and keeps its closing mark. Linear in its length. */
@@ -20,6 +24,8 @@ export function sentencesOf(paragraph: string): Span[] {
   };
   for (const match of matchesOf(stop, paragraph)) {
     const end = match.index + match[0].length;
+    // `"Where are you from?" you asked`
+    if (/["”]$/.test(match[0]) && /^\s\p{Ll}/u.test(paragraph.slice(end, end + 2))) continue;
     if (match[0].startsWith('.') && !endsSentence(paragraph, start, match.index, end)) continue;
     close(end);
   }
@@ -32,7 +38,10 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   const next = /\S/.exec(text.slice(end, end + 8))?.[0];
   if (next === undefined) return true;
   if (/^\p{Ll}$/u.test(next) && text.charCodeAt(at + 1) !== 46) return lowerStart(text, from, at);
-  return !abbreviation.test(text.slice(Math.max(from, at - 8), at + 1));
+  const before = text.slice(Math.max(from, at - 8), at + 1);
+  return (
+    !abbreviation.test(before) || (mayEnd.test(before) && opens.test(text.slice(end, end + 8)))
+  );
 }
 
 /** A writer who begins every sentence small still ends them: a stop after a longer word counts. */

@@ -81,6 +81,24 @@ describe('what else a sentence says stays', () => {
     });
   });
 
+  test('but what only waits for the answer', () => {
+    const text = 'Will I be ranked to match? Please let me know. I liked the tour.';
+    expect(fixed('program', 'rank-inquiry', text)).toMatchObject({
+      'Remove the sentence': 'I liked the tour.',
+    });
+    const other = 'Will I be ranked to match? Please let me know your visit days.';
+    expect(fixed('program', 'rank-inquiry', other)).toMatchObject({
+      'Remove the sentence': 'Please let me know your visit days.',
+    });
+  });
+
+  test('a couple stays one', () => {
+    const text = `Could you tell me ${where} so that my husband and I can plan our move?`;
+    expect(fixed('program', 'rank-inquiry', text)).toMatchObject({
+      'Say it plainly': 'I am still very interested in your program.',
+    });
+  });
+
   test('a courtesy is no news', () => {
     const text = `Thank you for your time. I know this is awkward, but could you tell me ${where}?`;
     expect(fixed('program', 'rank-inquiry', text)).toMatchObject({
@@ -161,7 +179,7 @@ test('a number is left out, and what else the sentence says stays', () => {
       'I can give you my social security number through a secure form or by phone.',
   });
   expect(number('My SSN is 219-09-9999, and I am free from July.')).toMatchObject({
-    'Leave the number out': 'My SSN is given through a secure form, and I am free from July.',
+    'Leave the number out': 'My SSN is to be given through a secure form, and I am free from July.',
   });
 });
 
