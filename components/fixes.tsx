@@ -18,9 +18,12 @@ export function Fixes({ fixes, onApply }: { fixes: readonly Fix[]; onApply(index
   );
 }
 
+/** Where what else a sentence says is ended before the new words, or begins behind them. */
+const seam = /^[.?!](?:\s+|$)|(?:^|(?<=[.?!]) )\p{Lu}$/u;
+
 /** What one edit would write; undefined where a fix removes words, edits several places, or names the words itself. */
 function newWords({ edits: [first, ...more], label }: Fix): string | undefined {
   if (first === undefined || more.length > 0 || !('replacement' in first)) return undefined;
-  const words = first.replacement.trim();
+  const words = first.replacement.replace(seam, '').trim();
   return words && !label.includes(words) ? words : undefined;
 }

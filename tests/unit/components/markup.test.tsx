@@ -31,3 +31,21 @@ test('a fix shows the words that it would write', () => {
   expect(html).toContain('I remain interested.</q>');
   for (const label of ['Say it', 'Remove it', 'Take them off']) expect(html).toContain(label);
 });
+
+test('a fix of a part of a sentence does not show the seam to what stays', () => {
+  const edit = { field: 'body' as const, start: 0, end: 9 };
+  const html = renderToStaticMarkup(
+    <Fixes
+      fixes={[
+        { label: 'Say it', edits: [{ ...edit, replacement: '. I remain interested.' }] },
+        { label: 'Say it first', edits: [{ ...edit, replacement: 'I remain curious. T' }] },
+        { label: 'Remove this part', edits: [{ ...edit, replacement: '.' }] },
+        { label: 'Remove that part', edits: [{ ...edit, replacement: 'T' }] },
+      ]}
+      onApply={() => {}}
+    />,
+  );
+  expect(html.match(/<q /g)).toHaveLength(2);
+  expect(html).toContain('>I remain interested.</q>');
+  expect(html).toContain('>I remain curious.</q>');
+});
