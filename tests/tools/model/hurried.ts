@@ -26,7 +26,7 @@ export function hurried(sentences: readonly Labelled[]): Labelled[] {
   });
 }
 
-/** `I` keeps its capital. */
-function uncapped(text: string): string {
+/** Without the capital of its first word; `I` keeps it. */
+export function uncapped(text: string): string {
   return /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -6,6 +6,7 @@ import { meanings } from '../../../lib/model/meanings.ts';
 import { type Packed, pack } from '../../../lib/model/pack.ts';
 import { type Labelled, readExamples, readSentences, type Sample, sampleOf } from './corpus.ts';
 import { hurried } from './hurried.ts';
+import { joined } from './joined.ts';
 import { learnTogether, scoresOf, type Weights } from './learn.ts';
 import { readLetters } from './letters.ts';
 import { largest, withoutRare } from './select.ts';
@@ -22,9 +23,11 @@ const weight = { written: 1, mail: 4, own: 8 };
 const weighed = (sentences: readonly Labelled[], each: number) =>
   sentences.filter((s) => s.audience !== 'other').map((s) => sampleOf(s, each));
 const mails = weighed(readSentences('tests/sentences/mails'), weight.mail);
+const own = readSentences('tests/sentences/own');
 const others = [
   ...weighed(readSentences('tests/sentences'), weight.written),
-  ...weighed(readSentences('tests/sentences/own'), weight.own),
+  ...weighed(own, weight.own),
+  ...weighed(joined(own), weight.written),
   ...weighed(await readExamples('rules'), weight.own),
   ...weighed(readLetters(), weight.own),
 ];
@@ -41,8 +44,9 @@ interface Quantised extends Weights {
 
 /** Weights small enough to ship, learnt from these mails only: those that matter are found first, then learnt anew by themselves. */
 function compact(from: readonly Sample[]): Quantised {
-  const typedInHaste = weighed(hurried(from.map(({ source }) => source)), weight.written);
-  const usable = withoutRare([...from, ...typedInHaste, ...others]);
+  const sources = from.map(({ source }) => source);
+  const varied = weighed([...hurried(sources), ...joined(sources)], weight.written);
+  const usable = withoutRare([...from, ...varied, ...others]);
   let model = learnSparse(usable, { epochs: 6, rate: 0.08, dropout: 0.1, seed: 1 }, bar);
   for (const keep of [1.5 * most, most]) {
     const kept = largest(model, keep);
