@@ -1,12 +1,15 @@
 import type { Fix, Span } from '../lib/draft/draft.ts';
 import { addsKind, documentsIn, lacksFile } from '../lib/draft/promised-files.ts';
+import { parts } from '../lib/engine/clauses.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { partAround, replaceSentence, sentenceAround } from '../lib/engine/mend.ts';
+import type { Sentence } from '../lib/engine/paragraph.ts';
 import { removal } from '../lib/engine/removal.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { standsWithin } from '../lib/language/enclosed-within.ts';
 import { certain, promises } from '../lib/language/enclosing.ts';
 import { before, innocent } from '../lib/language/enclosing-spared.ts';
+import { Phrase } from '../lib/language/grammar.ts';
 
 /** Longest stretch of a promise that a reader is shown. */
 const longest = 160;
@@ -14,6 +17,13 @@ const opens =
   /\b(?:because|since|as|although|while)\b[^,]*,(?!.*\b(?:because|since|as|although|while)\b)|;|:(?=\s+\p{Ll})/iu;
 const goesOn =
   /;|,\s+(?:I|you|we|he|she|they|Dr|please|let|thank)\b|\b(?:which|that|who|because|since|so(?! (?:is|are)\b)|for your|about my|from my|mentioned|as you|if you|when you|but)\b|\band (?:I|you|we|it|they|would|will|am|look|hope|want|wish|let|please|thank)\b/i;
+
+/** A sentence as far as the clause in which a promise ends: what follows tells of something else. */
+function upTo({ end }: Span, sentence: Sentence): Phrase {
+  const { words } = sentence;
+  const at = words.findIndex((word, i) => word.end >= end && parts(sentence, i, /^[,;:-]$/));
+  return new Phrase(at < 0 ? words : words.slice(0, at));
+}
 
 /** The clause of a promise that names what comes with the mail. */
 function clause(hit: Hit, doc: Doc): Span {
@@ -82,10 +92,13 @@ export const rule: Rule = {
   title: 'File not attached',
   message: 'The text promises a file that is not attached. Attach it, or take the promise out.',
   source: '',
-  inSentence: ({ phrase, text }) => {
+  inSentence: (sentence) => {
+    const { phrase, text } = sentence;
     const first = phrase.find(promises)[0] ?? phrase.find(standsWithin)[0];
-    if (!first || (phrase.has(innocent) && !phrase.has(certain))) return [];
-    return phrase.find(before).some((time) => !isOfFile(text, first, time)) ? [] : [first];
+    if (!first) return [];
+    const told = upTo(first, sentence);
+    if (told.has(innocent) && !phrase.has(certain)) return [];
+    return told.find(before).some((time) => !isOfFile(text, first, time)) ? [] : [first];
   },
   inDraft: (doc, found) => {
     const { attachments, body } = doc.draft;

@@ -3,29 +3,8 @@ import type { Doc } from '../lib/engine/doc.ts';
 import { LineFinder } from '../lib/engine/lines.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { acronyms, quiet, small } from '../lib/language/capitals.ts';
+import { chatIn, spelledOut } from '../lib/language/chat.ts';
 
-/** Chat words and what to write instead; '' where nothing is missed without them. */
-const chat: ReadonlyMap<string, string> = new Map(
-  `u=you ur=your urs=yours pls=please plz=please plss=please thx=thanks thnx=thanks thanx=thanks tnx=thanks thks=thanks
-  ty=thank_you tysm=thank_you_very_much btw=by_the_way asap=soon lmk=let_me_know idk=I_do_not_know
-  tbh=to_be_honest imo=in_my_opinion imho=in_my_opinion nvm=never_mind tmrw=tomorrow tmr=tomorrow tmw=tomorrow 2moro=tomorrow
-  2morrow=tomorrow 2day=today gr8=great b4=before l8r=later cuz=because coz=because bcz=because bcoz=because becuz=because
-  rly=really srsly=seriously sry=sorry
-  tho=though abt=about msg=message ppl=people ofc=of_course prolly=probably hv=have wud=would
-  cud=could shud=should omg= lol= lmao= rofl= fyi=for_your_information afaik=as_far_as_I_know iirc=if_I_remember_correctly tomo=tomorrow tmrrw=tomorrow plzz=please
-  wanna=want_to gonna=going_to gotta=have_to lemme=let_me gimme=give_me dunno=do_not_know kinda=rather sorta=rather gud=good wat=what wen=when
-  shud=should hav=have nite=night 2nite=tonight thru=through luv=love dat=that dis=this bc=because ttys=talk_to_you_soon
-  cya=see_you idc= fwiw= ngl= smh= hmu= brb= ttyl= xoxo= jk= haha= hahaha= hehe= fav=favorite wknd=weekend`
-    .split(/\s+/)
-    .map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
-);
-const anyChat = new RegExp(`\\b(?:${[...chat.keys()].join('|')})\\b`, 'i');
-const slashed: Readonly<Record<string, string>> = {
-  'w/': 'with',
-  'w/o': 'without',
-  'b/c': 'because',
-};
-const shorthand = /(?<![\w/])(?:w\/o?|b\/c)(?=\s)/g;
 /** Words that nobody writes in capitals unless to raise the voice. */
 const loud = new Set(
   `very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly can't won't don't cancelled both too much many how why what when where so`.split(
@@ -65,28 +44,20 @@ function find(text: string): Span[] {
   if (/([a-z])\1\1/i.test(plain))
     for (const match of plain.matchAll(stretched))
       if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]+)$/.test(match[0])) add(match);
-  if (anyChat.test(plain))
-    for (const match of plain.matchAll(/(?<![\w'’/.-])[a-z\d]+(?![\w'’/-]|\.\w)/gi))
-      if (isChat(match[0])) add(match);
-  if (plain.includes('/')) for (const match of plain.matchAll(shorthand)) add(match);
+  spans.push(...chatIn(plain));
   if (/[A-Z][A-Z'’]/.test(plain))
     for (const match of plain.matchAll(capitals))
       if (shouts(match[0], plain.slice(0, match.index))) add(match);
   return joined(spans, text);
 }
 
-/** `U` and `TY` in capitals may stand for something else; `ASAP` may not. */
-function isChat(word: string): boolean {
-  return (
-    chat.has(word.toLowerCase()) &&
-    (word.length > 3 ||
-      word === word.toLowerCase() ||
-      /^(?:Pls|PLS|Plz|PLZ|Thx|THX|Btw|BTW|LOL|Lol|OMG|Omg|IMO|LMK|Lmk|TBH|Gr8|B4|L8r)$/.test(word))
-  );
-}
+/** Before words that somebody else wrote in capitals. */
+const inscribed =
+  /\b(?:sign|poster|mug|label|t-?shirt|shirt|banner|headline|button|sticker|board|whiteboard|screen|door|plaque|wall|badge|monitor|display|cap|card|note)\b[^.!?]{0,40}\b(?:says?|said|reads?|reading|saying|marked|words|stood|shows|flashing)[:,]? $/i;
 
 function shouts(words: string, before: string): boolean {
-  if (/\b(?:dr|mr|mrs|ms|prof|professor)\.? $/i.test(before)) return false;
+  if (/\b(?:dr|mr|mrs|ms|prof|professor)\.? $/i.test(before) || inscribed.test(before))
+    return false;
   const all = words.split(/[\s,]+/);
   return (
     all.some((word) => loud.has(word.toLowerCase().replace('’', "'"))) ||
@@ -125,16 +96,13 @@ function shoutedSubject(doc: Doc): Hit[] {
     : [];
 }
 
-function mended(words: string, opens: boolean): string {
-  const calm = words
-    .replace(/(?<![\w/])(?:w\/o?|b\/c)(?=\s|$)/g, (short) => slashed[short] ?? short)
+/** @param after what follows the words */
+function mended(words: string, opens: boolean, after: string): string {
+  const calm = spelledOut(words, after)
     .replace(emoji, '')
     .replace(emoticon, '')
     .replace(run, (marks) => (marks.includes('?') ? '?' : '!'))
     .replace(capitals, (shout) => (shouts(shout, '') ? small(shout) : shout))
-    .replace(/[a-z\d]+/gi, (word) =>
-      isChat(word) ? (chat.get(word.toLowerCase()) as string) : word,
-    )
     .replace(stretched, (word) =>
       word.replace(/([a-z])\1{2,}/gi, doubled.test(word) ? '$1$1' : '$1'),
     )
@@ -150,7 +118,8 @@ const nextSentence =
 function fixes(hit: Hit, doc: Doc): Fix[] {
   const text = doc.draft[hit.field];
   const before = text.slice(0, hit.start);
-  const calm = mended(text.slice(hit.start, hit.end), /(?:^|[.!?\n]\s*)$/.test(before));
+  const opens = /(?:^|[.!?\n]\s*)$/.test(before);
+  const calm = mended(text.slice(hit.start, hit.end), opens, text.slice(hit.end));
   if (hit.field === 'subject' && hit.end - hit.start === text.length && !/\p{Ll}/u.test(text))
     return [
       {
@@ -158,8 +127,7 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
         edits: [{ ...hit, replacement: quiet(text) }],
       },
     ];
-  const opening = /(?:^|[.!?\n]\s*)$/.test(before);
-  if (calm === '' && opening) {
+  if (calm === '' && opens) {
     // "Omg, I saw it": what follows opens the sentence now.
     const next = /^[,;:]?[^\S\n]*(\p{L}?)/u.exec(text.slice(hit.end));
     const end = hit.end + (next?.[0].length ?? 0);

@@ -9,10 +9,10 @@ export const standsWithin = grammar(
   at the very~ end|bottom|foot|top of this|my ..2 {letter} ..5 {file}|drawing|image|card|page
   {file}|drawing|image|card|page ..8 at the very~ bottom|foot|top of this|my ..2 {letter}
   {kind}|{file} ..4 end of this ..1 {letter}
-  i|we also|here|just|have|had|am|are~ {puts} ..9 in|on|onto|into|to|with|by|through this|these|the present ..2 {letter}
+  i|we also|here|just|have|had|am|are~ {puts} ..6 {file}|{papers} ..5 in|on|onto|into|to|with|by|through this|these|present ..2 {letter}
   i|we also|here|just|have|am|are~ {puts} ..5 {file}|photo|page in|by|right here
   i|we also|here|just|have|am|are~ {puts} ..1 it|them ..2 here below
-  with|to|in this|these|the present ..2 {letter} ,~ i|we ..3 {puts}|add ..6 {doc}
+  with|to|in this|these|present ..2 {letter} ,~ i|we ..3 {puts}|add ..6 {doc}
   by|through this|these ..1 {letter}|medium|means ..6 {puts}|send|hand ..6 {doc}
   {doc} ..4 being sent ..3 in|with this ..2 {letter}
   two|three|four|both files|things|papers|documents accompany|accompanies|ride|travel|come ..2 this ..1 {letter}
@@ -48,12 +48,12 @@ export const standsWithin = grammar(
   here go|goes ..9 {file}|{papers}
   adjunct to this
   in joined piece
-  {doc} ..4 is|are also|both|now~ included|joined in|with|to this|the present~ ..2 {letter}
+  {doc} ..4 is|are also|both|now~ included|joined in|with|to this|present ..2 {letter}
   {doc} ..4 is|are also|both|now~ joined here
   {doc} ..6 come|comes along here
   you get|receive ..4 {file}|page|letter together|along with this|these ..1 {letter}
   {file}|page|card ..6 as a|an {kind}|image|picture ,|.|;|is
-  {file}|page|card ..6 under|below|beneath my name|signature
+  {file}|{papers} ..6 under|below|beneath my name|signature
   through|by this ..1 {letter}|medium ..3 my|our|the|you ..3 {doc}
   receive|accept through|by|with this ..1 {letter} my|our ..5 {doc}
   {att} under|below|beneath is|are
@@ -69,6 +69,14 @@ export const standsWithin = grammar(
   a {kind}|pdf|word|picture i am|have|~ including|include|added|attaching
   to this ..1 {letter} i ..1 {puts}|add ..5 {doc}
   annex to the present
+  {file}|{papers} ..4 joined|added|annexed to the present ..1 {letter}
+  under cover of this ..2 {letter}
+  {doc} ..3 accompanying|alongside this|the|my ..1 {letter}
+  liberty of including|adding|sending|joining|enclosing ..6 {doc}|file
+  including|include|add|adding ..4 {doc} as a file|pdf
+  re -~ {attach} ..4 {doc}
+  ^ the|my|our attachment|attachments , ..6 , is|are|holds|contains|shows|has
+  in attach|annex you|there have|has|find|is|are
 `,
   words,
 );

@@ -5,6 +5,7 @@ import { grammar } from './grammar.ts';
 export const before = grammar(
   `
   yesterday|ago|previously|originally
+  in|on {month} ..2 i|we {att}|sent
   last|previous|earlier|prior|yesterday's week|month|night|year|monday|tuesday|wednesday|thursday|friday|time|{letter}|email|reply|report|post
 `,
   words,
@@ -37,7 +38,8 @@ export const innocent = grammar(
   {doc} you|he|she|they ..1 {att}
   {att}|{attach} ..8 in|with|to my|the|our|a first|last|previous|earlier|other|separate|next|second {letter}
   {att} ..6 to|in the|my {letter} of|from|that|i|on|which
-  the|that|an|each|any|your attachment|attachments i|he|she|they|that|in|of|from|sent|was|were
+  the|that|each|any|your attachment|attachments i|he|she|they|that|in|of|from|sent|was|were
+  an attachment he|she|they|that|of|from|was|were
   emotionally|deeply|very|so|too|quite|more|most|really|strongly|grew|grow|grown|become|became|becoming|get|got|getting|clinically|firmly|securely|physically|permanently|directly|loosely {att}
   strings|conditions|condition|promise|stigma|meaning|weight|importance|value|significance|price|tag|label|danger|risk|attached-to {att}
   {attach}|{att}|attaches|{atting} ..2 importance|weight|value|significance|meaning|price|no|wishes|label|labels|blame|strings|conditions|priority
@@ -50,7 +52,7 @@ export const innocent = grammar(
   if|when|whenever|whether|unless|until|once|while|after|before i|we|you|they|one|someone|people ..3 {att}|{attach}|attaching
   if|when|whenever|unless|until|while|once ..6 is|are|gets|get {att} to~ ,|to
   if|when|whenever|unless|until|while|once ..6 is|are|gets|get {att} to~ $
-  said|says|say|saying|stated|mentioned|read|reads ..4 {att}|"
+  said|says|say|saying|stated|mentioned|read|reads ..7 {att}|"
   " ..2 {att} ..1 "
   {att}|included|{attach} ..2 in|on|to|through|via|onto the|my|your|our|eras ..2 portal|eras|myeras|system|binder|envelope|folder|website|page|site|drive|wiki|bug|bugzilla|ticket|issue|tracker|package|parcel|box
   included ..5 in|on|to|through|via ..2 portal|eras|myeras|application|binder|envelope|folder|website|package|parcel
@@ -69,6 +71,8 @@ export const innocent = grammar(
   {attach} ..8 once|when|until|after the|my|i|it|he|she|they ..2 is|are|am|has|have|arrives|comes|gets|get
   an {att} ..6 would|could
   by post|mail|courier|fax|fedex
+  put|puts|putting|pour|poured|place|placed|pack|packed ..4 {telling} in|into
+  written|listed|filed|registered|stored|known|published|submitted|kept|recorded|entered|list under|below|beneath my name
   separately|tomorrow|later|tonight
   scrubbed|stripped|filtered|removed
 `,
