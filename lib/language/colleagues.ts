@@ -3,7 +3,7 @@
 const credentials =
   /^,? (?:M\.?D|D\.?O|Ph\.?D|MBBS|RN|NP|PA-?C?|MPH|BSN|LCSW|PharmD)\b|^,? \(?(?:PGY|MS)-?\d/;
 const staffNoun =
-  '(?:front desk|desk|office|coordinator|secretary|pharmacist|resident|intern|fellow|attending|chief|interpreter|translator|receptionist|preceptor|mentor|professor|director|principal|headmaster|porter|advocate|manager|instructor|tutor|roommate|classmate|colleague|co-\\p{L}+|coauthor|security|records|reception|administrat(?:or|ion)|assistant|nurse|matron|midwife|\\p{L}*therapist|dietitian|educator|technician|scientist|chaplain|librarian|volunteer|worker|aide|clerk|supervisor|counsel(?:l)?or|scrub|phlebotomist|paramedic|registrar|house officer|consultant|teacher of mine|advis[oe]r|surgeon|physician|doctor|\\p{L}{4,}ologist|author|investigator|PI|student of mine|(?:medical|nursing|fellow) student|student like me|team ?mate|flatmate|landlord)';
+  '(?:front desk|desk|(?:safety|quality|compliance|privacy|consent|research|admissions|program|training|medical|house) officer|office|coordinator|secretary|pharmacist|resident|intern|fellow|attending|chief|interpreter|translator|receptionist|preceptor|mentor|professor|director|principal|headmaster|porter|advocate|manager|instructor|tutor|roommate|classmate|colleague|co-\\p{L}+|coauthor|security|records|reception|administrat(?:or|ion)|assistant|nurse|matron|midwife|\\p{L}*therapist|dietitian|educator|technician|scientist|chaplain|librarian|volunteer|worker|aide|clerk|supervisor|counsel(?:l)?or|scrub|phlebotomist|paramedic|registrar|consultant|teacher of mine|advis[oe]r|surgeon|physician|doctor|\\p{L}{4,}ologist|author|investigator|PI|student of mine|(?:medical|nursing|fellow) student|student like me|team ?mate|flatmate|landlord)';
 const staffAfter = new RegExp(
   `^,? ?\\(?(?:(?:the|your|our|a|an|my|his|her|from|of|in|at|who works|who is|is|was|as)[\\p{L} ’'-]{0,30} )?(?:the |your |our |a )?${staffNoun}s?\\b`,
   'iu',
@@ -17,7 +17,7 @@ const mine =
   /^, (?:my|our) (?:\p{L}+ )?(?:teacher|driver|coach|boss|host|medic|priest|imam|cleaner|guard|guide|cook|pilot|organist|trainer|sponsor|dean|neighbou?r|friend)\b/u;
 /** `Ms. Avery, who coordinates your interviews`. */
 const serves =
-  /^,? who (?:is |was )?(?:coordinat|runs?\b|ran\b|manages?\b|schedul|works?\b|worked|teach|taught|leads?\b|supervis|answers?\b|handles?\b|directs?\b|matched|interviewed)/i;
+  /^,? who (?:is |was |has |had |first )?(?:coordinat|runs?\b|ran\b|manages?\b|schedul|works?\b|worked|teach|taught|leads?\b|supervis|answers?\b|handles?\b|directs?\b|kept|keeps?\b|founded|built|trains?\b|trained|showed us|matched|interviewed)/i;
 const ofOffice =
   /^ (?:from|of|at|in) (?:the |your |our )?[^,.;]{0,30}\b(?:office|cent(?:er|re)|department|desk|gme|lab|school|library|parish|church|mosque|ministry|embassy|council|security|transport|services|billing|admissions|registry|foundation|charity|agency|bank|company|society|committee|board|team)\b/i;
 const doctorBefore =
@@ -31,8 +31,8 @@ const eponym =
 
 /** What staff do and what is done by them, in the words after and before a name. */
 const acts =
-  /^(?: and [^,.;]{1,45})? (?:who |that )?(?:(?:had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then|(?:was|were|is|are)(?= \p{L}+ing\b)) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\d)|operat|drove|drives|cover|(?:watch|remember|recogni[sz])ed (?:me|us|my)|let me)|^, who (?:argu|debat|discuss)/iu;
-const doneBy = /\b(?:by|from|thanks to|via|through|asks?|asked|tells?|told|where|met|thank) $/i;
+  /^(?: and [^,.;]{1,45})?,? (?:who |that )?(?:(?:had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then|(?:was|were|is|are)(?= \p{L}+ing\b)) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\d)|operat|drove|drives|cover|(?:watch|remember|recogni[sz])ed (?:me|us|my)|let me|me(?:an|ant|ans)\b|insist|swears?\b|swore|jok|suggest|point(?:s|ed)? out|argu|debat|discuss|reckon)/iu;
+const doneBy = /\b(?:by|from|thanks to|via|through|asks?|asked|tells?|told|where|met|thank|introduc\p{L}+ (?:me|us) to|work(?:ed|ing)? (?:closely )?with) $/iu;
 
 /** Speaks of the own illness before everybody, or lives in a story. */
 const inPublic =

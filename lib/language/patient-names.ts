@@ -52,10 +52,17 @@ const suffers =
   /^,? (?:who )?(?:then |finally |later |already |still |also |never |once |first |soon |nearly |almost |again )?(?:had|has|have|came|comes|come|lost|need(?:ed|s)|seized|died|refused|passed (?:away|on)|underwent|received|developed|coded|survived|arrested|arrived|improved|recovered|woke|walk(?:ed|s)|required|started|stopped|got|gets|became|becomes|remain(?:ed|s)|spent|lived|lives|fell|collapsed|bled|deteriorated|returned|stayed|left|went|goes|presented|suffer(?:ed|s)|(?:was|were|is|are|had been|has been|was being|were being) (?:\p{L}+ly )?(?!the first author|my|our|your|on call|teaching|presenting))/iu;
 /** How a patient of whom the sentence before spoke fared. */
 const fares =
-  /^ (?:finally |then |later |soon |even )?(?:(?:still|always|often) (?:writes|sends|calls|visits|comes|asks|waves)\b|went home|goes home|is (?:back )?home|died|survived|passed away|recovered|woke up|pulled through|made it|walk(?:ed|s) (?:out|again|home)|was (?:home|discharged|extubated|cured)|did (?:well|not make it)|lived)\b/;
+  /^ (?:finally |then |later |soon |even )?(?:no longer \p{L}+s\b|is (?:now |already |again )?(?:well|better|fine|nursing|walking|eating|talking|breathing|in remission|alive|back home)\b|(?:still|always|often) (?:writes|sends|calls|visits|comes|asks|waves)\b|went home|goes home|is (?:back )?home|died|survived|passed away|recovered|woke up|pulled through|made it|walk(?:ed|s) (?:out|again|home)|was (?:home|discharged|extubated|cured)|did (?:well|not make it)|lived)\b/u;
+/** `…, she used to say while I flushed the drain for her ascites`. */
+const whileTended =
+  /^[^.;]{0,30}\b(?:while|as|when|before|after) (?:I|we) [^.;]{0,40}\b(?:his|her) ([^.;,]{0,30})/;
 const possessive = /^[’']s? /;
 const theirWork =
   /^[’']s? (?:\p{L}+ ){0,2}(?:paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
+/** Whom a hospital names by the mother. */
+const newborn = /^(?:Baby (?:[Gg]irl|[Bb]oy)|B\/[Oo]) /;
+/** Who has such a title serves a house more often than lying in it. */
+const clerical = /^(?:Sister|Brother|Father|Reverend|Pastor|Rabbi|Imam|Master|Captain|Sergeant)\b/;
 /** What is done with nobody but a patient, who is called `Mrs. X` then. */
 const medical =
   /\b(?:(?:treat|examin|admitt|diagnos|discharg|resuscitat|intubat|extubat|transfus|sutur|stitch|catheteri[sz]|vaccinat|cannulat|dialy[sz])(?:e?d|ing|e)|(?:we|I|not|to|of) (?:lost|lose|losing|saved?|saving|treat)|car(?:e|ed|ing) for|t(?:ook|aking) care of) $/i;
@@ -137,7 +144,7 @@ function isPatient({ start, end, shape }: Named, said: Said): boolean {
 /** In a sentence without an illness: a patient by what is theirs, or by the sentence before. */
 function isCaredFor(around: Around, shape: Named['shape'], said: Said): boolean {
   const { before, after } = around;
-  if (shape !== 'full' && ownsCare(around)) return true;
+  if (newborn.test(around.name) || (shape !== 'full' && ownsCare(around))) return true;
   if (shape === 'titled' && medical.test(before)) return true;
   return said.told && (isInBed(before, after) || (shape === 'first' && isIntroduced(around)));
 }
@@ -154,7 +161,8 @@ function isAmongIll(around: Around, shape: Named['shape']): boolean {
   if (kin.test(before) || isIntroduced(around)) return true;
   if (shape === 'titled' && (medical.test(before) || ownsCare(around))) return true;
   if (isBusy(before, after)) return false;
-  if (shape === 'titled') return ill || labelled.test(before) || apposed.test(after);
+  if (shape === 'titled' && !beside.test(before) && !clerical.test(around.name))
+    return (ill && !theirWork.test(after)) || labelled.test(before) || apposed.test(after);
   if (aged.test(after) || (labelled.test(before) && !beside.test(before))) return true;
   return ill && !theirWork.test(after) && isIll(before, after);
 }
@@ -173,6 +181,7 @@ function isIll(before: string, after: string): boolean {
     (/\b(?:gave|taught|offered|showed) $/.test(before) && tellsOfIllness(after.slice(0, 45))) ||
     (cameWith.test(before) && whileIll.test(after)) ||
     (suffers.test(after) && tellsOfIllness(after)) ||
+    tellsOfIllness(whileTended.exec(after)?.[1] ?? '') ||
     tellsOfIllness(/^(?:, (?=\p{Ll})| \()([^,.;)]{3,40})/u.exec(after)?.[1] ?? '') ||
     // "a truck driver from Amarillo, Bobby Lee Stokes, came in with …"
     (/\b(?:a|an|the|our|my|that|this) [^,.;:]{2,60}, $/i.test(before) &&

@@ -17,12 +17,12 @@ const digits =
   '[^.\\d\\n]{0,40}?(?:[A-Z]{1,3})?(?!\\d{1,3}[- ]year)\\d(?:[\\d-]{2,}|\\d?(?:[ -]\\d{2,4}){2,})[\\w-]*';
 /** Names what only a patient has. */
 const recordNumber = new RegExp(
-  `\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|accession(?: ${sign}| record|(?= \\w*\\d))|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
+  `\\bCSN:? ?\\d{5,}|\\b(?:medicare|medicaid|MBI)[ :#]+\\d[A-Z][A-Z\\d]\\d-?[A-Z][A-Z\\d]\\d-?[A-Z]{2}\\d\\d|\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
   'gi',
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
 const anyNumber = new RegExp(
-  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
+  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
   'gi',
 );
 const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
@@ -30,7 +30,8 @@ const birth = new RegExp(
   `\\b(?:DOB|D\\.O\\.B\\.|d\\.o\\.b\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]orn(?: on)?(?: the)?|b\\.)(?::| is| was|,| =)? ${fullDate}|\\bDOB:? [\\d/.-]{6,}|\\bbirthday (?:is|was|on) (?:\\w+ )?${fullDate}`,
   'gu',
 );
-const room = /\b(?:[Rr]oom|[Bb]ed(?: no\.?)?) (?=\S*\d)[\w-]+/gu;
+const room =
+  /\b(?:[Rr]oom|[Bb]ed(?: no\.?)?) (?=\S*\d)[\w-]+|(?<=\b(?:in|from|of) )(?:\d{3,4}[A-Z]?(?=,? (?:the )?(?:first|second|third|window|door|bed)\b)|\d{1,2} (?:East|West|North|South) \d{1,3}\b)/gu;
 const dated = new RegExp(`\\b${date}`, 'u');
 const elsewhere =
   /\b(?:interview|exam|talk|poster|conference|office|meeting|lecture|session|lab|tour|presentation|booked|hotel|shelf|osce|class|workshop|second look|visit you)\b/i;
@@ -41,7 +42,8 @@ const phone =
 const groups = /\d\)?[-. ]\(?\d{2}/;
 const mailbox =
   /[\w.+-]+@[\w-]+\.[\w.-]*\w|\b(?:facebook|instagram|tiktok|twitter)\.com\/[\w./-]*\w|(?<!\w)@\w{4,}/g;
-const plate = /\blicen[sc]e plate,? (?:number )?(?:is |was |: ?)?[A-Z\d][A-Z\d -]{3,}[A-Z\d]/g;
+const plate =
+  /\b(?:licen[sc]e |number )?plate,? (?:number )?(?:is |was |read |: ?)?(?=[A-Z-]{0,4} ?\d|\d)[A-Z\d][A-Z\d -]{3,}[A-Z\d]/g;
 const street =
   '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Way|Court|Drive|Terrace|Place|Boulevard|Blvd|Close|Row|Crescent|Square|Gardens|Circle|Parkway|Alley|Walk|Mews|Estate|Colony|Nagar|Marg)';
 const address = new RegExp(
@@ -53,7 +55,7 @@ const initials =
 const third =
   /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|father|grandmother|grandfather|they|(?:a|an|one|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:\p{L}+ )?(?:man|woman|boy|girl|lady|gentleman|child|kid|teacher|farmer|widow|widower))\b/iu;
 const someone =
-  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case)\b/i;
+  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case|tap|puncture|drain|biopsy|thoracentesis|paracentesis|intubation)\b/i;
 const byPronoun = /\b(?:child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
 /** `The old sailor from Number 9, …` */
 const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
@@ -98,9 +100,10 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   // A date of birth that belongs to nobody else is the applicant's own.
   if (!own && (ill || isThird)) all(birth);
   const place = text.search(address) >= 0;
-  if (ill && !own && (dated.test(text) || place)) all(initials);
+  const isDated = dated.test(text);
+  if (!own && (ill ? isDated || place : isDated && place)) all(initials);
   if (
-    dated.test(text) &&
+    isDated &&
     !elsewhere.test(text) &&
     (clinical || byPronoun.test(text)) &&
     someone.test(text)

@@ -17,7 +17,7 @@ const called = new RegExp(
   'u',
 );
 const notOfPerson =
-  /\b(?:place|village|town|city|drug|program|project|book|island|tribe|virus|app|tool|device|clinic|hospital|disease|condition|syndrome|(?<!["“])my name|file name|my own name) (?:was |is )?(?:named |called )?$/i;
+  /\b(?:place|village|town|city|drug|program|project|book|island|tribe|virus|app|tool|device|clinic|hospital|disease|condition|syndrome|(?<!["“])my name|file name|my own name) (?:was |is )?(?:named |called )?$|\b(?:will|would|shall|could|may) be (?:named|called) ["“]?$/i;
 /** "A young teacher, Folake,", "a patient of mine, Stella,", "our patient Nurul". */
 const apposedTo = new RegExp(
   `\\b(?:an?|one|our|my|the|this|that|another|his|her|first|last|old|young) (?:[\\p{L}\\d-]+ ){0,3}?${bearers}(?: (?:of|with|in|from|on|aged) (?:[\\p{L}\\d-]+ ?){1,4})?, $`,
@@ -65,7 +65,7 @@ const many =
 
 /** "X, one of my first patients", "X was our youngest transplant". */
 const firstOf =
-  /^(?:, (?:an?|my|our|one of (?:my|our|the)) (?:[\p{L}-]+ ){0,3}(?:patients?|survivor|case)\b| (?:was|is) (?:my|our|the) (?:very )?(?:first|last|only|\p{L}+est) (?:\p{L}+ )?(?:patient|death|code|delivery|birth|case|loss|admission|intubation|transplant|survivor)\b)/iu;
+  /^(?:, (?:an?|my|our|your|his|her|the|one of (?:my|our|your|the)) (?:[\p{L}-]+ ){0,3}(?:patients?|survivor|case)\b| (?:was|is) (?:my|our|the) (?:very )?(?:first|last|only|\p{L}+est) (?:\p{L}+ )?(?:patient|death|code|delivery|birth|case|loss|admission|intubation|transplant|survivor)\b)/iu;
 
 /** What stands around a name. */
 export interface Around {
