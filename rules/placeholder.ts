@@ -23,6 +23,10 @@ const technical =
 /** Where chromosomes are counted, three of them are no slot. */
 const karyotype = /\bkaryotype|\b4[5-9],X/i;
 
+/** Before or after a way to write a date, told of a form. */
+const aboutForms =
+  /\b(?:formats?|fields?|labels?|ask(?:s|ed)? for|expects?|accepts?|takes|typed?|entered|written as|reads? dates)\b/i;
+
 const aboutTemplates = /\b(?:template|placeholder|example|style|cliché|slot|joke)s?\b/i;
 
 function isQuoted(before: string): boolean {
@@ -37,6 +41,7 @@ function stands(hit: Hit, doc: Doc): boolean {
   const own = text.slice(hit.start, hit.end);
   const line = `${text.slice(from, hit.start)} ${text.slice(hit.end, to < 0 ? text.length : to)}`;
   if (/^X+$/.test(own) && karyotype.test(text)) return false;
+  if (/^[DMY/.-]+$/.test(own) && aboutForms.test(line)) return false;
   if (code.test(line) || (isQuoted(text.slice(from, hit.start)) && aboutTemplates.test(line)))
     return false;
   if (doc.audience !== 'other') return true;

@@ -53,7 +53,7 @@ function find(text: string): Span[] {
 
 /** Before words that somebody else wrote in capitals. */
 const inscribed =
-  /\b(?:sign|poster|mug|label|t-?shirt|shirt|banner|headline|button|sticker|board|whiteboard|screen|door|plaque|wall|badge|monitor|display|cap|card|note)\b[^.!?]{0,40}\b(?:says?|said|reads?|reading|saying|marked|words|stood|shows|flashing)[:,]? $/i;
+  /\b(?:sign|poster|mug|label|t-?shirt|shirt|banner|headline|button|sticker|board|whiteboard|screen|door|plaque|wall|badge|monitor|display|cap|card|note)\b[^.!?]{0,40}\b(?:says?|said|reads?|reading|saying|marked|words|stood|shows|flashing)[:,]? $|\b(?:sign|poster|banner|plaque|mug|sticker)\b[^.!?]{0,60}[,:] $/i;
 
 function shouts(words: string, before: string): boolean {
   if (/\b(?:dr|mr|mrs|ms|prof|professor)\.? $/i.test(before) || inscribed.test(before))

@@ -5,7 +5,7 @@ import type { Span } from './draft.ts';
 
 /** What a template asks the writer to fill in. */
 export const nouns = new Set(
-  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender area areas field fields moment memory story value quality street zip postcode'.split(
+  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender area areas field fields moment memory story value quality street zip postcode venue restaurant room host speaker'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ function shapes(small: readonly string[], others: readonly string[]): string {
 
 /** Slots that show by their own shape in any mail. */
 const sureSmall = [
-  `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|Name\\b(?=[,:])|X{2,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
+  `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|Name\\b(?=[,:])|X{2,}\\b|Y{3,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
   '\\blorem ipsum\\b',
 ];
 const sureOthers = [
@@ -125,14 +125,15 @@ const likely = new RegExp(
       '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
       '(?<=\\S[ \\t]+|\\()(?<!:\\s*|\\b(?:line|marked|blank|space|spot) )_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',
       '(?<=(?:\\S+ ){4}\\S+: ?)_{3,}(?=[.,;!?)])',
-      '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ates?|[Yy]ears?|[Tt]o) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
+      '(?<=\\b(?:[Oo]n|[Aa]t|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f|[Ff]or|[Dd]ates?|[Yy]ears?|[Tt]o|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) )(?:TBD|TBA|XYZ|_{3,})(?![\\w-])',
       '(?<![\\w-])\\(?XXX\\)?[-. ]XXX[-. ]XXXX(?![\\w-])',
       '\\b(?:XYZ|ABC) (?:[Hh]ospital|[Uu]niversity|[Pp]rogram|[Mm]edical|[Rr]esidency)\\b',
       '\\b(?:Hospital|University|Program) XYZ\\b',
       '(?<![\\w$"\'=/({<])\\$(?:[A-Z]+_)?(?:SCORE|PROGRAM|NAME|HOSPITAL|DATE|CITY|SPECIALTY|INSTITUTION|DIRECTOR|INTERVIEWER|SCHOOL|UNIVERSITY)(?:_NAME)?\\b(?![/"\'=:}{(\\[])',
       '(?<![\\w$"\'=/({<])\\$[A-Z]{2,}(?:_[A-Z]+)+\\b(?![/"\'=:}{(\\[])',
+      '(?<=\\b(?:on|in|at|of|and|with|for|from|to|the|your|by) )\\$(?!HOME|PATH|USER|SHELL)(?:[A-Z]{4,}\\b|\\{[A-Za-z_]{3,}\\d?\\})(?![/"\'=:{(\\[])',
       '%[A-Z][A-Z_]{2,}%',
-      '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?:\\s?[-–]\\s?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b)?(?!\\)?\\s*[:>])',
+      '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?:(?:\\s?[-–]\\s?| to | until )(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b)?(?!\\)?\\s*[:>])',
       '\\b(?:(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY) |(?:FIRST|LAST|SUR|FULL)[ _-]?)NAME\\b',
       `(?<![\\w/])${capital}(?:/${capital})+(?![\\w/:])|\\b${capital} TBD\\b`,
       '(?<![\\w/.-])MM[/.-]YY(?:YY)?\\b|(?<![\\w.-])2XX(?![\\w-])|(?<![\\w&])#[- ](?:weeks?|months?|years?)\\b',

@@ -29,15 +29,17 @@ const shorthand =
 /** What follows `ur` where it stands for `you are`. */
 const youAre =
   /^ (?:an?|not|so|very|too|all|well|welcome|right|sure|busy|able|free|fine|ok|okay|good|glad|happy|back|here|there|interested|the (?:best|one|first|only|person)|(?!(?:morning|evening|meeting|training|teaching|rating|ranking|mentoring|building|finding|thing|writing|timing|feeling|reading|understanding|briefing|standing|opening|screening)\b)[a-z]+ing)\b/;
+/** In capitals these may stand for something else, and begun with one they may be a name. */
+const names = /^(?:Dat|Dis|Fav|Gud|Hav|Tho|Wat|Wen)$/;
+
 /** `U` and `TY` in capitals may stand for something else; `ASAP` may not. */
 function isChat(word: string): boolean {
   return (
     chat.has(word.toLowerCase()) &&
     (word.length > 3 ||
       word === word.toLowerCase() ||
-      /^(?:Pls|PLS|Plz|PLZ|Thx|THX|Btw|BTW|LOL|Lol|OMG|Omg|IMO|LMK|Lmk|TBH|Tbh|IDK|Idk|NGL|Ngl|NVM|Nvm|SMH|Smh|IDC|Idc|Cuz|Sry|Rly|Abt|Gr8|B4|L8r)$/.test(
-        word,
-      ))
+      (/^[A-Z][a-z\d]{2}$/.test(word) && !names.test(word)) ||
+      /^(?:B4|BTW|IDC|IDK|IMO|LMK|LOL|NGL|NVM|OMG|PLS|PLZ|SMH|TBH|THX)$/.test(word))
   );
 }
 

@@ -3,7 +3,8 @@ export const words = {
   // What is a file more often than not.
   file: 'n:slip n:stub n:payslip n:cv n:resume resumé résumé vitae n:transcript n:pdf n:scan n:certificate n:diploma n:photo n:picture n:headshot n:form n:questionnaire n:spreadsheet n:slide n:flyer n:statement n:permit n:lease n:floorplan n:abstract n:poster n:confirmation n:invoice n:receipt n:record n:mspe n:screenshot n:affidavit n:addendum addenda n:degree n:manuscript enrolment enrollment n:photograph approbation',
   // What is one wherever it is said to lie or hang.
-  papers: 'n:clip n:video n:recording n:drawing n:image n:reprint curriculum n:file n:document n:report n:list n:copy copies n:paper n:card n:sheet n:score',
+  papers:
+    'n:clip n:video n:recording n:drawing n:image n:reprint curriculum n:file n:document n:report n:list n:copy copies n:paper n:card n:sheet n:score',
   // What may be one.
   named:
     'n:cv n:resume resumé résumé vitae n:transcript n:pdf n:scan n:certificate n:photo n:picture n:form n:questionnaire n:spreadsheet n:slide n:flyer n:statement n:permit n:lease n:abstract n:poster n:invoice n:receipt n:record n:screenshot n:file n:document n:copy copies n:letter n:report n:list n:schedule n:contract n:agreement n:agenda minutes n:budget n:sheet n:memo n:draft n:version n:proposal n:archive n:recipe n:summary',

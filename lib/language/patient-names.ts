@@ -32,11 +32,14 @@ const labelled = new RegExp(
 const beside = /\b(?:by|with|to|from|via|for|at|in|under|and|than|like|of|the) $/i;
 /** What is done with a patient, the name following. */
 const cared =
-  /\b(?:follow(?:ed|ing)?|treat(?:ed|ing)?|saw|see|seen|seeing|examin(?:ed|ing)|admit(?:ted|ting)|diagnos(?:ed|ing)|discharg(?:ed|ing)|manag(?:ed|ing)|resuscitat(?:ed|ing)|intubat(?:e|ed|ing)|extubat(?:e|ed|ing)|defibrillated|transfused|vaccinated|bandaged|stabilized|catheterized|sutur(?:ed|ing)|operated(?: on)?|consented|deliver(?:ed|ing)|transferred|lost|saved|nurs(?:ed|ing)|believed|watch(?:ed|ing)|remember|recall|forget|forgot|help(?:ed)?|car(?:e|ed|ing) for|look(?:ed|ing)? (?:after|up)|s[ai]t(?:ting)? with|stay(?:ed|ing) with|think(?:ing)? (?:often )?(?:about|of)|thought (?:about|of)|round(?:ed|ing) on|called to|doctor of|hospice for|shelter for|(?:blood|fluid|pus|tubes?|lines?|drains?) from|(?:consult|note|lines?|puncture|biopsy|operation|ulcer|rash|surgery|scan|whipple|procedure|bypass|transplant|repair|replacement|cesarean|c-section|[\p{L}]+(?:ectomy|otomy|ostomy|plasty|oscopy|centesis)) on|(?:history|vitals) (?:from|of)|about|into|dedicate\w* (?:[\p{L}]+ ){0,3}to|(?:gave|given|giving|administered|explained) (?:[\p{L}]+ ){0,5}to|told|know|found|beside|met|held|fed|bathed|comforted) $/iu;
+  /\b(?:follow(?:ed|ing)?|treat(?:ed|ing)?|saw|see|seen|seeing|examin(?:ed|ing)|admit(?:ted|ting)|diagnos(?:ed|ing)|discharg(?:ed|ing)|manag(?:ed|ing)|resuscitat(?:ed|ing)|intubat(?:e|ed|ing)|extubat(?:e|ed|ing)|defibrillated|transfused|vaccinated|bandaged|stabilized|catheterized|sutur(?:ed|ing)|operated(?: on)?|consented|deliver(?:ed|ing)|transferred|lost|saved|nurs(?:ed|ing)|help(?:ed)?|car(?:e|ed|ing) for|look(?:ed|ing)? (?:after|up)|s[ai]t(?:ting)? with|stay(?:ed|ing) with|round(?:ed|ing) on|called to|doctor of|hospice for|shelter for|(?:blood|fluid|pus|tubes?|lines?|drains?) from|(?:consult|note|lines?|puncture|biopsy|operation|ulcer|rash|surgery|scan|whipple|procedure|bypass|transplant|repair|replacement|cesarean|c-section|[\p{L}]+(?:ectomy|otomy|ostomy|plasty|oscopy|centesis)) on|(?:history|vitals) (?:from|of)|dedicate\w* (?:[\p{L}]+ ){0,3}to|(?:gave|given|giving|administered|explained) (?:[\p{L}]+ ){0,5}to|beside|held|fed|bathed|comforted) $/iu;
+/** What is done with anybody, and with a patient where the clause tells of an illness. */
+const spokenOf =
+  /\b(?:believed|watch(?:ed|ing)|remember|recall|forget|forgot|think(?:ing)? (?:often )?(?:about|of)|thought (?:about|of)|about|into|told|know|found|met) $/iu;
 /** `the chart of`, but not `the lab of`. */
 const of = /\b(\p{L}+) of $/iu;
 const academic =
-  /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name)$/i;
+  /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name|headmistress|headmaster|principal|teacher|pastor|priest|mayor|owner|manager|citizen|native|king|queen)$/i;
 /** `the Sierra of`, `the Journal of`: what follows is part of a name. */
 const ofName = /\S \p{Lu}\p{Ll}+ of $|\b(?:between|from) (?:\p{Lu}\p{L}+ )+(?:and|to) $/u;
 const cameWith = /\b(?:with|for|on|beside) $/i;
@@ -172,6 +175,7 @@ function isIll(before: string, after: string): boolean {
   return (
     possessive.test(after) ||
     cared.test(before) ||
+    (spokenOf.test(before) && tellsOfIllness(`${lastClause(before)}${after}`)) ||
     apposed.test(after) ||
     isOf(before) ||
     tellsOfIllness(
@@ -182,11 +186,18 @@ function isIll(before: string, after: string): boolean {
     (cameWith.test(before) && whileIll.test(after)) ||
     (suffers.test(after) && tellsOfIllness(after)) ||
     tellsOfIllness(whileTended.exec(after)?.[1] ?? '') ||
-    tellsOfIllness(/^(?:, (?=\p{Ll})| \()([^,.;)]{3,40})/u.exec(after)?.[1] ?? '') ||
+    tellsOfIllness(
+      /^(?:, (?=\p{Ll})(?!and |but |so |as |which )| \()([^,.;)]{3,40})/u.exec(after)?.[1] ?? '',
+    ) ||
     // "a truck driver from Amarillo, Bobby Lee Stokes, came in with …"
     (/\b(?:a|an|the|our|my|that|this) [^,.;:]{2,60}, $/i.test(before) &&
       /^(?:[,.;)]| \p{Ll})/u.test(after))
   );
+}
+
+/** What of a text stands behind its last comma. */
+function lastClause(text: string): string {
+  return text.slice(Math.max(...[...',;:'].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
 function isOf(before: string): boolean {
@@ -200,7 +211,7 @@ const ofTheirs =
 
 /** Does what staff do; "her mastectomy" makes even an acting person a patient. */
 function isBusy(before: string, after: string): boolean {
-  const isCared = cared.test(before);
+  const isCared = cared.test(before) || spokenOf.test(before);
   // `The biopsy on X taught me`: the biopsy did.
   if (isCared && before.endsWith(' on ')) return false;
   if (!actsAsStaff(after) && (!isDoer(before) || isCared)) return false;

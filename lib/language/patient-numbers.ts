@@ -8,7 +8,7 @@ import { matchesOf } from './matches.ts';
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const numeric = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
-const fullDate = `(?:${numeric}|\\d{4}-\\d\\d-\\d\\d|${month} ${day},? \\d{4}|${day} (?:of )?${month},? \\d{4})`;
+const fullDate = `(?:${numeric}|\\d{4}-\\d\\d-\\d\\d|${month} ${day},? \\d{4}|${day} (?:of )?${month},? (?:of )?\\d{4})`;
 const date = `(?:${fullDate}|\\d{1,2}[/.-]\\d{1,2}|${month} ${day}|${day} (?:of )?${month}|Christmas Eve(?: \\d{4})?)`;
 
 const sign = '(?:number|num\\b|no\\b\\.?|nr\\b\\.?|#|id\\b)';
@@ -55,8 +55,9 @@ const initials =
 const third =
   /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|father|grandmother|grandfather|they|(?:a|an|one|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:\p{L}+ )?(?:man|woman|boy|girl|lady|gentleman|child|kid|teacher|farmer|widow|widower))\b/iu;
 const someone =
-  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case|tap|puncture|drain|biopsy|thoracentesis|paracentesis|intubation)\b/i;
-const byPronoun = /\b(?:child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
+  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case|tap|puncture|drain|biopsy|thoracentesis|paracentesis|intubation|wife|husband|mother)\b/i;
+const byPronoun =
+  /\b(?:wife|husband|mother|child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
 /** `The old sailor from Number 9, …` */
 const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
 /** What is whose: the patient's or their people's. */
@@ -104,6 +105,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   if (!own && (ill ? isDated || place : isDated && place)) all(initials);
   if (
     isDated &&
+    !own &&
     !elsewhere.test(text) &&
     (clinical || byPronoun.test(text)) &&
     someone.test(text)
