@@ -1,4 +1,3 @@
-import type { Edit, Fix } from '../lib/draft/draft.ts';
 import {
   governs,
   greets,
@@ -11,8 +10,8 @@ import {
 } from '../lib/draft/slots.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { LineFinder } from '../lib/engine/lines.ts';
-import { replaceSpan } from '../lib/engine/mend.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
+import { slotFixes } from '../lib/engine/slot-fixes.ts';
 
 /** Lines of code, markup or drawings made of marks. */
 const code =
@@ -84,28 +83,6 @@ function isCode(hit: Hit, doc: Doc): boolean {
   return (before.slice(before.lastIndexOf('\n') + 1).match(/`/g)?.length ?? 0) % 2 === 1;
 }
 
-function fixes(hit: Hit, doc: Doc): Fix[] {
-  const own = doc.draft[hit.field].slice(hit.start, hit.end);
-  const fill = (label: string, edit: Edit): Fix[] => [{ label, edits: [edit] }];
-  const sender = doc.draft.from.name.trim();
-  if (sender && /\byour (?:full )?name\b/i.test(own))
-    return fill('Put in your name', replaceSpan(hit, sender));
-  const greeting = doc.own.greeting;
-  const only = doc.draft.to.length === 1 ? doc.draft.to[0]?.name.trim() : '';
-  const inGreeting =
-    hit.field === 'body' && greeting && hit.start >= greeting.start && hit.end <= greeting.end;
-  const parts = (only ?? '').replace(/^(?:dr|prof|mr|mrs|ms)\.?\s+|,.*$/gi, '').split(/\s+/);
-  if (!inGreeting || parts.length < 2 || !/name|xx|_|recipient|director|doctor/i.test(own))
-    return [];
-  const titled = new RegExp(`\\b${title}\\s*$`, 'i').test(
-    doc.draft.body.slice(greeting.start, hit.start),
-  );
-  return fill(
-    'Put in the name',
-    replaceSpan(hit, titled ? (parts.at(-1) as string) : parts.join(' ')),
-  );
-}
-
 const lines = new LineFinder(slots);
 
 export const rule: Rule = {
@@ -121,7 +98,7 @@ export const rule: Rule = {
     const hits = [...found, ...lines.inGreeting(doc), ...lines.inClosing(doc)];
     return hits.filter((hit) => !isCode(hit, doc) && stands(hit, doc));
   },
-  fixes,
+  fixes: slotFixes,
 };
 
 export const examples: Examples = {

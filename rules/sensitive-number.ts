@@ -18,7 +18,7 @@ interface Kind {
 const ssnWords =
   /\b(?:(?:my|the|full|own) social(?= (?:is|ends|starts|begins|goes|reads|has|on)\b|[.,:;)]|\s*$)|ssn|ss ?#|social(?:[ -]security| ?#| number| is)|social(?=:)|soc\.? sec|(?:tax|taxpayer) id|tin|itin)(?!\w)/i;
 const cardWords =
-  /\b(?:(?:credit|debit|bank|visa|corporate) ?card|my card|card (?:no\b|number|is|details|ending|on file)|visa|master ?card|amex|american express|discover|cvv|cvc|security code|the debit|on the back(?: of it)? is|charge (?:it|the fee) to)\b/i;
+  /\b(?:(?:credit|debit|bank|visa|corporate) ?card|my card|card (?:no\b|number|is|details|ending|on file)|visa|master ?card|amex|american express|discover|cvv|cvc|security code|the debit|(?:the|this|my|our|new|old) (?:black |blue |silver |gold )?card(?= (?:number )?\d)|code(?: is|:)? \d{3,4}(?! ?\d)|(?:0[1-9]|1[0-2])\/(?:20)?[2-3]\d(?!\d|\/)|on the back(?: of it)? is|charge (?:it|the fee) to)\b/i;
 const otherCards =
   /\b(?:library|gift|loyalty|member(?:ship)?|insurance|student|phone|calling|sim|test) card/i;
 

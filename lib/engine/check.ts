@@ -53,7 +53,7 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const findings: Finding[] = [
     ...found.map(({ rule, hit }) =>
       findingOf(rule, { ...rule.wording?.(context), ...hit }, doc, () =>
-        harmless(rule.id, rule.fixes?.(hit, doc) ?? []),
+        harmless(rule.id, rule.fixes?.(hit, doc, context) ?? []),
       ),
     ),
     ...ofContext[doc.audience].flatMap((rule) =>

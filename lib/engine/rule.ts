@@ -43,8 +43,8 @@ export interface Rule extends RuleText {
   inSentence?(sentence: Sentence): readonly Span[];
   /** Looks at the whole draft: `found` is what `inSentence` found; returns what stands. */
   inDraft?(doc: Doc, found: readonly Hit[]): readonly Hit[];
-  /** One or two ways to put it right. */
-  fixes?(hit: Hit, doc: Doc): Fix[];
+  /** One or two ways to put it right; `context` has what is on record. */
+  fixes?(hit: Hit, doc: Doc, context: Context): Fix[];
   /** What the card says instead, where what is on record makes its own words untrue. */
   wording?(context: Context): Wording | null;
 }
