@@ -29,13 +29,20 @@ function insertion(doc: Doc, facts: Facts): Fix {
   const at = last?.end ?? draft.body.length;
   const name = facts.applicant.name.trim();
   const gap = signed || own.closing.length > 0 ? '\n' : '\n\n';
-  const replacement = `${gap}${signed || name === '' ? '' : `${name}\n`}${id}`;
+  const isNamed = signed || own.closing.some((line) => holdsName(line, draft.body, name));
+  const replacement = `${gap}${isNamed || name === '' ? '' : `${name}\n`}${id}`;
   return { label: 'Add your AAMC ID', edits: [{ field: 'body', start: at, end: at, replacement }] };
 }
 
 function isName({ start, end }: Span, body: string): boolean {
   const line = body.slice(start, end).trim();
   return /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u.test(line) && !signOff.test(line);
+}
+
+/** `Best regards, Asha`: the name stands on the line of the farewell. */
+function holdsName({ start, end }: Span, body: string, name: string): boolean {
+  const words = body.slice(start, end).match(/\p{L}{2,}/gu) ?? [];
+  return words.some((word) => name.split(/[\s-]+/).includes(word));
 }
 
 const signOff =

@@ -25,8 +25,12 @@ function limitIn(text: string): string {
   return '';
 }
 
+/** What the letter is for, as a text says it: `for my pediatrics residency application`. */
+const purpose =
+  /\b(?:for|in support of) (?:my|the|our) (?:[\p{L}&/-]+ ){0,4}?(?:residency|residencies|applications?)(?: (?:applications?|programs?))?\b/iu;
+
 /**
- * Asks for a strong letter in place of the sentences that a hit touches, and keeps the date that they name. A SLOE stays one: who writes
+ * Asks for a strong letter in place of the sentences that a hit touches, and keeps the date and the purpose that they name. A SLOE stays one: who writes
  * it may write no letter beside it (ResidencyCAS Applicant Help Center, Materials Library).
  */
 export function strongRequest(hit: Hit, doc: Doc): Fix[] {
@@ -35,10 +39,11 @@ export function strongRequest(hit: Hit, doc: Doc): Fix[] {
   const text = doc.draft[hit.field].slice(start, end);
   const letter = /\be?SLO[ER]s?\b/.test(text) ? 'SLOE' : 'letter of recommendation';
   const until = limitIn(text);
+  const aim = purpose.exec(text)?.[0] ?? '';
   const words =
     hit.field === 'subject'
       ? `Request for a strong ${letter}`
-      : `Would you feel comfortable writing a strong ${letter} for me${until ? ` ${until}` : ''}?`;
+      : `Would you feel comfortable writing ${aim ? `me a strong ${letter} ${aim}` : `a strong ${letter} for me`}${until ? ` ${until}` : ''}?`;
   return [{ label: 'Ask for a strong letter', edits: [replaceSentence(hit, doc, words)] }];
 }
 

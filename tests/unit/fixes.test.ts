@@ -150,6 +150,14 @@ test.each([
   });
 });
 
+test('a strong letter is asked for what it is for', () => {
+  const text = 'Would you be my third letter for my pediatrics residency application by Friday?';
+  expect(fixed('writer', 'weak-letter-request', text)).toMatchObject({
+    'Ask for a strong letter':
+      'Would you feel comfortable writing me a strong letter of recommendation for my pediatrics residency application by Friday?',
+  });
+});
+
 test('a strong SLOE is asked for where one was', () => {
   const ask = (text: string) => fixed('writer', 'weak-letter-request', text);
   expect(ask('Any chance that you would do my SLOE?')).toMatchObject({

@@ -38,6 +38,18 @@ test.each([
   expect(filled(body)).toBe(after);
 });
 
+test('the AAMC ID goes below a farewell that holds the name', () => {
+  const draft = draftOf({
+    title: '',
+    draft: { body: 'Dear Dr. Lopez,\n\nThank you for the day.\n\nBest regards, Asha Rao' },
+  });
+  const finding = checkIn({ title: '', draft: {} }, draft).findings.find(
+    ({ rule }) => rule === 'missing-aamc-id',
+  );
+  const [fix] = finding?.fixes ?? [];
+  expect(fix && mended(draft, fix).body).toMatch(/Best regards, Asha Rao\nAAMC ID 12345678$/);
+});
+
 test.each([
   ['what nobody stored', 'Dear Dr. Lopez,\n\nI enjoyed our talk about [topic].', {}],
   ['a word that stands behind it', 'Dear Dr. Lopez,\n\nI liked the [Program Name] residency.', {}],
