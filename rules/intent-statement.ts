@@ -1,7 +1,7 @@
-import type { Span } from '../lib/draft/draft.ts';
 import { neutralFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
-import { grammar, type Phrase } from '../lib/language/grammar.ts';
+import { firstByName } from '../lib/language/first-by-name.ts';
+import { grammar } from '../lib/language/grammar.ts';
 import { meaningIn } from '../lib/language/meaning.ts';
 
 const words = {
@@ -88,45 +88,6 @@ const saysOfIt = grammar(
   words,
 );
 
-/** What is said of a name, which alone tells that a program is meant. */
-const saysOfName = grammar(
-  `
-  {is} ..1 be~ {my} ..1 {top}|number choice|one|pick|preference|program|rank|#1 !for !of !among
-  has|gets|takes|holds my ..1 {top}|number {slot}|one
-  {is} ..1 be~ {top} on|in|of {my} ..2 {list}
-  {is} ..1 be~ at|on the top of {my} ..2 {list}
-`,
-  words,
-);
-const namesAfter = grammar(
-  `
-  {my} ..1 {top}|number choice|one|pick|preference|program {is}
-  top|head|first ..1 of|on|in {my} ..2 {list} is|stands|comes
-  {my} ..2 {list} begins|starts|opens with
-  no|nothing|nobody ..3 above|ahead of~
-`,
-  words,
-);
-/** Capitals that name a specialty, a person or a day rather than a program. */
-const noProgram =
-  /^(?:dr|prof|medicine|surgery|pediatrics|psychiatry|neurology|pathology|radiology|dermatology|anesthesiology|obstetrics|gynecology|track|clinic|i|january|february|march|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-/** Where a name of at least two words is said to be first. */
-function firstByName(phrase: Phrase): readonly Span[] {
-  const { words: all } = phrase;
-  const isName = (from: number) => {
-    const name = all.slice(Math.max(0, from), from + 2);
-    return name.length === 2 && name.every((w) => w.capital && !noProgram.test(w.norm));
-  };
-  const before = phrase
-    .findAll(saysOfName)
-    .filter((span) => isName(all.findIndex((w) => w.start === span.start) - 2));
-  const after = phrase
-    .findAll(namesAfter)
-    .filter((span) => isName(all.findLastIndex((w) => w.end === span.end) + 1));
-  return [...before, ...after];
-}
-
 /** What keeps a sentence from being a promise: a condition, a doubt, a question, a limit, another person. */
 const hedged = grammar(
   `
@@ -145,7 +106,7 @@ const hedged = grammar(
   top|first two|three|four|five|six|seven|ten|few|tier|half|third|handful|choices|programs|quarter|cut
   one|two|three|some|among|few|several of|my ..2 {top}
   near|close|toward|towards|around|almost|nearly|next|among ..2 top|first|number
-  not|never|nor|without|cannot ..3 promise|{first}|top|number|my|yet|decided|sure|tell|write|say|second !this !third !anyone !anybody !any !, !ahead !above
+  not|never|nor|without|cannot !left ..3 promise|{first}|top|number|my|yet|decided|sure|tell|write|say|second !this !third !anyone !anybody !any !, !ahead !above
   ranked|decided ..4 yet
   have not ..1 ranked
   to ..1 write|say ..2 you

@@ -98,7 +98,7 @@ const blames = letterGrammar(
 
 const gentle = letterGrammar(
   `
-  not|no|never|without ..3 rush|hurry|urgent|pressure|pressing|demanding|expect|mean|urgency|overdue|late|trouble|worry !up
+  not|no|never|nothing|hardly|without ..3 rush|hurry|urgent|pressure|pressing|demanding|expect|mean|urgency|overdue|late|trouble|worry !up
   i|we|they|eras|programs|portal|please|kindly|must|should|can|could|may|would|will|might|need|to|so|does|did|is|are not {act}
   ^|please|kindly do not {act}
   i|we ..1 will|shall not|never forget

@@ -110,7 +110,7 @@ const link = grammar(`
 const deals = grammar(
   `
   deal|bargain|trade|swap|exchange ..8 rank|ranks|ranking|rankings|first|spot|seat|commitment|lists|guarantee
-  rank|ranking|first|number|spot|seat|list ..5 deal|bargain|trade|swap|exchange
+  rank|ranking|first|number|spot|seat|list ..5 deal|bargain|trade|swap|exchange !less !more !better
   mutual|reciprocal|mutually ..3 commitment|commitments|ranking|rank|first|pledge|number|agreement|assurance|top
   rank|ranking|list|put|choose each|one other|another ..3 first|top|high|highly|number|$
   whoever|whichever ..6 commits|commit|promises|guarantees|says|confirms|tells|ranks|welcomes ..8 first|top|line|me|yes|number|list|rank|signature
