@@ -1,13 +1,5 @@
-import {
-  governs,
-  greets,
-  instructs,
-  isSlotName,
-  nouns,
-  plain,
-  slots,
-  title,
-} from '../lib/draft/slots.ts';
+import { isSlotName, nouns } from '../lib/draft/slot-names.ts';
+import { governs, greets, instructs, plain, slots, title } from '../lib/draft/slots.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { LineFinder } from '../lib/engine/lines.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';

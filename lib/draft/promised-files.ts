@@ -2,7 +2,7 @@
 
 /** What a text may promise, and how its file may be called where it does not repeat the word. */
 const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
-  [/\b(?:cv|curriculum|r[eé]sum[eé])/i, /cv|r[eé]sum[eé]|curriculum|vitae/i],
+  [/\b(?:cv|curriculum|vitae?|r[eé]sum[eé])/i, /cv|r[eé]sum[eé]|curriculum|vitae/i],
   [/\b(?:personal statement|statement)\b/i, /statement|(?:^|[^a-z])ps(?:[^a-z]|$)/i],
   [/\b(?:transcript|mark ?sheet|grades)/i, /transcript|marks|grades/i],
   [/\b(?:form|cover ?sheet|request sheet)\b/i, /form|request|cover|lrf/i],
@@ -27,7 +27,7 @@ const kinds: readonly (readonly [text: RegExp, name: RegExp])[] = [
 ];
 /** What can be a file. */
 const noun =
-  /\b(?:cvs?|curriculum(?: vitae)?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?(?! id\b)|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?(?! (?:is|was) to\b)|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa(?! (?:status|sponsor\w*|type|needs?|situation|question))|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|verifications?|addend(?:um|a)|affidavits?|clearance|cheques?|challans?|vouchers?|photocop(?:y|ies)|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?|applications?(?= (?:is|are) (?:attached|enclosed)\b(?! with)))\b/gi;
+  /\b(?:cvs?|curriculum(?: vitae)?|vitae?|reprints?|offprints?|r[eé]sum[eé]s?|transcripts?|mark ?sheets?|grades|(?:personal )?statements?|forms?|questionnaires?|cover ?sheets?|photo(?:graph)?s?|pictures?|headshots?|portraits?|images?|screenshots?|certificates?|diplomas?|degrees?|scores?|reports?|results?|abstracts?|posters?|papers?|proofs?|manuscripts?|articles?|drafts?|slides|presentations?|mspe|letters?(?! id\b)|lists?|logs?|notes?|essays?|records?|cards?|titers?|scans?|cop(?:y|ies)|translations?|permits?|licen[cs]es?|lease|contract|agreement|invoices?|receipts?|flyers?|brochure|agenda|minutes|schedule|calendar|timetable|itinerary|spreadsheets?|tables?|charts?|maps?|plans?(?! (?:is|was) to\b)|budget|summar(?:y|ies)|portfolio|bio|biography|evaluations?|recipes?|quotes?|offer|tickets?|videos?|recordings?|data(?:set)?|logo|bylaws|visa(?! (?:status|sponsor\w*|type|needs?|situation|question))|passport|badge|payslips?|slips?|stubs?|insurance|registration|enrol?lment|verifications?|addend(?:um|a)|affidavits?|clearance|cheques?|challans?|vouchers?|photocop(?:y|ies)|w-9|repl(?:y|ies)|responses?|code of conduct|worksheets?|checklists?|applications?(?= (?:is|are) (?:attached|enclosed)\b(?! with)))\b/gi;
 /** Joins two things that are enclosed. */
 const joint =
   /\s*(?:[,;&]\s*(?:and|plus|as well as|along with|together with)?|\b(?:and|plus|as well as|(?:along|together|combined) with|besides|also)\b)\s*/i;

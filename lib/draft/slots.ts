@@ -1,43 +1,8 @@
 import { matchesOf } from '../language/matches.ts';
 import type { Span } from './draft.ts';
+import { isSlotName } from './slot-names.ts';
 
 /** Slots of a template that nobody filled in. */
-
-/** What a template asks the writer to fill in. */
-export const nouns = new Set(
-  'name names lastname firstname surname program programme residency hospital institution university college school city state country town place location date day month year time deadline specialty speciality subspecialty director coordinator interviewer recipient recruiter doctor physician attending resident faculty member professor mentor chair applicant candidate company employer department division clinic rotation conference event position title role score number phone email address id aspect feature strength reason reasons detail details topic interest interests experience research project skill skills goal goals track case cases achievement accomplishment publication journal signature pd pc landlord customer client amount salutation hobby language number dates trip visit clerkship elective duration institute supervisor preceptor hours weeks months fellowship age gender area areas field fields moment memory story value quality street zip postcode venue restaurant room host speaker'.split(
-    ' ',
-  ),
-);
-const fillers = new Set(
-  'your a an of or and for in at from to first last given family full middle insert enter add specify mention specific particular relevant exact here no dr mr ms mrs prof medical contact start end due other current home letter writer x years e.g. etc you liked something any one two three about we discussed aamc eras nrmp usmle interview brief briefly describe unique new as on per card passport diploma printed shown'.split(
-    ' ',
-  ),
-);
-
-/** Whether words between brackets name something to fill in, and are not an aside ("[the program]", "[programs]"). */
-export function isSlotName(text: string): boolean {
-  const words = text
-    .replace(/(\p{Ll}{2})(\p{Lu})/gu, '$1 $2')
-    .replace(/['’]s?\b|[.,:#]+(?=\s|$)/g, '')
-    .split(/[\s/,&_-]+/)
-    .filter((word, i) => word !== '' && !(i > 0 && /^\d$/.test(word) && /^\p{Lu}/u.test(text)));
-  const small = words.map((word) => word.toLowerCase());
-  const first = small[0] ?? '';
-  if (words.length > 8 || /^(?:the|his|her|their|our|this|that|these|those|its)$/.test(first))
-    return false;
-  if (!small.some((word) => nouns.has(word))) return false;
-  // "dates of interview trip", "number of weeks"
-  if (small[1] === 'of' && nouns.has(first) && words.length > 2) return true;
-  if (small.every((word) => nouns.has(word) || fillers.has(word)))
-    return words.length > 1 || !/^(?:\p{Ll}+s|\S*ID)$/u.test(text);
-  const last = small.at(-1) ?? '';
-  // "[Reference name]": nothing but a slot ends in "name".
-  const capitals = last === 'name' ? words.slice(0, -1) : words;
-  return (
-    words.length < 5 && nouns.has(last) && capitals.every((word) => /^[\p{Lu}\d(]/u.test(word))
-  );
-}
 
 export const instructs =
   /^(?:please )?(?:(?:something|one thing) (?:specific|personal|nice|about|from|that|you)|(?:an? |one |your )?(?:(?:specific|personal|concrete) )*(?:detail|sentence|reason|example|anecdote|aspect|compliment)s? (?:about|from|that|why|here|of)|(?:why|how|what) (?:you|I) (?:like|liked|want|met|know|discussed|talked)|insert|enter|fill in|fill out|specify|mention|name (?:a|the|one)|(?:put|choose|type|describe|replace|select|add) (?:an?|the|your|one|something|details?|specific|why|what|how|here)|customi[sz]e|personali[sz]e)\b/i;
@@ -57,7 +22,7 @@ const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** A capital word of the vocabulary, as templates write their slots. */
 const capital =
-  '(?:NAME|DATES?|CITY|STATE|TOWN|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|UNIVERSITY|COLLEGE|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAILS?|NUMBER|DEPARTMENT|ADDRESS|DIRECTOR|INTERVIEWER|RESIDENT|ATTENDING|PHYSICIAN|DOCTOR|PROFESSOR|ROTATION|CLERKSHIP|ELECTIVE|CLINIC|WARD|TRACK|PROJECT|DEADLINE|INTERVIEW|VISIT|MONTH|YEAR|DAY|TIME|PLACE|LOCATION|EVENT|CONFERENCE|POSITION|FIRST|LAST|FULL|SUR)';
+  '(?:NAME|DATES?|CITY|STATE|TOWN|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|SCHOOL|UNIVERSITY|COLLEGE|TITLE|COMPANY|SCORE|REASON|TOPIC|DETAILS?|NUMBER|DEPARTMENT|ADDRESS|DIRECTOR|INTERVIEWER|RESIDENT|ATTENDING|PHYSICIAN|DOCTOR|PROFESSOR|ROTATION|CLERKSHIP|ELECTIVE|CLINIC|WARD|TRACK|PROJECT|DEADLINE|INTERVIEW|VISIT|MONTH|YEAR|DAY|TIME|PLACE|LOCATION|EVENT|CONFERENCE|POSITION|SITE|FIRST|LAST|FULL|SUR)';
 export const title = '(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Pp]rofessor|[Dd]octor)\\.?';
 /** One of several shapes, as a pattern. Those that begin with no small letter ask for that first, for most places fail there. */
 function shapes(small: readonly string[], others: readonly string[]): string {
@@ -135,7 +100,7 @@ const likely = new RegExp(
       '%[A-Z][A-Z_]{2,}%',
       '(?<![\\w/.-])(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b(?:(?:\\s?[-–]\\s?| to | until )(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]Y{2,4})?\\b)?(?!\\)?\\s*[:>])',
       '\\b(?:(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY) |(?:FIRST|LAST|SUR|FULL)[ _-]?)NAME\\b',
-      `(?<![\\w/])${capital}(?:/${capital})+(?![\\w/:])|\\b${capital} TBD\\b`,
+      `(?<=\\b(?:at|in|on|of|from|with|the|your|to|for) )${capital}(?: ${capital}){1,2}\\b(?! [A-Z]{2})|(?<![\\w/])${capital}(?:/${capital})+(?![\\w/:])|\\b${capital} TBD\\b`,
       '(?<![\\w/.-])MM[/.-]YY(?:YY)?\\b|(?<![\\w.-])2XX(?![\\w-])|(?<![\\w&])#[- ](?:weeks?|months?|years?)\\b',
       '\\.{2,} ?(?:insert|enter|fill in)[^.\\n]{2,40}\\.{2,}|\\*(?:(?:[Yy]our|[Pp]rogram|[Hh]ospital|[Ll]ast|[Ff]irst|[Ii]nterviewer) ){1,2}[Nn]ame\\*',
       '(?<=\\b(?:for|of|after|over|with|spent|completed|have|last|past|than|about) )(?:X|N|TK) (?:years?|months?|weeks?|days?|hours?|patients|papers|publications|cases|presentations|posters)\\b',
@@ -178,7 +143,23 @@ export function slots(text: string): Span[] {
       continue;
     if (/^[xdm_%?.…]|name|TBD|lorem/i.test(match[0])) found.push(spanOf(match));
   }
-  return found.filter((a, i) => !found.some((b, j) => j < i && a.start < b.end && b.start < a.end));
+  return ranges(
+    found.filter((a, i) => !found.some((b, j) => j < i && a.start < b.end && b.start < a.end)),
+    text,
+  );
+}
+
+/** `[start] to [end]` is one thing to fill in. */
+function ranges(slots: Span[], text: string): Span[] {
+  return slots
+    .sort((a, b) => a.start - b.start)
+    .reduce<Span[]>((joined, slot) => {
+      const last = joined.at(-1);
+      if (last && /^ ?(?:to|until|[-–—]) ?$/.test(text.slice(last.end, slot.start)))
+        last.end = slot.end;
+      else joined.push(slot);
+      return joined;
+    }, []);
 }
 
 function isSlot(open: string, inside: string, before: string): boolean {
@@ -190,6 +171,7 @@ function isSlot(open: string, inside: string, before: string): boolean {
   )
     return false;
   if (open === '[' && /^(?:X{1,4}|XYZ|ABC)$/.test(text)) return governs.test(before);
+  if (open === '{' && governs.test(before) && /^\p{L}[\p{L}_ ]{2,24}$/u.test(text)) return true;
   if (open === '{{') return /^[\p{L}][\p{L}\d_ .'-]*$/u.test(text);
   if (greets.test(before) && before.length < 40 && open !== '(' && /^[\p{L}_.'’ /-]+$/u.test(text))
     return true;

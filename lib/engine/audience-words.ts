@@ -83,7 +83,7 @@ export const table = `
   0.6 -1.3 committee|panel|selection
   0.6 -0.2 my application|file|candidacy|candidature|documents|transcript|mspe|scores
   0.5 0.8 application|applications|applied|apply|applying
-  1.5 -0.3 applicant|applicants|candidate|candidates / applied|apply|applying to your ..1 program|residency
+  1.5 -0.3 applicant|applicants|candidate|candidates / applied|apply|applying to your ..4 program|residency
   1.0 0.2 consider|considered|consideration
   -0.2 -0.5 decision|status|news|word|heard|hear
   0.3 1.8 visa|visas|sponsor|sponsors|sponsorship|h1b|h|j1|j

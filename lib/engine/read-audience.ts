@@ -48,6 +48,7 @@ const ownHouse: Weight = { program: -4.3, writer: 0 };
 
 const greetings: readonly [RegExp, Weight][] = [
   [/\bdrs?\b/i, { program: 4, writer: 5.2 }],
+  [/\bresidency\b/i, { program: 4, writer: -2 }],
   [/\bprof/i, { program: -2.5, writer: -0.6 }],
   [/\b(?:director|coordinator|committee|faculty|chair)\b/i, { program: 2.4, writer: -2.8 }],
   [/\b(?:mr|mrs|ms|miss)\b/i, { program: 3.4, writer: -1.4 }],

@@ -52,6 +52,7 @@ export const promises = grammar(
   ^ {att} now
   ^ {doc} and ..2 {att} $
   {doc} has|have ..1 been {att} !to
+  are enclosed ,|.|for|herewith
   see attachment|attachments|enclosed|attached
   in|as attach|attachment|attachments ..4 {doc}
   {doc} ..4 in attach|attachment|attachments
@@ -131,8 +132,8 @@ export const promises = grammar(
   {doc}|they|things|items ..6 {travel} ..5 with|along this|these ..2 {letter}
   {file}|mine ..6 {travel} ..1 in this ..2 {letter}
   with|along this|these|present ..2 {letter} {travel} ..6 {doc}
-  you get|receive|find|have|hold ..3 with|in|inside|under|below|beneath|at this|these|present ..2 {letter}
-  with|in|inside|under|below|beneath this|these|present ..2 {letter} ,~ you will~ also~ get|receive|find|have|hold
+  you get|receive|find|have|hold ..3 with|in|inside|under|underneath|below|beneath|at this|these|present ..2 {letter}
+  with|in|inside|under|underneath|below|beneath this|these|present ..2 {letter} ,~ you will~ also~ get|receive|find|have|hold
   {doc} ..6 {travel} ..1 {under} this|these {page}
   paperclip|clip ..3 holds|hides|contains|brings|carries ..4 {doc}
   added|appended|joined ..6 to this|these|present ..2 {letter}

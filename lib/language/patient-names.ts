@@ -39,7 +39,7 @@ const spokenOf =
 /** `the chart of`, but not `the lab of`. */
 const of = /\b(\p{L}+) of $/iu;
 const academic =
-  /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name|headmistress|headmaster|principal|teacher|pastor|priest|mayor|owner|manager|citizen|native|king|queen)$/i;
+  /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name|headmistress|headmaster|principal|teacher|pastor|priest|mayor|owner|manager|citizen|native|king|queen|was|is)$/i;
 /** `the Sierra of`, `the Journal of`: what follows is part of a name. */
 const ofName = /\S \p{Lu}\p{Ll}+ of $|\b(?:between|from) (?:\p{Lu}\p{L}+ )+(?:and|to) $/u;
 const cameWith = /\b(?:with|for|on|beside) $/i;
@@ -59,7 +59,7 @@ const fares =
 /** `…, she used to say while I flushed the drain for her ascites`. */
 const whileTended =
   /^[^.;]{0,30}\b(?:while|as|when|before|after) (?:I|we) [^.;]{0,40}\b(?:his|her) ([^.;,]{0,30})/;
-const possessive = /^[’']s? /;
+const possessive = /^[’']s? (?!to\b|that\b|and\b)/;
 const theirWork =
   /^[’']s? (?:\p{L}+ ){0,2}(?:paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
 /** Whom a hospital names by the mother. */
@@ -149,6 +149,7 @@ function isCaredFor(around: Around, shape: Named['shape'], said: Said): boolean 
   const { before, after } = around;
   if (newborn.test(around.name) || (shape !== 'full' && ownsCare(around))) return true;
   if (shape === 'titled' && medical.test(before)) return true;
+  if (kin.test(before) && said.told) return true;
   return said.told && (isInBed(before, after) || (shape === 'first' && isIntroduced(around)));
 }
 

@@ -22,7 +22,7 @@ const recordNumber = new RegExp(
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
 const anyNumber = new RegExp(
-  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
+  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{3,}-\\d{3,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
   'gi',
 );
 const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
@@ -62,7 +62,7 @@ const byPronoun =
 const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
 /** What is whose: the patient's or their people's. */
 const belongs =
-  /\b(?:whose|his|her|him|their|patient['’]s|lives?|lived|living|came|wrote|calls (?:him|her)self)\b/i;
+  /\b(?:whose|his|her|him|their|patient['’]s|where s?he|lives?|lived|living|came|wrote|calls (?:him|her)self)\b/i;
 /** Where somebody lies ill, even if no illness is told. */
 const bedside = /\b(?:icu|intensive care|ward|hospice|ambulance|home visits?|bedside)\b/i;
 const mine =
