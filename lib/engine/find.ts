@@ -1,8 +1,7 @@
 import type { Span, TextField } from '../draft/draft.ts';
-import type { Reading } from '../model/classify.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
 import { parts } from './clauses.ts';
-import { readingOf, weigh } from './meaning.ts';
+import { Understood, weigh } from './meaning.ts';
 import type { Found, Paragraph, Sentence, Told } from './paragraph.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +16,7 @@ export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field:
   const found = new Map<string, Span[]>();
   const last = new Map<string, { at: number; mark: Span }>();
   for (const [at, sentence] of sentences.entries())
-    for (const [id, { spans, adds }] of toldIn(rules, sentence, field)) {
+    for (const [id, { spans, adds, withPrevious }] of toldIn(rules, sentence, field)) {
       const marks = spans.map((span) => inParagraph(sentence, span));
       const mark = marks[0] as Span;
       const before = last.get(id);
@@ -26,6 +25,8 @@ export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field:
         before.mark.end = mark.end;
         continue;
       }
+      const start = withPrevious ? sentences[at - 1]?.start : undefined;
+      if (start !== undefined && mark.end - start <= longest) mark.start = start;
       last.set(id, { at, mark });
       const all = found.get(id);
       if (all) all.push(...marks);
@@ -54,15 +55,17 @@ function tellAnew(
   sentence: Sentence,
   field: TextField,
 ): ReadonlyMap<string, Told> {
-  let reading: Reading | null = null;
+  let understood: Understood | null = null;
   let told: Map<string, Told> | null = null;
   for (const rule of rules) {
     if (!rule.inSentence) continue;
     const { id } = rule;
     const own = rule.inSentence(sentence);
     // A subject is too short for the classifier: there the grammar alone decides.
-    if (isMeaning(id) && field === 'body') reading ??= readingOf(sentence);
-    const one = isMeaning(id) ? meant(sentence, id, reading, own) : { spans: own, adds: false };
+    if (isMeaning(id) && field === 'body') understood ??= new Understood(sentence);
+    const one = isMeaning(id)
+      ? meant(sentence, id, understood, own)
+      : { spans: own, adds: false, withPrevious: false };
     if (one.spans.length === 0) continue;
     told ??= new Map();
     told.set(id, one);
@@ -76,13 +79,16 @@ const none: ReadonlyMap<string, Told> = new Map();
 function meant(
   sentence: Sentence,
   meaning: Meaning,
-  reading: Reading | null,
+  understood: Understood | null,
   own: readonly Span[],
 ): Told {
-  const found = reading ? weigh(sentence, reading, meaning, own) : titled(sentence, own);
+  const found = understood ? weigh(sentence, understood, meaning, own) : titled(sentence, own);
+  if (own.length === 0 && found.length === 0 && understood?.saysWithPrevious(meaning))
+    return { spans: [whole(sentence)], adds: true, withPrevious: true };
   return {
     spans: found.length === 0 ? found : [toClause(sentence, union(found))],
     adds: own.length === 0 || sentence.words.length <= short,
+    withPrevious: false,
   };
 }
 
@@ -93,6 +99,12 @@ function titled({ words }: Sentence, spans: readonly Span[]): readonly Span[] {
 
 function inParagraph(sentence: Sentence, span: Span): Span {
   return { start: sentence.start + span.start, end: sentence.start + span.end };
+}
+
+/** A sentence without its last mark. */
+function whole({ text, words }: Sentence): Span {
+  const last = words.findLast(({ norm }) => !/^[.?!]$/.test(norm));
+  return { start: words[0]?.start ?? 0, end: last?.end ?? text.length };
 }
 
 /** How many words a mark may grow by on either side to end where the clause ends. */

@@ -31,11 +31,16 @@ export function replaceSpan(hit: Hit, replacement: string): Edit {
   return edit(hit.field, hit, replacement);
 }
 
-/** Whether nothing but this sentence stands in the applicant's prose, so that removing it would empty the mail. */
-export function isOnlySentence(hit: Hit, doc: Doc): boolean {
+/** Whether nothing but the hit's sentences stands in the applicant's prose, so that removing them would empty the mail. */
+export function isAll(hit: Hit, doc: Doc): boolean {
   if (partOrAll(hit, doc).stays) return false;
   const prose = doc.blocks.filter((b) => b.field === hit.field);
-  return prose.reduce((n, b) => n + b.paragraph.sentences.length, 0) <= 1;
+  return prose.reduce((n, b) => n + b.paragraph.sentences.length, 0) <= sentencesOfHit(hit, doc);
+}
+
+/** How many sentences the hit touches. */
+export function sentencesOfHit(hit: Hit, doc: Doc): number {
+  return touched(hit, doc).length;
 }
 
 /** What of the hit's sentences is about it alone; null where what else they say cannot be parted from it, or where they go on from another line. */
@@ -56,14 +61,18 @@ function partOrAll(hit: Hit, doc: Doc): Part {
 
 /** From the first to the last sentence that the hit touches. */
 export function sentenceAround(hit: Hit, doc: Doc): Span {
+  const sentences = touched(hit, doc);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : hit;
+}
+
+/** The sentences that the hit touches; none outside of the prose. */
+function touched(hit: Hit, doc: Doc): Span[] {
   const block = blockAround(hit, doc);
-  if (!block) return hit;
-  const touched = sentencesOf(block.paragraph.text).filter(
-    (s) => block.start + s.start < hit.end && block.start + s.end > hit.start,
-  );
-  const first = touched[0];
-  const last = touched.at(-1);
-  return first && last ? { start: block.start + first.start, end: block.start + last.end } : hit;
+  if (!block) return [];
+  return sentencesOf(block.paragraph.text)
+    .map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
+    .filter(({ start, end }) => start < hit.end && end > hit.start);
 }
 
 /** The paragraph of the applicant's prose in which the hit begins; none in a closing line or a signature. */

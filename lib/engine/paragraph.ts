@@ -12,6 +12,8 @@ export interface Told {
   readonly spans: readonly Span[];
   /** May only go on with what the sentence before says. */
   readonly adds: boolean;
+  /** The sentence before says half of it. */
+  readonly withPrevious: boolean;
 }
 
 /** What a list of rules finds in a sentence of a body or of a subject, by rule id; most find nothing. */

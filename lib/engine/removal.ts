@@ -1,7 +1,7 @@
 import type { Fix } from '../draft/draft.ts';
 import { isBound, isLeantOn } from './bound.ts';
 import type { Doc } from './doc.ts';
-import { isOnlySentence, partAround, removeSentence } from './mend.ts';
+import { isAll, partAround, removeSentence, sentencesOfHit } from './mend.ts';
 import type { Hit } from './rule.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { Hit } from './rule.ts';
  * they say is lost only where it must not be sent either (`mayLose`).
  */
 export function removal(hit: Hit, doc: Doc, mayLose = false): Fix[] {
-  if (isOnlySentence(hit, doc) || (mayLose ? isLeantOn : isBound)(hit, doc)) return [];
-  const label = partAround(hit, doc)?.stays ? 'Remove this part' : 'Remove the sentence';
+  if (isAll(hit, doc) || (mayLose ? isLeantOn : isBound)(hit, doc)) return [];
+  const whole = sentencesOfHit(hit, doc) > 1 ? 'Remove the sentences' : 'Remove the sentence';
+  const label = partAround(hit, doc)?.stays ? 'Remove this part' : whole;
   return [{ label, edits: [removeSentence(hit, doc)] }];
 }
