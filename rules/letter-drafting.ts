@@ -145,6 +145,7 @@ const dictates = letterGrammar(
 const freely = letterGrammar(
   `
   i|we|would|nor ..2 not|never !mind ..4 {make}|{sign}|ask|tell|dictate|influence
+  not let me ..2 {make}
   if ..1 you|it ..3 feel|think|believe|find|fits|recall|remember|fair|seems|appropriate|agree|true
   as you see|saw
   declined|refused|warned|against|wrong|exaggeration

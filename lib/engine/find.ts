@@ -4,6 +4,7 @@ import { parts } from './clauses.ts';
 import { Understood, weigh } from './meaning.ts';
 import type { Found, Paragraph, Sentence, Told } from './paragraph.ts';
 import type { Rule } from './rule.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
 const longest = 250;
@@ -17,6 +18,7 @@ export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field:
   const last = new Map<string, { at: number; mark: Span }>();
   for (const [at, sentence] of sentences.entries())
     for (const [id, { spans, adds, withPrevious }] of toldIn(rules, sentence, field)) {
+      if (isMeaning(id) && isTakenBack(sentence.text, sentences[at + 1]?.text ?? '')) continue;
       const marks = spans.map((span) => inParagraph(sentence, span));
       const mark = marks[0] as Span;
       const before = last.get(id);
