@@ -1,5 +1,6 @@
 import type { Span } from '../draft/draft.ts';
-import { isHyphen } from '../language/words.ts';
+import { Phrase } from '../language/grammar.ts';
+import { isHyphen, type Word } from '../language/words.ts';
 import type { Sentence } from './paragraph.ts';
 
 /** Begins something else behind `and`. */
@@ -35,4 +36,19 @@ export function clausesOf(sentence: Sentence): Span[] {
     start = at + 1;
   });
   return clauses.filter((clause) => clause.end > clause.start);
+}
+
+/** The clauses in which some words of a sentence stand; those of a question ask too. */
+export function clausesAround(spans: readonly Span[], sentence: Sentence): Phrase {
+  const { words } = sentence;
+  const within = clausesOf(sentence).filter(({ start, end }) =>
+    spans.some(
+      (span) =>
+        (words[start] as Word).start < span.end && span.start < (words[end - 1] as Word).end,
+    ),
+  );
+  const end = within.at(-1)?.end ?? words.length;
+  const said = words.slice(within[0]?.start ?? 0, end);
+  const mark = words.at(-1);
+  return new Phrase(mark?.norm === '?' && end < words.length ? [...said, mark] : said);
 }

@@ -1,11 +1,10 @@
 import type { Span } from '../draft/draft.ts';
 import { pointsBack } from '../language/pointing.ts';
-import type { Word } from '../language/words.ts';
 import { Reading } from '../model/classify.ts';
 import { leansOnPrevious } from '../model/features.ts';
 import { type Meaning, meanings } from '../model/meanings.ts';
 import { packed } from '../model/weights.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesAround, clausesOf } from './clauses.ts';
 import type { Sentence } from './paragraph.ts';
 
 /** What the classifier makes of a sentence, and of the one before together with it where it points back to that. */
@@ -65,22 +64,25 @@ export function weigh(
 }
 
 /**
- * Whether a first choice is told in a clause of its own, which the rest of a long sentence says nothing against: `…, mostly because
- * of how your residents talk`. What is asked leans on the rest and is judged with it.
+ * Whether it is told so clearly in clauses of its own that the rest of a long sentence says nothing against it: `…, mostly because
+ * of how your residents talk`, `…, and is there parking?`.
  */
 function isSaidAlone(sentence: Sentence, meaning: Meaning, found: readonly Span[]): boolean {
-  if (meaning !== 'intent-statement') return false;
-  const { words } = sentence;
-  const clauses = clausesOf(sentence).filter(({ start, end }) =>
-    found.some(
-      (span) =>
-        (words[start] as Word).start < span.end && span.start < (words[end - 1] as Word).end,
-    ),
-  );
-  const said = words.slice(clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? words.length);
-  const k = meanings.indexOf(meaning);
-  return new Reading(said, null).scoreOf(meaning) >= (packed.believe[k] as number);
+  const least = clearlyAlone[meaning];
+  if (least === undefined) return false;
+  const said = new Reading(clausesAround(found, sentence).words, null).scoreOf(meaning);
+  return said >= Math.max(least, packed.believe[meanings.indexOf(meaning)] as number);
 }
+
+/** Log-odds from which a clause is believed whatever stands beside it. What is asked leans on the rest more than a first choice does. */
+const clearlyAlone: Partial<Record<Meaning, number>> = {
+  'intent-statement': 0,
+  'rank-inquiry': 2.7,
+  'commitment-request': 2.7,
+  'generic-praise': 4,
+  'letter-access': 4,
+  'letter-demanding': 4,
+};
 
 const nothing: readonly Span[] = [];
 
