@@ -1,3 +1,4 @@
+import { clausesAround } from '../lib/engine/clauses.ts';
 import { neutralFixes } from '../lib/engine/neutral.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
 import { programOf } from '../lib/engine/recipients.ts';
@@ -10,11 +11,12 @@ import { bids, others, things, words } from '../lib/language/place-asked.ts';
 /** What is asked for. */
 const core = grammar(
   `
-  {promise} {me} !all !you
+  {promise} {me} !all !you !that !of !not
+  {promise} {me} that ..2 {i}|{seat}|{my}|there|{them}
   {promise} ..3 {my} ..3 {seat}|match|matching|selection|admission|acceptance|ranking
   {promise} ..2 to ..1 {take}|rank ..1 {me}
-  {them} promise to
-  {promise} ..1 that ..1 i|we|there ..1 will|would|shall|am|are|is|match|do|both|get
+  {promise} ..1 that ..1 i|we|there ..1 will|would|shall|am|are|is|match|do|both|get !be !able !work !see !learn !meet
+  {promise} ..1 that ..1 i|we ..1 will|would|shall be !able !allowed !paid !taught !safe
   make sure ..2 {i} ..2 match|matched|ranked|in|get
   {hold} ..3 {me}|{my} ..3 {seat} !at !to
   {hold} ..2 one|a|the ..3 {seat} ..3 for|in|until|to {me}|{my}|the
@@ -107,7 +109,7 @@ const orders = grammar(
   words,
 );
 
-/** Denied, reported, the applicant's own promise, or something else that may be kept and confirmed. */
+/** Denied, reported, the applicant's own promise, or what belongs to others. */
 const aside = grammar(
   `
   not|never|without|nor|no|nothing ..5 ask|asking|asks|request|expect|expecting|want|need|seek|seeking|looking|fishing ..8 {pledge}|{promise}|{paper}|sign|match
@@ -129,8 +131,6 @@ const aside = grammar(
   {i} ..4 sign|contract ..6 after|once|when ..2 {i}
   be|been assured that ..2 i|your|a|my|there
   to guarantee|ensure ..1 that|privacy|fairness
-  {things}
-  {event} session|sessions
   issue|send|sign|provide|release|get ..6 certificate
   no {pledge}
   how many|often
@@ -142,6 +142,16 @@ const aside = grammar(
   do|does|who residents|couples|they|interns
   did|do|does|have|are|is|whether|if your~ {them} ..3 rank|ranking|ranked {me}
   another|other|competing ..2 program|programs|hospital|offer
+`,
+  words,
+);
+
+/** Something else that may be kept and confirmed. */
+const ofThings = grammar(
+  `
+  {things}
+  {event} session|sessions
+  accreditation|premium|processing|confidential|confidentiality|between us|ourselves
 `,
   words,
 );
@@ -172,7 +182,8 @@ export const rule: Rule = {
     if (phrase.has(aside) || (phrase.has(slot) && !phrase.has(training))) return [];
     const asks = phrase.has(mood) || phrase.has(orders);
     const asked = asks ? meaningIn(phrase, core) : [];
-    if (asked.length > 0) return asked;
+    if (asked.length > 0 && !clausesAround(asked, sentence).has(ofThings)) return asked;
+    if (phrase.has(ofThings)) return [];
     const bid = phrase.has(others) ? asked : meaningIn(phrase, bids);
     if (bid.length > 0 || !asks) return bid;
     const more = meaningIn(phrase, again);

@@ -115,7 +115,9 @@ const hedged = grammar(
   last|previous|past|prior cycle|year|season|time|match
   withdraw|withdrawn|sadly|recommends|advises|applicants|several
   {ranks} ..3 teaching|patients|family|people|honesty|wellness ..3 {top}|above
-  {ranks} another|different
+  {ranks} another|different|elsewhere|somewhere|someone|somebody
+  {ranks} a ..2 program|hospital|place|department
+  {ranks} my|our own~ home
   know|say|tell|reveal|decide|asked|told|learn ..3 which|what|whether|whom|who ..3 {ranks}|{top}
   had ..1 {ranks} ..8 but|until
   {top} page|pages|names
