@@ -1,4 +1,5 @@
 import type { Span } from '../lib/draft/draft.ts';
+import { clausesAround } from '../lib/engine/clauses.ts';
 import { interestFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { asksOfMatter } from '../lib/engine/status-of-it.ts';
@@ -160,7 +161,7 @@ const unless = grammar(
   received|receive|heard|check|see ..3 link|zoom|form|letter|transcript|score|scores|mspe
   conversation|thank|paper|manuscript|abstract|project|study
   withdraw|withdrawing|withdrawn|withdrawal
-  residents|interns|fellows|trauma|vacation|camera|teams|nurses|patients|clinic|city|curriculum|schedule|rotation|elective|visit|tour|parking|social|dinner|hotel|lab|visa|licensing
+  residents|interns|fellows|trauma|vacation|camera|teams|nurses|patients|clinic|city|curriculum|schedule|rotation|elective|visit|tour|look|improve|improvement|reapply|parking|social|dinner|hotel|lab|visa|licensing
   friend|cousin|classmate|colleague|brother|sister|patient
   another|other|several|two|three offers|offer
 `,
@@ -180,7 +181,7 @@ export const rule: Rule = {
     const chased = phrase.find(chases);
     const own = chased.length > 0 || !phrase.has(mood) ? chased : phrase.find(topic);
     const found = own.length > 0 ? own : asksOfMatter(sentence);
-    return found.length === 0 || phrase.has(unless) ? [] : [firstOf(found)];
+    return found.length === 0 || clausesAround(found, sentence).has(unless) ? [] : [firstOf(found)];
   },
   fixes: (hit, doc) =>
     interestFixes(hit, doc, {

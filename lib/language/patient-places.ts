@@ -35,7 +35,7 @@ const ageAfter = new RegExp(
 );
 const inPlace = /\b(?:in|at|from|on|near|since|until|by|to|of|around|across|between) $/i;
 const theirs = new RegExp(
-  `^['’]s? (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:${ofCare}|(${ofBody}|${kinship}))\\b(?! (?:sheets?|notes?|forms?|template|talk|lecture|paper|poster|study|research|team|group|course|chapter|teaching|rounds|slides|book|protocol|guidelines?|trial|checklist|summary|program|pathway|clinic|curriculum))`,
+  `^['’]s? (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:${ofCare}|(${ofBody}|${kinship}))\\b(?! (?:sheets?|notes?|forms?|template|talk|lecture|paper|poster|study|research|team|group|course|chapter|teaching|rounds|slides|book|protocol|guidelines?|trial|checklist|summary|programs?|pathway|clinics?|curriculum|cent(?:er|re)s?|units?|wards?|hospitals?|institute|society|elective|service|track|registry))`,
   'iu',
 );
 const ofTheirs = new RegExp(
