@@ -133,12 +133,20 @@ const isSubordinate =
   /\b(?:as|in|see|from|with|if|since|because|for|when|while|by|on|at|to|of|you|that|though)\b/i;
 const onlyJoins = /^(?:\W*for your \w+(?: \w+)?)?\W*(?:(?:and|but|so|or)(?: also| then)?)?\W*$/i;
 
+/** `…, and the form will follow tomorrow` */
+function tellsOfLater(hit: Hit, doc: Doc): boolean {
+  const { start, end } = sentenceAround(hit, doc);
+  return /\b(?:will|shall) (?:follow|come|arrive|be (?:sent|ready|there))\b/i.test(
+    doc.draft[hit.field].slice(start, end),
+  );
+}
+
 /** Only a sentence that does nothing but promise, and on which nothing else leans, can be put otherwise. */
 function fixes(hit: Hit, doc: Doc): Fix[] {
   const promises = doc.blocks.flatMap(({ paragraph }) =>
     paragraph.sentences.filter((sentence) => (rule.inSentence?.(sentence) ?? []).length > 0),
   );
-  if (doc.draft.attachments.length > 0 || promises.length > 1) return [];
+  if (doc.draft.attachments.length > 0 || promises.length > 1 || tellsOfLater(hit, doc)) return [];
   const part = partAround(hit, doc);
   if (!part) return [];
   const text = doc.draft.body;
@@ -155,11 +163,16 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
 
 /** What is promised, in words that fit after "I will send". */
 function named(text: string): string {
-  const [first, second, ...more] = documentsIn(text);
+  const [first, second, ...more] = documentsIn(text).map(withOwner);
   if (!first || more.length > 0) return second ? 'the files' : 'the file';
-  const plain = (words: string) =>
-    words.replace(/^(?:(?:my|our|the|an?|herewith|attached|enclosed|following) )+/i, '');
-  return second ? `my ${plain(first)} and my ${plain(second)}` : `the ${plain(first)}`;
+  return second ? `${first} and ${second}` : first;
+}
+
+/** A document as it is named in a list: `my CV`, `a copy of my ID`. */
+function withOwner(document: string): string {
+  const plain = document.replace(/^.*\b(?:attached|enclosed|find|see|herewith|hereby) /i, '');
+  if (/^(?:my|our|the|an?|both|two|three|his|her|their)\b/i.test(plain)) return plain;
+  return /^(?:copy|scan|photo|picture|list) of\b/i.test(plain) ? `a ${plain}` : `my ${plain}`;
 }
 
 const mail = (body: string, ...attachments: string[]) => ({

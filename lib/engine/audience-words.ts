@@ -38,7 +38,7 @@ export const table = `
   -2.0 -0.7 program|programs|programme
   -0.9 -0.4 residency|residencies
   # what only a program can be asked; our own estimate, as a fit on long mails needs it little
-  *5.0 0.0 i|me|my am|is|was|stand|stands|land|landed|fall|fell|rank|ranked|be|~ ..3 on|in your rank|ranking|match ..1 list|lists|order / will|would|did|do|does|are|have|has|can|could|if you|program|committee ..4 rank|ranked|ranking me|us / rank|ranking|ranked me ..2 to match / am|was|are i|we ..3 ranked to match / will|would|shall i ..2 be ranked to match
+  *5.0 0.0 i|me|my am|is|was|stand|stands|land|landed|fall|fell|rank|ranked|be|~ ..3 on|in your rank|ranking|match ..1 list|lists|order / will|would|did|do|does|are|have|has|can|could|if you|program|committee ..4 rank|ranked|ranking me|us / rank|ranking|ranked me ..2 to match / am|was|are i|we ..3 ranked to match / will|would|shall i ..2 be ranked to match / certify|certified|certifying ..8 yours|your|you ..4 first|top|line / your|yours|you ..4 first|top ..1 line|name|place|spot ..3 my ..2 list|ranking
   # ranking and matching
   *0.8 -0.6 rank|ranks|ranked|ranking ..3 me|you|your|yours|us
   *0.1 -0.4 me|i|my|mine .. ranked|rank|ranking / place ..2 me

@@ -29,7 +29,7 @@ function isAnnounced(hit: Hit, doc: Doc): boolean {
   const text = doc.draft[hit.field];
   const { start } = sentenceAround(hit, doc);
   const paragraph = text.lastIndexOf('\n\n', start - 1) + 1;
-  return oneOfThem.test(text.slice(start)) || announced.test(text.slice(paragraph, start));
+  return oneOfThem.test(text.slice(start)) || announced.test(text.slice(paragraph, hit.start));
 }
 
 /** Whether what would stand behind a hit's sentence, in the same paragraph, would point nowhere without it. */

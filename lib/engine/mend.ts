@@ -22,7 +22,10 @@ export function removeSentence(hit: Hit, doc: Doc): Edit {
 export function replaceSentence(hit: Hit, doc: Doc, replacement: string): Edit {
   const { start, end, stays, seam } = partOrAll(hit, doc);
   if (stays === 'before') return edit(hit.field, { start, end }, `${seam} ${replacement}`);
-  const words = stays === 'behind' ? `${replacement} ${seam}` : replacement;
+  // What names the mail in a subject ends with no mark unless something follows.
+  const goesOn = /[\p{L}\d]$/u.test(replacement) && doc.draft[hit.field].slice(end).trim() !== '';
+  const words =
+    stays === 'behind' ? `${replacement} ${seam}` : `${replacement}${goesOn ? '.' : ''}`;
   return edit(hit.field, { start: behindMark(doc.draft[hit.field], start), end }, words);
 }
 

@@ -25,6 +25,11 @@ const clause =
 /** The same without a word before it but a comma. */
 const spliced =
   /^(?!i\.)(?:I|we|thank|thanks|please|could you|can you|would you|is there|are there|do you)\b/i;
+/** Begins with a verb: a question of its own where the sentence asks, and what its subject also does where it tells. */
+const verbFirst = /^(?:is|are|am|was|were|has|have|do|does|did|can|could|will|would|may|might)\b/i;
+/** Begins a question of its own behind another. */
+const asksToo =
+  /^(?:(?:when|where|what|how|who|which|why) (?:\p{L}+ )?)?(?:is|are|was|were|do|does|did|can|could|will|would|should) (?!I\b|me\b|my\b)\p{L}+ \p{L}/iu;
 /** Begins a clause of the writer's own, be it told with a comma only. */
 const told = /^(?!i\.)(?:I|we|my|our|thank|thanks|the|it)\b/i;
 /** Goes on with the verb or with the question of the clause before. */
@@ -43,7 +48,7 @@ const courtesy =
   /^(?:I|we) (?:know (?:this|it|you|that you)|understand|realize|reali[sz]e|hope|trust|apologi[sz]e|am sorry(?! to (?:tell|say|inform))|hate|wonder|(?:do not|don['’]t) (?:want|mean|wish)(?! to forget)|(?:am|was|have been|remain) (?:also |very |still |deeply |really |just |so |a (?:bit|little) )*(?:interested|curious|wondering|anxious|nervous|eager|writing|thinking|hoping|aware|not sure))\b|^(?:sorry|forgive|excuse|it is|there is|my question)\b/i;
 /** One more thing that is asked for or told behind, which cannot stand alone. */
 const more =
-  /(?:,|,? (?:and|or)) (?:also )?(?:if (?!you (?:can|could|may|might|are able|know)|possible|allowed|so|not)|tell|whether|what|who|how|why|when (?!you\b|it\b|possible)|where (?!I\b)|to (?:tell|let|share|thank|send|inform|update|say|add|report)\b|(?:would|will|wish|want|wanted|hope|look|am|was|have|had)\b(?! (?:I|you|we|it|there|the|your|my|any\w+|some\w+)\b))\b/i;
+  /(?:,|,? (?:and|or)) (?:also )?(?:if (?!you (?:can|could|may|might|are able|know)|possible|allowed|so|not)|tell|whether|what|who|how|why|when (?!you\b|it\b|possible)|where (?!I\b)|to (?:tell|let|share|thank|send|inform|update|say|add|report)\b|(?:would|will|wish|want|wanted|hope|look|am|is|are|was|has|have|had)\b(?! (?:I|you|we|it|there|the|your|my|any\w+|some\w+)\b))\b/i;
 /** The same among the words that were found. */
 const moreWithin =
   /(?:,|,? and|,? or) (?:whether the|when the|what the|who (?:the|will)|how many)\b/i;
@@ -62,7 +67,8 @@ export function partOf(text: string, around: Span, hit: Span): Part | null {
   const found = text.slice(hit.start, hit.end);
   const kept = headOf(head, found);
   const isCondition = condition.test(lastClauseOf(head)) || condition.test(found);
-  const rest = isCondition ? 0 : tailOf(tail, found);
+  const isQuestion = /\?\s*$/.test(text.slice(around.start, around.end));
+  const rest = isCondition ? 0 : tailOf(tail, found, isQuestion);
   const lost = rest > 0 ? tail.slice(0, rest) : tail;
   if (more.test(lost) || moreWithin.test(found) || tellsDeed(found)) return null;
   if (kept > 0 && rest > 0) return null;
@@ -121,7 +127,7 @@ function parted(text: string): string[] {
 }
 
 /** Where behind a hit something of its own begins; 0 where nothing does. */
-function tailOf(tail: string, found: string): number {
+function tailOf(tail: string, found: string, isQuestion: boolean): number {
   for (const { 0: joint, 1: isStrong, index } of matchesOf(joints, tail)) {
     const at = index + joint.length;
     const behind = tail.slice(at);
@@ -129,6 +135,8 @@ function tailOf(tail: string, found: string): number {
     if (/\b(?:because|since|so that)\b[^,;]*$/i.test(found + tail.slice(0, index))) return 0;
     if (/^I\b/.test(behind) && coupled.test(found + tail.slice(0, index))) continue;
     if (countOf(behind) < fewestWords - 1 || /\b(?:so|or)\b/.test(joint)) continue;
+    if (isQuestion && asksToo.test(behind)) return at;
+    if (!isQuestion && verbFirst.test(behind)) continue;
     if ((isStrong ? clause : spliced).test(behind)) return at;
   }
   return 0;
