@@ -49,6 +49,7 @@ const meanings = new Meanings({
   agreed: grammar(
     `
     thank|thanks|grateful|glad|happy you|that|for ..2 agreeing|agreed|accepting|offering|offer|saying|willing|will|writing|yes
+    thank|thanks|grateful ..5 for agreeing|accepting|offering|consenting
     {letter} ..1 you ..2 agreed|promised|offered|are
     you ..3 agreed|promised|offered
     you said ..2 yes|would
