@@ -51,7 +51,7 @@ const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fo
 const holdsAll =
   /packet|package|documents|\bdocs\b|combined|merged|(?:^|[^a-z])all(?:[^a-z]|$)|bundle|portfolio|application|materials|files|everything|\.(?:zip|rar|7z|tar|tgz|gz)$/i;
 const inOne =
-  /\b(?:one|single|same|combined|merged) (?:\w+ )?(?:pdf|file|document|scan)(?! each)|\bpdf with all|\b(?:is|are|come) (?:both |all )?in the (?:file|pdf|document)\b|\b(?:zip|archive|folder)\b/i;
+  /\b(?:one|single|same|combined|merged) (?:\w+ )?(?:pdf|file|document|scan)(?! each)|\bpdf with all|\bscanned (?:together|as one|into one)\b|\b(?:is|are|come) (?:both |all )?in the (?:file|pdf|document)\b|\b(?:zip|archive|folder)\b/i;
 
 /** The documents that a promise names one beside the other, each with the words that tell its kind. */
 export function documentsIn(text: string): string[] {

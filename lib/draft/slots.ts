@@ -64,6 +64,7 @@ const gated: readonly (readonly [mark: RegExp, slot: RegExp])[] = [
       'g',
     ),
   ],
+  [/__/, /(?<![\w])_{3,}[A-Z][A-Z .]{1,30}[A-Z]_{3,}(?!\w)/g],
   [
     /\[[\s._?-]*\]/,
     new RegExp(
@@ -176,7 +177,10 @@ function isSlot(open: string, inside: string, before: string): boolean {
   if (greets.test(before) && before.length < 40 && open !== '(' && /^[\p{L}_.'’ /-]+$/u.test(text))
     return true;
   if (instructs.test(text))
-    return text.includes(' ') && (open !== '(' || /\bhere$/i.test(text) || isSlotName(text));
+    return (
+      text.includes(' ') &&
+      (open !== '(' || governs.test(before) || /\bhere$/i.test(text) || isSlotName(text))
+    );
   if (
     /\p{L} (?:(?:goes|to go|comes|belongs) )?here$/iu.test(text) &&
     isSlotName(withoutPlace(text))

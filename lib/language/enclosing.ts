@@ -53,6 +53,7 @@ export const promises = grammar(
   ^ {doc} and ..2 {att} $
   {doc} has|have ..1 been {att} !to
   are enclosed ,|.|for|herewith
+  find below ..5 files|file|pdf|pdfs|attachments
   see attachment|attachments|enclosed|attached
   in|as attach|attachment|attachments ..4 {doc}
   {doc} ..4 in attach|attachment|attachments

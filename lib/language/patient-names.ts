@@ -30,6 +30,8 @@ const labelled = new RegExp(
 );
 /** Before a name, as prepositions of company and agency: nobody that the clause tells of. */
 const beside = /\b(?:by|with|to|from|via|for|at|in|under|and|than|like|of|the) $/i;
+/** Before a name that is no subject of what follows. */
+const inCompany = /\b(?:by|with|to|from|via|for|at|in|under) $/i;
 /** What is done with a patient, the name following. */
 const cared =
   /\b(?:follow(?:ed|ing)?|treat(?:ed|ing)?|saw|see|seen|seeing|examin(?:ed|ing)|admit(?:ted|ting)|diagnos(?:ed|ing)|discharg(?:ed|ing)|manag(?:ed|ing)|resuscitat(?:ed|ing)|intubat(?:e|ed|ing)|extubat(?:e|ed|ing)|defibrillated|transfused|vaccinated|bandaged|stabilized|catheterized|sutur(?:ed|ing)|operated(?: on)?|consented|deliver(?:ed|ing)|transferred|lost|saved|nurs(?:ed|ing)|help(?:ed)?|car(?:e|ed|ing) for|look(?:ed|ing)? (?:after|up)|s[ai]t(?:ting)? with|stay(?:ed|ing) with|round(?:ed|ing) on|called to|doctor of|hospice for|shelter for|(?:blood|fluid|pus|tubes?|lines?|drains?) from|(?:consult|note|lines?|puncture|biopsy|operation|ulcer|rash|surgery|scan|whipple|procedure|bypass|transplant|repair|replacement|cesarean|c-section|[\p{L}]+(?:ectomy|otomy|ostomy|plasty|oscopy|centesis)) on|(?:history|vitals) (?:from|of)|dedicate\w* (?:[\p{L}]+ ){0,3}to|(?:gave|given|giving|administered|explained) (?:[\p{L}]+ ){0,5}to|beside|held|fed|bathed|comforted) $/iu;
@@ -61,7 +63,7 @@ const whileTended =
   /^[^.;]{0,30}\b(?:while|as|when|before|after) (?:I|we) [^.;]{0,40}\b(?:his|her) ([^.;,]{0,30})/;
 const possessive = /^[’']s? (?!to\b|that\b|and\b)/;
 const theirWork =
-  /^[’']s? (?:\p{L}+ ){0,4}(?:elective|program(?:me)?s?|cent(?:er|re)s?|units?|tracks?|curriculum|hospitals?|departments?|residency|fellowship|school|institute|campus|wards?|services|approach|tradition|mission|community|network|clinics|initiative|registry|pathway|paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
+  /^[’']s? (?:\p{L}+ ){0,4}(?:elective|program(?:me)?s?|cent(?:er|re)s?|units?|tracks?|curriculum|hospitals?|departments?|residency|fellowship|school|institute|campus|wards?|services|approach|tradition|mission|community|network|clinics|initiative|registry|pathway|speech|jokes?|remarks?|toast|stor(?:y|ies)|questions?|ideas?|suggestions?|tour|demonstration|workshop|lessons?|class|welcome|paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
 /** Whom a hospital names by the mother. */
 const newborn = /^(?:Baby (?:[Gg]irl|[Bb]oy)|B\/[Oo]) /;
 /** Who has such a title serves a house more often than lying in it. */
@@ -185,7 +187,7 @@ function isIll(before: string, after: string): boolean {
     (/: $/.test(before) && /^[.,;(]|^$/.test(after)) ||
     (/\b(?:gave|taught|offered|showed) $/.test(before) && tellsOfIllness(after.slice(0, 45))) ||
     (cameWith.test(before) && whileIll.test(after)) ||
-    (suffers.test(after) && tellsOfIllness(after)) ||
+    (suffers.test(after) && !inCompany.test(before) && tellsOfIllness(after)) ||
     tellsOfIllness(whileTended.exec(after)?.[1] ?? '') ||
     tellsOfIllness(
       /^(?:, (?=\p{Ll})(?!and |but |so |as |which )| \()([^,.;)]{3,40})/u.exec(after)?.[1] ?? '',

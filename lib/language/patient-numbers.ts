@@ -55,7 +55,7 @@ const initials =
 const third =
   /\b(?:who|whom|whose|he|she|his|her|him|patients?|mrs?|ms|wife|husband|daughter|son|mother|father|grandmother|grandfather|they|(?:a|an|one|the|our|this|that) (?:\d+[ -]year[ -]old )?(?:\p{L}+ )?(?:man|woman|boy|girl|lady|gentleman|child|kid|teacher|farmer|widow|widower))\b/iu;
 const someone =
-  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case|tap|puncture|drain|biopsy|thoracentesis|paracentesis|intubation|wife|husband|mother)\b/i;
+  /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case|tap|puncture|drain|biopsy|thoracentesis|paracentesis|intubation|wife|husband|mother|admitted)\b/i;
 const byPronoun =
   /\b(?:wife|husband|mother|child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
 /** `The old sailor from Number 9, …` */
