@@ -23,9 +23,13 @@ export class Understood {
     );
   }
 
-  /** Whether the two say together what neither says alone: `Others have had an answer. A sign of which would be welcome.` */
+  /**
+   * Whether the two say together what neither says alone: `Others have had an answer. A sign of which would be welcome.` What is
+   * generic is so by itself.
+   */
   saysWithPrevious(meaning: Meaning): boolean {
     const { words } = this.#sentence;
+    if (meaning === 'generic-praise') return false;
     const previous = pointsBack(words) ? this.#sentence.previous?.words : null;
     if (!previous) return false;
     const enough = packed.believe[meanings.indexOf(meaning)] as number;

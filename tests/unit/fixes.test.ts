@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Audience } from '../../lib/draft/draft.ts';
-import { mended } from '../../lib/draft/mended.ts';
+import { fixed } from './fixed.ts';
 import { checked, letter, mailTo } from './mails.ts';
-
-/** What a mail says once each fix of a rule's first finding is made, by the fix's label. */
-function fixed(audience: Audience, rule: string, text: string): Record<string, string> {
-  const draft = mailTo(audience, { subject: 'Pediatrics', body: letter(text) });
-  const finding = checked(draft).findings.find((each) => each.rule === rule);
-  if (!finding) throw new Error(`${rule} finds nothing in: ${text}`);
-  const prose = (body: string) => body.split('\n\n').slice(1, -1).join('\n\n');
-  return Object.fromEntries(
-    finding.fixes.map((fix) => [fix.label, prose(mended(draft, fix).body)]),
-  );
-}
 
 describe('a sentence on which the next one leans is neither removed nor replaced', () => {
   test.each([
@@ -147,31 +135,6 @@ test.each([
   const text = `Would you be my third letter ${limit}?`;
   expect(fixed('writer', 'weak-letter-request', text)).toEqual({
     'Ask for a strong letter': `Would you feel comfortable writing a strong letter of recommendation for me ${limit}?`,
-  });
-});
-
-test('what follows in a subject begins a sentence of its own', () => {
-  const subject = 'Where am I on your rank list? Attached: CV';
-  const draft = mailTo('program', { subject, body: letter('Thank you for the interview.') });
-  const finding = checked(draft).findings.find(({ field }) => field === 'subject');
-  const [fix] = finding?.fixes ?? [];
-  expect(fix && mended(draft, fix).subject).toBe('Interest in your program. Attached: CV');
-});
-
-test.each([
-  'I have two questions: where am I on your rank list, and when do interns choose their clinics?',
-  'Your esteemed program is renowned for its excellence, and we have two questions: is it open, and where am I on your rank list?',
-])('what was announced is not taken out: %s', (text) => {
-  expect(fixed('program', 'rank-inquiry', text)).toEqual({});
-});
-
-test.each([
-  ['Attached are our pay stubs and a copy of my ID.', 'my pay stubs and a copy of my ID'],
-  ['Please find attached invoice 1182 for January.', 'my invoice'],
-  ['Please find attached my updated CV.', 'my updated CV'],
-])('a file that follows is named as it was: %s', (text, named) => {
-  expect(fixed('program', 'missing-attachment', text)).toMatchObject({
-    'Say that it follows': `I will send ${named} in a separate mail.`,
   });
 });
 

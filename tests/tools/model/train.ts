@@ -1,9 +1,5 @@
 /** Trains the classifier from tests/sentences and writes lib/model/weights.ts: npm run train. The same data gives the same file. */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { meanings } from '../../../lib/model/meanings.ts';
-import { type Packed, pack } from '../../../lib/model/pack.ts';
 import { type Labelled, readExamples, readSentences, type Sample, sampleOf } from './corpus.ts';
 import { hurried } from './hurried.ts';
 import { joined } from './joined.ts';
@@ -13,6 +9,7 @@ import { pairs } from './pairs.ts';
 import { largest, withoutRare } from './select.ts';
 import { learnSparse } from './sparse.ts';
 import { thresholds } from './thresholds.ts';
+import { writeWeights } from './write.ts';
 
 /** How many weights are shipped: about one byte each. */
 const most = 61_050;
@@ -98,18 +95,14 @@ for (let fold = 0; fold < folds; fold++) {
 }
 const limits = thresholds(judged);
 const final = compact(mails);
-const packed: Packed = {
-  steps: final.steps.map((step) => Number(step.toFixed(4))),
-  bias: Array.from(final.bias, (bias) => Number(bias.toFixed(3))),
-  ...limits,
-  bits: pack(final.whole),
-};
-const text = `import type { Packed } from './pack.ts';
-
-/** Written by tests/tools/model/train.ts from ${mails.length + others.length} sentences; never by hand. */
-export const packed: Packed = ${JSON.stringify(packed, null, 2)};
-`;
-writeFileSync('lib/model/weights.ts', text);
-execFileSync('npx', ['biome', 'format', '--write', '--config-path=tests/lint.json', 'lib/model']);
-const count = final.whole.filter(Boolean).length;
-console.log(`${count} weights, ${gzipSync(text).length} bytes gzipped`);
+const sentences = mails.length + others.length;
+const told = writeWeights(
+  {
+    steps: final.steps.map((step) => Number(step.toFixed(4))),
+    bias: Array.from(final.bias, (bias) => Number(bias.toFixed(3))),
+    ...limits,
+  },
+  final.whole,
+  sentences,
+);
+console.log(`${told.count} weights, ${told.bytes} bytes gzipped`);
