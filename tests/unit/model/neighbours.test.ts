@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { isMeaning, meanings } from '../../../lib/model/meanings.ts';
+import type { Labelled } from '../../tools/model/corpus.ts';
+import { withoutLeast } from '../../tools/model/fit.ts';
+import { pairs } from '../../tools/model/pairs.ts';
+import { checked, letter, mailTo } from '../mails.ts';
+
+const sentence = (text: string, rules: string[] = [], author = 'a'): Labelled => ({
+  audience: 'program',
+  rules,
+  text,
+  before: '',
+  author,
+});
+
+/** The rules of a mail to a writer, each with the words that it marks. */
+function foundIn(text: string): [string, string][] {
+  return checked(mailTo('writer', { body: letter(text) }))
+    .findings.filter(({ rule }) => isMeaning(rule))
+    .map(({ rule, quote }) => [rule, quote]);
+}
+
+describe('two sentences that say it together', () => {
+  const first = 'The form has a box about seeing it.';
+  const second = 'I left that one empty, since I like to know such things.';
+
+  test('are one finding over both', () => {
+    expect(foundIn(`${first} ${second}`)).toEqual([
+      ['letter-access', `${first} ${second.slice(0, -1)}`],
+    ]);
+  });
+
+  test.each([first, second, `${first} The tour was a joy. ${second}`])(
+    'are none apart: %s',
+    (text) => {
+      expect(foundIn(text)).toEqual([]);
+    },
+  );
+});
+
+test('what others said and the writer refuses is no finding', () => {
+  const said = 'Your secretary said that I could draft the letter for you to sign.';
+  expect(foundIn(said)).toHaveLength(1);
+  expect(foundIn(`${said} I would rather not.`)).toEqual([]);
+});
+
+describe('neighbours in the learning material', () => {
+  test('say what either says, where the second points back', () => {
+    const mails = [sentence('I have an offer.', ['leverage']), sentence('What does that say?')];
+    expect(pairs(mails)).toMatchObject([
+      { text: 'I have an offer. What does that say?', rules: ['leverage'] },
+    ]);
+  });
+
+  test('are those of one author only, and of sentences that point back', () => {
+    const [a, b] = [sentence('I have an offer.', ['leverage']), sentence('Snow fell.')];
+    expect(pairs([a, b])).toEqual([]);
+    expect(pairs([a, sentence('What does that say?', [], 'b')])).toEqual([]);
+  });
+});
+
+test('weights are left out where a feature has one step of one meaning only', () => {
+  const heads = meanings.length;
+  const weights = new Int8Array(4 * heads);
+  weights[0] = 1;
+  weights[heads] = 2;
+  weights[2 * heads] = 1;
+  weights[2 * heads + 1] = -1;
+  weights[3 * heads + 1] = -1;
+  expect(withoutLeast(weights, 0)).toEqual(weights);
+  const fitted = withoutLeast(weights, 9);
+  expect([...fitted.entries()].filter(([, weight]) => weight !== 0)).toEqual([
+    [heads, 2],
+    [2 * heads, 1],
+    [2 * heads + 1, -1],
+  ]);
+});
