@@ -1,10 +1,12 @@
 import type { Span, TextField } from '../draft/draft.ts';
+import type { Reading } from '../model/classify.ts';
 import { isMeaning, type Meaning } from '../model/meanings.ts';
 import { parts } from './clauses.ts';
-import { Understood, weigh } from './meaning.ts';
-import type { Found, Paragraph, Sentence, Told } from './paragraph.ts';
+import { readingOf, weigh } from './meaning.ts';
+import type { Found, Paragraph, Sentence, Told, ToldBy } from './paragraph.ts';
 import type { Rule } from './rule.ts';
 import { isTakenBack } from './taken-back.ts';
+import { nothingTold, toldTogether } from './together.ts';
 
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
 const longest = 250;
@@ -16,77 +18,73 @@ const short = 9;
 export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field: TextField): Found {
   const found = new Map<string, Span[]>();
   const last = new Map<string, { at: number; mark: Span }>();
-  for (const [at, sentence] of sentences.entries())
-    for (const [id, { spans, adds, withPrevious }] of toldIn(rules, sentence, field)) {
-      if (isMeaning(id) && isTakenBack(sentence.text, sentences[at + 1]?.text ?? '')) continue;
-      const marks = spans.map((span) => inParagraph(sentence, span));
-      const mark = marks[0] as Span;
-      const before = last.get(id);
-      // A sentence that only goes on with what the one before it says belongs to that finding.
-      if (adds && before?.at === at - 1 && mark.end - before.mark.start <= longest) {
-        before.mark.end = mark.end;
-        continue;
-      }
-      const start = withPrevious ? sentences[at - 1]?.start : undefined;
-      if (start !== undefined && mark.end - start <= longest) mark.start = start;
-      last.set(id, { at, mark });
-      const all = found.get(id);
-      if (all) all.push(...marks);
-      else found.set(id, marks);
+  const note = (at: number, id: string, { spans, adds, withPrevious }: Told) => {
+    const sentence = sentences[at] as Sentence;
+    if (isMeaning(id) && isTakenBack(sentence.text, sentences[at + 1]?.text ?? '')) return;
+    const marks = spans.map((span) => inParagraph(sentence, span));
+    const mark = marks[0] as Span;
+    const before = last.get(id);
+    // A sentence that only goes on with what the one before it says belongs to that finding.
+    if (adds && before?.at === at - 1 && mark.end - before.mark.start <= longest) {
+      before.mark.end = mark.end;
+      return;
     }
+    const start = withPrevious ? sentences[at - 1]?.start : undefined;
+    if (start !== undefined && mark.end - start <= longest) mark.start = start;
+    last.set(id, { at, mark });
+    const all = found.get(id);
+    if (all) all.push(...marks);
+    else found.set(id, marks);
+  };
+  for (const [at, sentence] of sentences.entries()) {
+    const alone = toldIn(rules, sentence, field);
+    for (const [id, told] of alone.told) note(at, id, told);
+    // A subject is too short for the classifier: there the grammar alone decides.
+    if (field === 'body')
+      for (const [id, told] of toldTogether(sentence, alone)) note(at, id, told);
+  }
   return found;
 }
 
 /** What rules find in one sentence. Kept with its words, or behind the sentence before where a rule looked at that one. */
-function toldIn(
-  rules: readonly Rule[],
-  sentence: Sentence,
-  field: TextField,
-): ReadonlyMap<string, Told> {
+function toldIn(rules: readonly Rule[], sentence: Sentence, field: TextField): ToldBy {
   for (const { told } of [sentence.alone, sentence.kept])
-    if (told?.rules === rules && told.field === field) return told.told;
+    if (told?.rules === rules && told.field === field) return told;
   sentence.askedBefore = false;
   const told = tellAnew(rules, sentence, field);
   const kept = sentence.askedBefore ? sentence.kept : sentence.alone;
-  kept.told = { rules, field, told };
+  kept.told = told;
   return told;
 }
 
-function tellAnew(
-  rules: readonly Rule[],
-  sentence: Sentence,
-  field: TextField,
-): ReadonlyMap<string, Told> {
-  let understood: Understood | null = null;
+function tellAnew(rules: readonly Rule[], sentence: Sentence, field: TextField): ToldBy {
+  let reading: Reading | null = null;
   let told: Map<string, Told> | null = null;
+  let denied: Set<string> | null = null;
   for (const rule of rules) {
     if (!rule.inSentence) continue;
     const { id } = rule;
     const own = rule.inSentence(sentence);
-    // A subject is too short for the classifier: there the grammar alone decides.
-    if (isMeaning(id) && field === 'body') understood ??= new Understood(sentence);
+    if (isMeaning(id) && field === 'body') reading ??= readingOf(sentence);
     const one = isMeaning(id)
-      ? meant(sentence, id, understood, own)
+      ? meant(sentence, id, reading, own)
       : { spans: own, adds: false, withPrevious: false };
-    if (one.spans.length === 0) continue;
-    told ??= new Map();
-    told.set(id, one);
+    if (one.spans.length > 0) (told ??= new Map()).set(id, one);
+    else if (own.length > 0) (denied ??= new Set()).add(id);
   }
-  return told ?? none;
+  return { rules, field, told: told ?? nothingTold, denied: denied ?? noneDenied };
 }
 
-const none: ReadonlyMap<string, Told> = new Map();
+const noneDenied: ReadonlySet<string> = new Set();
 
 /** One mark where the sentence carries the meaning. */
 function meant(
   sentence: Sentence,
   meaning: Meaning,
-  understood: Understood | null,
+  reading: Reading | null,
   own: readonly Span[],
 ): Told {
-  const found = understood ? weigh(sentence, understood, meaning, own) : titled(sentence, own);
-  if (own.length === 0 && found.length === 0 && understood?.saysWithPrevious(meaning))
-    return { spans: [whole(sentence)], adds: true, withPrevious: true };
+  const found = reading ? weigh(sentence, reading, meaning, own) : titled(sentence, own);
   return {
     spans: found.length === 0 ? found : [toClause(sentence, union(found))],
     adds: own.length === 0 || sentence.words.length <= short,
@@ -101,12 +99,6 @@ function titled({ words }: Sentence, spans: readonly Span[]): readonly Span[] {
 
 function inParagraph(sentence: Sentence, span: Span): Span {
   return { start: sentence.start + span.start, end: sentence.start + span.end };
-}
-
-/** A sentence without its last mark. */
-function whole({ text, words }: Sentence): Span {
-  const last = words.findLast(({ norm }) => !/^[.?!]$/.test(norm));
-  return { start: words[0]?.start ?? 0, end: last?.end ?? text.length };
 }
 
 /** How many words a mark may grow by on either side to end where the clause ends. */

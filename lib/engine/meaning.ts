@@ -1,5 +1,4 @@
 import type { Span } from '../draft/draft.ts';
-import { pointsBack } from '../language/pointing.ts';
 import { Reading } from '../model/classify.ts';
 import { leansOnPrevious } from '../model/features.ts';
 import { type Meaning, meanings } from '../model/meanings.ts';
@@ -7,42 +6,11 @@ import { packed } from '../model/weights.ts';
 import { clausesAround, clausesOf } from './clauses.ts';
 import type { Sentence } from './paragraph.ts';
 
-/** What the classifier makes of a sentence, and of the one before together with it where it points back to that. */
-export class Understood {
-  readonly alone: Reading;
-  readonly #sentence: Sentence;
-  #before: Reading | null = null;
-  #together: Reading | null = null;
-
-  constructor(sentence: Sentence) {
-    const { words } = sentence;
-    this.#sentence = sentence;
-    this.alone = new Reading(
-      words,
-      leansOnPrevious(words) ? (sentence.previous?.words ?? null) : null,
-    );
-  }
-
-  /**
-   * Whether the two say together what neither says alone: `Others have had an answer. A sign of which would be welcome.` What is
-   * generic is so by itself.
-   */
-  saysWithPrevious(meaning: Meaning): boolean {
-    const { words } = this.#sentence;
-    if (meaning === 'generic-praise') return false;
-    const previous = pointsBack(words) ? this.#sentence.previous?.words : null;
-    if (!previous) return false;
-    const enough = packed.believe[meanings.indexOf(meaning)] as number;
-    if (this.alone.scoreOf(meaning) >= enough) return false;
-    this.#together ??= new Reading([...previous, ...words], null);
-    if (this.#together.scoreOf(meaning) < enough + beyond) return false;
-    this.#before ??= new Reading(previous, null);
-    return this.#before.scoreOf(meaning) < enough;
-  }
+/** What the classifier makes of a sentence. */
+export function readingOf(sentence: Sentence): Reading {
+  const { words } = sentence;
+  return new Reading(words, leansOnPrevious(words) ? (sentence.previous?.words ?? null) : null);
 }
-
-/** Log-odds by which two sentences must say it more clearly than one would have to. */
-const beyond = 1.5;
 
 /**
  * What the grammar found, held against the classifier: where the grammar speaks it stands unless the classifier is sure of the
@@ -50,12 +18,11 @@ const beyond = 1.5;
  */
 export function weigh(
   sentence: Sentence,
-  understood: Understood,
+  reading: Reading,
   meaning: Meaning,
   byGrammar: readonly Span[],
 ): readonly Span[] {
   const k = meanings.indexOf(meaning);
-  const { alone: reading } = understood;
   const score = reading.scoreOf(meaning);
   if (byGrammar.length > 0) {
     const isDenied =

@@ -17,15 +17,19 @@ export interface Told {
 }
 
 /** What a list of rules finds in a sentence of a body or of a subject, by rule id; most find nothing. */
-interface ToldBy {
+export interface ToldBy {
   readonly rules: readonly Rule[];
   readonly field: TextField;
   readonly told: ReadonlyMap<string, Told>;
+  /** Rules whose grammar spoke and was not believed. */
+  readonly denied: ReadonlySet<string>;
 }
 
 /** What was found out about the words of a sentence, for the list of rules that asked last. */
 class Kept {
   told: ToldBy | null = null;
+  /** What it says only together with the sentence before, beside what it says alone. */
+  together: { readonly alone: ToldBy; readonly told: ReadonlyMap<string, Told> } | null = null;
 }
 
 /** What the words of a sentence say by themselves; the same object wherever the same words stand. */

@@ -1,0 +1,48 @@
+import type { Span } from '../draft/draft.ts';
+import { pointsBack } from '../language/pointing.ts';
+import { Reading } from '../model/classify.ts';
+import { isMeaning, type Meaning, meanings } from '../model/meanings.ts';
+import { packed } from '../model/weights.ts';
+import type { Sentence, Told, ToldBy } from './paragraph.ts';
+
+/** What two sentences say together and neither says alone: `Others have had an answer. A sign of which would be welcome.` */
+
+/** Log-odds by which they must say it more clearly than one would have to. */
+const beyond = 1.5;
+
+export const nothingTold: ReadonlyMap<string, Told> = new Map();
+
+/** What a sentence that points back says with the one before, beside what it says alone; by rule. Kept behind that one. */
+export function toldTogether(sentence: Sentence, alone: ToldBy): ReadonlyMap<string, Told> {
+  const { kept } = sentence;
+  if (kept.together?.alone === alone) return kept.together.told;
+  const previous = pointsBack(sentence.words) ? sentence.previous : null;
+  const told = previous ? tell(previous, sentence, alone) : nothingTold;
+  kept.together = { alone, told };
+  return told;
+}
+
+function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: ToldBy) {
+  const both = new Reading([...previous.words, ...sentence.words], null);
+  const before = new Reading(previous.words, null);
+  let found: Map<string, Told> | null = null;
+  for (const { id } of rules) {
+    // What is generic is so by itself.
+    if (!isMeaning(id) || id === 'generic-praise' || told.has(id) || denied.has(id)) continue;
+    const enough = enoughFor(id);
+    if (both.scoreOf(id) < enough + beyond || before.scoreOf(id) >= enough) continue;
+    found ??= new Map();
+    found.set(id, { spans: [whole(sentence)], adds: true, withPrevious: true });
+  }
+  return found ?? nothingTold;
+}
+
+function enoughFor(meaning: Meaning): number {
+  return packed.believe[meanings.indexOf(meaning)] as number;
+}
+
+/** A sentence without its last mark. */
+function whole({ text, words }: Sentence): Span {
+  const last = words.findLast(({ norm }) => !/^[.?!]$/.test(norm));
+  return { start: words[0]?.start ?? 0, end: last?.end ?? text.length };
+}
