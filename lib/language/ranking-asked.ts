@@ -118,6 +118,7 @@ export const asks = grammar(
   ^ ranked to match ..4 QM
   {learn}|{inform} ..2 my ..1 number|place|position before|on|$
   {ask} we ..4 work|working|train|training together ..8 july|june|summer|residency|year ..6 QM
+  heads -~ up ..3 whether|if ..3 match|matched|matching|pack|packing|ranked|rank|in
   will you ..1 be my|our ..1 director|boss|chief
   how keen|serious|sold|excited is|are ..3 {them} ..2 on|about {me}
   {my} ..1 application|file|profile|record ..2 strong|good|competitive enough to|for ..2 match|rank|matching|ranked ..8 QM
