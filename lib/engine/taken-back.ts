@@ -1,7 +1,7 @@
 /** What somebody else said, of which the writer wants nothing. */
 
 const others =
-  "(?:(?:your|my|the|an?|our|some|one|another) (?:[\\p{L}'’-]+ ){0,2}?(?:secretary|assistant|office|staff|coordinator|nurse|classmate|friend|roommate|colleague|advis[eo]r|dean|mentor|school|program|agency|company|service|senior|resident|registrar|lounge)|somebody|someone|people|others|every(?:one|body)|you|he|she|they|(?:dr|mr|mrs|ms|prof)\\.? \\p{Lu}\\p{L}+|(?:it (?:is|was) )?(?:very |so |too )?kind of you to)";
+  "(?:(?:your|my|the|an?|our|some|one|another) (?:[\\p{L}'’-]+ ){0,2}?(?:secretary|assistant|office|staff|coordinator|nurse|classmate|friend|roommate|colleague|advis[eo]r|dean|mentor|school|program|agency|company|service|senior|resident|registrar)|somebody|someone|people|others|every(?:one|body)|you|he|she|they|(?:dr|mr|mrs|ms|prof)\\.? \\p{Lu}\\p{L}+|(?:it (?:is|was) )?(?:very |so |too )?kind of you to)";
 const report = new RegExp(
   `(?<!\\p{L})${others}(?!\\p{L})[^.?!]{0,40}\\b(?:say|said|says|told|tells?|suggest\\w*|asks?|asked|offer\\w*|wrote|writes|thinks?|thought|believes?|propos\\w*|advis\\w*|recommend\\w*|heard|mentioned)\\b`,
   'iu',
