@@ -118,6 +118,8 @@ export const asks = grammar(
   ^ ranked to match ..4 QM
   {learn}|{inform} ..2 my ..1 number|place|position before|on|$
   {ask} we ..4 work|working|train|training together ..8 july|june|summer|residency|year ..6 QM
+  do|can|could|would you ..1 think|see|imagine|believe|picture ..1 that~ {i}|me ..2 be|become|as a|an|one|your|among ..3 resident|residents|intern|interns !mentor !teacher !tutor !representative ..6 QM
+  may|should|can|shall|could i|we|my ..8 first day ..1 with|at|as you|your|a ..3 QM
   heads -~ up ..3 whether|if ..3 match|matched|matching|pack|packing|ranked|rank|in
   will you ..1 be my|our ..1 director|boss|chief
   how keen|serious|sold|excited is|are ..3 {them} ..2 on|about {me}
