@@ -69,8 +69,13 @@ function tellAnew(rules: readonly Rule[], sentence: Sentence, field: TextField):
     const one = isMeaning(id)
       ? meant(sentence, id, reading, own)
       : { spans: own, adds: false, withPrevious: false };
-    if (one.spans.length > 0) (told ??= new Map()).set(id, one);
-    else if (own.length > 0) (denied ??= new Set()).add(id);
+    if (one.spans.length > 0) {
+      told ??= new Map();
+      told.set(id, one);
+    } else if (own.length > 0) {
+      denied ??= new Set();
+      denied.add(id);
+    }
   }
   return { rules, field, told: told ?? nothingTold, denied: denied ?? noneDenied };
 }
