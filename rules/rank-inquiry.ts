@@ -94,14 +94,12 @@ export const rule: Rule = {
   inSentence: (sentence) => {
     const { phrase } = sentence;
     const asked = meaningIn(phrase, asks, unless);
-    if (
-      asked.length > 0 &&
-      isElsewhere(clausesAround(asked, sentence)) &&
-      !namesRanking(phrase, asked)
-    )
-      return [];
-    if (asked.length > 0)
-      return phrase.words.length < 10 && sentence.previous?.phrase.has(waiting) ? [] : asked;
+    if (asked.length > 0) {
+      const isOther =
+        (isElsewhere(clausesAround(asked, sentence)) && !namesRanking(phrase, asked)) ||
+        (phrase.words.length < 10 && sentence.previous?.phrase.has(waiting));
+      return isOther ? [] : asked;
+    }
     if (isElsewhere(phrase)) return [];
     const weighed = meaningIn(phrase, weighs);
     if (weighed.length > 0) return weighed;

@@ -6,10 +6,13 @@ const report = new RegExp(
   `(?<!\\p{L})${others}(?!\\p{L})[^.?!]{0,40}\\b(?:say|said|says|told|tells?|suggest\\w*|asks?|asked|offer\\w*|wrote|writes|thinks?|thought|believes?|propos\\w*|advis\\w*|recommend\\w*|heard|mentioned)\\b`,
   'iu',
 );
+/** What the writer asks for too, whoever else has spoken of it. */
+const ownRequest =
+  /\?\s*$|\b(?:please|kindly|(?:could|can|would|will|may) (?:you|I)|(?:so|and|then|now|therefore) I|I (?:also )?(?:ask|beg|request|want|wish|hope|need))\b/i;
 const refusal =
-  /^[^.?!]{0,60}\b(?:I(?: would|['’]d)? (?:rather not|much rather|rather (?!have\b)|prefer (?!that\b)|feel (?:wrong|uneasy|bad|uncomfortable)|be ashamed|not (?:want|like|feel)|never)|I (?:do not|don['’]t|cannot|can['’]t|won['’]t|will not|did not|declined|refused?|said no|told (?:him|her|them) no)|(?:that|this|it) (?:is|was) (?:not (?:so|true|right|the case)|wrong|untrue|false|a (?:myth|rumou?r|mistake))|(?:he|she|they|you) (?:was|were|is|are|have been|has been) (?:wrong|mistaken|misinformed|misled)|but I (?!would (?:be|love))|please (?:do not|don['’]t|ignore|disregard|forget)|no part in|nothing of the kind|there is no such)\b/i;
+  /^[^.?!]{0,60}\b(?:I(?: would|['’]d)? (?:rather not|much rather|rather (?!have\b)|prefer not|feel (?:wrong|uneasy|uncomfortable)|be ashamed|not (?:want (?:it|that|this)|feel right)|never (?:ask|do|want|write))|I (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t|will not|won['’]t) (?:want (?:it|that|this|to)|wish (?:it|that|this|to)|accept|agree|believe (?:it|that|her|him|them)|do (?:it|that|this|so)|take (?:it|that|this) (?:up|on)|mean to|intend)|I (?:declined|refused?|said no|told (?:him|her|them) no)|(?:that|this|it) (?:is|was) (?:not (?:so|true|right|the case)|wrong|untrue|false|a (?:myth|rumou?r|mistake))(?=[,.;!]|$| and\b)|(?:he|she|they|you) (?:was|were|is|are|have been|has been) (?:wrong|mistaken|misinformed|misled)|please (?:ignore|disregard|forget)|please (?:do not|don['’]t) (?:feel bound|do (?:it|that|so)|mind)|no part in|nothing of the kind|there is no such)\b/i;
 
-/** Whether a sentence tells what others said, and the next one refuses or denies it: `Your secretary said I could write it. I would rather not.` */
+/** Whether a sentence only tells what others said, and the next one refuses or denies it: `Your secretary said I could write it. I would rather not.` */
 export function isTakenBack(text: string, next: string): boolean {
-  return refusal.test(next) && report.test(text);
+  return refusal.test(next) && report.test(text) && !ownRequest.test(text);
 }

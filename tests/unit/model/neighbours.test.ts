@@ -44,6 +44,13 @@ test('what others said and the writer refuses is no finding', () => {
   expect(foundIn(`${said} I would rather not.`)).toEqual([]);
 });
 
+test.each([
+  'You said you would let me read the letter, so please send me a copy before you upload it. I will not change it.',
+  'My friend wrote her own letter, so I can write mine for you to sign. I do not mind the work.',
+])('what the writer asks for too is a finding, whoever spoke of it: %s', (text) => {
+  expect(foundIn(text)).toHaveLength(1);
+});
+
 describe('neighbours in the learning material', () => {
   test('say what either says, where the second points back', () => {
     const mails = [sentence('I have an offer.', ['leverage']), sentence('What does that say?')];
