@@ -1,12 +1,13 @@
 import { neutralFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
 import { firstByName } from '../lib/language/first-by-name.ts';
+import { firstChoice } from '../lib/language/first-choice.ts';
 import { grammar } from '../lib/language/grammar.ts';
 import { meaningIn } from '../lib/language/meaning.ts';
 
 const words = {
+  ...firstChoice,
   i: 'i we',
-  my: 'my our',
   rank: 'rank ranking ranked put putting place placing placed list listing listed certify certified have had make made choose chosen keep kept consider considered',
   ranks:
     'rank ranking ranked certify certified certifying list listed listing putting placed placing put place',
@@ -14,11 +15,6 @@ const words = {
   place: 'n:program n:programme n:residency n:hospital n:department',
   you: 'you your yours',
   first: 'first 1st #1 uppermost topmost',
-  top: 'first 1st #1 top topmost uppermost highest foremost',
-  one: 'one 1 uno',
-  slot: 'n:place n:spot n:slot n:line n:position n:rank n:choice n:option n:entry pick n:preference n:ranking n:program n:priority vote name',
-  list: 'n:list rol n:ranking match nrmp',
-  is: 'is are be am was been being remain remains stay stays has become became goes go belongs will stand stands shall becomes become',
   other:
     'anyone anybody any anything else another other others all every everyone everybody everything rest program programs',
   before: 'above before ahead higher over',

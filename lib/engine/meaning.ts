@@ -1,8 +1,8 @@
 import type { Span } from '../draft/draft.ts';
 import { Reading } from '../model/classify.ts';
 import { leansOnPrevious } from '../model/features.ts';
-import { type Meaning, meanings } from '../model/meanings.ts';
-import { packed } from '../model/weights.ts';
+import type { Meaning } from '../model/meanings.ts';
+import { believedFrom, deniedBelow } from '../model/thresholds.ts';
 import { clausesAround, clausesOf } from './clauses.ts';
 import type { Sentence } from './paragraph.ts';
 
@@ -22,14 +22,12 @@ export function weigh(
   meaning: Meaning,
   byGrammar: readonly Span[],
 ): readonly Span[] {
-  const k = meanings.indexOf(meaning);
   const score = reading.scoreOf(meaning);
   if (byGrammar.length > 0) {
-    const isDenied =
-      score < (packed.doubt[k] as number) && !isSaidAlone(sentence, meaning, byGrammar);
+    const isDenied = score < deniedBelow(meaning) && !isSaidAlone(sentence, meaning, byGrammar);
     return isDenied ? nothing : byGrammar;
   }
-  return score < (packed.believe[k] as number) || isRather(milder[meaning], score, reading)
+  return score < believedFrom(meaning) || isRather(milder[meaning], score, reading)
     ? nothing
     : [clauseOf(sentence, reading.shareOf(meaning))];
 }
@@ -42,7 +40,7 @@ function isSaidAlone(sentence: Sentence, meaning: Meaning, found: readonly Span[
   const least = clearlyAlone[meaning];
   if (least === undefined) return false;
   const said = new Reading(clausesAround(found, sentence).words, null).scoreOf(meaning);
-  return said >= Math.max(least, packed.believe[meanings.indexOf(meaning)] as number);
+  return said >= Math.max(least, believedFrom(meaning));
 }
 
 /** Log-odds from which a clause is believed whatever stands beside it. What is asked leans on the rest more than a first choice does. */
@@ -62,9 +60,8 @@ const milder: Partial<Record<Meaning, Meaning>> = { 'rank-inquiry': 'status-pres
 
 function isRather(other: Meaning | undefined, score: number, reading: Reading): boolean {
   if (!other) return false;
-  const k = meanings.indexOf(other);
   const likelier = reading.scoreOf(other);
-  return likelier > score && likelier >= (packed.believe[k] as number);
+  return likelier > score && likelier >= believedFrom(other);
 }
 
 /** Share of the evidence that the marked clauses must hold. */

@@ -1,8 +1,8 @@
 import type { Span } from '../draft/draft.ts';
 import { pointsBack } from '../language/pointing.ts';
 import { Reading } from '../model/classify.ts';
-import { isMeaning, type Meaning, meanings } from '../model/meanings.ts';
-import { packed } from '../model/weights.ts';
+import { isMeaning } from '../model/meanings.ts';
+import { believedFrom } from '../model/thresholds.ts';
 import type { Sentence, Told, ToldBy } from './paragraph.ts';
 
 /** What two sentences say together and neither says alone: `Others have had an answer. A sign of which would be welcome.` */
@@ -29,16 +29,12 @@ function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: T
   for (const { id } of rules) {
     // What is generic is so by itself.
     if (!isMeaning(id) || id === 'generic-praise' || told.has(id) || denied.has(id)) continue;
-    const enough = enoughFor(id);
+    const enough = believedFrom(id);
     if (both.scoreOf(id) < enough + beyond || before.scoreOf(id) >= enough) continue;
     found ??= new Map();
     found.set(id, { spans: [whole(sentence)], adds: true, withPrevious: true });
   }
   return found ?? nothingTold;
-}
-
-function enoughFor(meaning: Meaning): number {
-  return packed.believe[meanings.indexOf(meaning)] as number;
 }
 
 /** A sentence without its last mark. */

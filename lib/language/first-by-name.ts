@@ -1,16 +1,8 @@
 import type { Span } from '../draft/draft.ts';
+import { firstChoice } from './first-choice.ts';
 import { type Grammar, grammar, type Phrase } from './grammar.ts';
 
 /** Statements of a first choice that name the program: `Quarry Hill opens my rank list`. */
-
-const words = {
-  my: 'my our',
-  top: 'first 1st #1 top topmost uppermost highest foremost',
-  one: 'one 1 uno',
-  slot: 'n:place n:spot n:slot n:line n:position n:rank n:choice n:option n:entry pick n:preference n:ranking n:program n:priority vote name',
-  list: 'n:list rol n:ranking match nrmp',
-  is: 'is are be am was been being remain remains stay stays has become became goes go belongs will stand stands shall becomes become',
-};
 
 /** What is said of a name, which alone tells that a program is meant. */
 const saysOfName = grammar(
@@ -20,7 +12,7 @@ const saysOfName = grammar(
   {is} ..1 be~ {top} on|in|of {my} ..2 {list}
   {is} ..1 be~ at|on the top of {my} ..2 {list}
 `,
-  words,
+  firstChoice,
 );
 const namesAfter = grammar(
   `
@@ -29,7 +21,7 @@ const namesAfter = grammar(
   {my} ..2 {list} begins|starts|opens with
   no|nothing|nobody ..3 above|ahead of~
 `,
-  words,
+  firstChoice,
 );
 /** The same where a list is spoken of, so that one word is name enough: `Wexford opens my rank list`. */
 const heads = grammar(
@@ -44,7 +36,7 @@ const heads = grammar(
   is first on|in my|our ..2 {list}
   stands|sits|comes above|before|ahead all|every|everything|everybody|anything|any|the on|in|else|others|rest|other
 `,
-  words,
+  firstChoice,
 );
 const headedBy = grammar(
   `
@@ -54,7 +46,7 @@ const headedBy = grammar(
   line|row {one} :|is|reads|says|goes|belongs to~
   first|top|highest line|row :|is|reads|says|goes|belongs to~
 `,
-  words,
+  firstChoice,
 );
 /** Capitals that name a specialty, a person or a day rather than a program. */
 const noProgram =

@@ -29,9 +29,10 @@ const labelled = new RegExp(
   'iu',
 );
 /** Before a name, as prepositions of company and agency: nobody that the clause tells of. */
-const beside = /\b(?:by|with|to|from|via|for|at|in|under|and|than|like|of|the) $/i;
+const company = 'by|with|to|from|via|for|at|in|under';
+const beside = RegExp(`\\b(?:${company}|and|than|like|of|the) $`, 'i');
 /** Before a name that is no subject of what follows. */
-const inCompany = /\b(?:by|with|to|from|via|for|at|in|under) $/i;
+const inCompany = RegExp(`\\b(?:${company}) $`, 'i');
 /** What is done with a patient, the name following. */
 const cared =
   /\b(?:follow(?:ed|ing)?|treat(?:ed|ing)?|saw|see|seen|seeing|examin(?:ed|ing)|admit(?:ted|ting)|diagnos(?:ed|ing)|discharg(?:ed|ing)|manag(?:ed|ing)|resuscitat(?:ed|ing)|intubat(?:e|ed|ing)|extubat(?:e|ed|ing)|defibrillated|transfused|vaccinated|bandaged|stabilized|catheterized|sutur(?:ed|ing)|operated(?: on)?|consented|deliver(?:ed|ing)|transferred|lost|saved|nurs(?:ed|ing)|help(?:ed)?|car(?:e|ed|ing) for|look(?:ed|ing)? (?:after|up)|s[ai]t(?:ting)? with|stay(?:ed|ing) with|round(?:ed|ing) on|called to|doctor of|hospice for|shelter for|(?:blood|fluid|pus|tubes?|lines?|drains?) from|(?:consult|note|lines?|puncture|biopsy|operation|ulcer|rash|surgery|scan|whipple|procedure|bypass|transplant|repair|replacement|cesarean|c-section|[\p{L}]+(?:ectomy|otomy|ostomy|plasty|oscopy|centesis)) on|(?:history|vitals) (?:from|of)|dedicate\w* (?:[\p{L}]+ ){0,3}to|(?:gave|given|giving|administered|explained) (?:[\p{L}]+ ){0,5}to|beside|held|fed|bathed|comforted) $/iu;
