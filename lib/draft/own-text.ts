@@ -70,16 +70,24 @@ function runsOn(text: string): boolean {
   );
 }
 
-/** Lines that a mail program broke: long, without a closing mark, the next one going on. */
+/** Lines that were broken within a sentence: without a closing mark, the next one going on. */
 function joinWrapped(lines: readonly Line[], from: number): number {
   let at = from;
   for (;;) {
     const line = lines[at] as Line;
     const next = lines[at + 1];
-    const wrapped = line.text.length >= 55 && !/[.?!:]["”')]*$/.test(line.text);
-    if (!wrapped || !next?.text || /^(?:[>*•\-–]|\d+[.)]\s)/.test(next.text)) return at;
+    if (!next?.text || /[.?!:]["”')]*$/.test(line.text)) return at;
+    if (/^(?:[>*•\-–]|\d+[.)]\s)/.test(next.text)) return at;
+    // A mail program breaks long lines anywhere; by hand a sentence is seen to go on by its small letter.
+    const byHand =
+      line.text.length >= 15 && beginsLarge(lines, from) && /^(?:\p{Ll}|I\b)/u.test(next.text);
+    if (line.text.length < 55 && !byHand) return at;
     at++;
   }
+}
+
+function beginsLarge(lines: readonly Line[], at: number): boolean {
+  return /^\p{Lu}/u.test((lines[at] as Line).text);
 }
 
 /** A name alone below the prose closes a mail too. */

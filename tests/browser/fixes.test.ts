@@ -83,6 +83,23 @@ for (const host of hosts) {
     expect(await mail.html()).toBe(before);
   });
 
+  test(`${host}: a question broken by hand over two lines is mended whole`, async ({ open }) => {
+    const mail = await open(host);
+    const cut = question.indexOf(' ', 20);
+    const lines = [`${greeting} ${question.slice(0, cut)}`, `${question.slice(cut + 1)} Regards`];
+    await mail.compose({
+      body: lines.map((line) => ['div', line]),
+      html: lines.map((line) => `<div>${line}</div>`).join(''),
+    });
+    await openCard(mail);
+    const before = await mail.html();
+    await applyFix(mail);
+    await mail.expectUnderlined();
+    await expect.poll(() => mail.text()).toMatch(/ program\. I am still [^.]+\. Regards$/);
+    await mail.undo();
+    await expect.poll(() => mail.html()).toBe(before);
+  });
+
   test(`${host}: a fix keeps the formatting around it`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose({

@@ -109,6 +109,25 @@ describe('nothing is read from here on', () => {
   });
 });
 
+describe('lines', () => {
+  test.each([
+    'Could you tell me where\nI am on your rank list?',
+    'Could you tell me where I am\non your rank list\nthis year?',
+    'Could you tell me where I would be placed on your rank list of\n2027?',
+  ])('that are broken within a sentence are one paragraph: %j', (sentence) => {
+    expect(partsOf(`${sentence}\n${prose}`).paragraphs[0]).toBe(sentence);
+  });
+
+  test.each([
+    'I liked the day\nIt was a pleasure',
+    'could you tell me about call\nand what about parking',
+    'My languages\nenglish',
+    'I have three questions:\nwhere do I park',
+  ])('that stand for themselves are not: %j', (text) => {
+    expect(partsOf(`${prose}\n\n${text}\n\n${prose}`).paragraphs).toHaveLength(4);
+  });
+});
+
 describe('a line that greets and goes on', () => {
   test.each([
     'Hi Dr Lopez, please promise me a spot',
