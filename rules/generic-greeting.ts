@@ -5,7 +5,7 @@ import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 
 /** Words that greet. */
 const salutation =
-  /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings?|salutations?|salaam|salam|assalamu?|alaikum|alaykum|namaste|namaskar|hola|bonjour|hallo|hullo|ciao|aloha|cheers|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|distinguished|valued|attention|attn|fao|to|for|whom|whomever|whom?soever|who|whoever|ever|so|it|may|might|concern|concerned|this|that|these|those|reach|read|reads|reading|receive|receives|peace|respect|respects|be|upon|you|yours?|warm|warmest|best|cordial|season's|seasons?|happy|new|year|weekend|holidays?|monday|tuesday|wednesday|thursday|friday|again|there|my|our|most|very|highly|much|kind|of|the|entire|whole|complete|and|or|&|a|an|in|at|on|by|from|with|over|hope|is|are|s|side|end)$/;
+  /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings?|salutations?|salaam|salam|assalamu?|alaikum|alaykum|namaste|namaskar|hola|bonjour|hallo|hullo|ciao|aloha|cheers|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|distinguished|valued|attention|attn|fao|to|for|whom|whomever|whom?soever|who|whoever|ever|so|it|may|might|concern|concerned|this|that|these|those|reach|read|reads|reading|receive|receives|peace|respect|respects|be|upon|you|yours?|warm|warmest|wish|wishes|best|cordial|season's|seasons?|happy|new|year|weekend|holidays?|monday|tuesday|wednesday|thursday|friday|again|there|my|our|most|very|highly|much|kind|of|the|entire|whole|complete|and|or|&|a|an|in|at|on|by|from|with|over|hope|is|are|s|side|end)$/;
 /** Words that address without naming anybody or any office. */
 const anybody =
   /^(?:sirs?|madams?|madame|monsieur|ma'?am|mam|mesdames|messrs|gentlem[ae]n|gentlepersons?|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|y'?all|every(?:one|body)|any(?:one|body)|some(?:one|body)|team|staff|folks?|guys|people|person|personnel|persons|friends?|colleagues?|recipients?|readers?|addressees?|hospital|institution|organi[sz]ation|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|officers?|interviewers?|attendings?|authority|authorities|authorised|authorized|members?|responsible|wonderful|lovely|great|fellow|relevant|appropriate|competent|charge|concerns?|human|being|stranger|hiring|recruiting|manager|recruiters?|one)$/;
@@ -14,7 +14,7 @@ const anyone =
   /(?<!\b(?:drs?|prof|mr|mrs|ms)\.? )\b(?:who(?:ever|mever|soever)?|(?:any|some|every)(?:one|body)|those|person|people|all|team|officer|reader|one|sir|madam)\b(?:,? (?:that|who|which|whom|reading|receiving|opening|handling|looking|in charge|responsible|on|at|of|behind|with)\b|(?<=who(?:ever|mever|soever)?)).*$/i;
 
 const inline =
-  /^(?:(?:dear|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|attention:?|attn:?|thank you,|thanks,|happy new year,|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
+  /^(?:(?:dear|(?:my |warm(?:est)? |kind(?:est)? |cordial |many )+(?:greetings|salutations)|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|attention:?|attn:?|thank you,|thanks,|happy new year,|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
 
 /** `Roman Petrovych, good evening.` */
 const calledFirst =
@@ -61,7 +61,7 @@ function isGeneric(text: string): boolean {
     )
     .toLowerCase()
     .replace(/[’]/g, "'")
-    .replace(/\b(?:from|i hope|hope)\b.*$/, '')
+    .replace(/\b(?:from|i hope|hope)\b(?:(?!\b(?:drs?|prof|professor|mr|mrs|ms)\b).)*/, '')
     .split(/[^\p{L}'&-]+/u)
     .filter((word) => /[\p{L}&]/u.test(word));
   return words.length > 0 && words.every((word) => salutation.test(word) || anybody.test(word));
@@ -146,6 +146,7 @@ const written = (): Examples => ({
     mail('Hey,'),
     mail('Hi there!'),
     mail('Greetings of the day!'),
+    mail('Hello from Chicago!'),
     mail('Good morning everyone,'),
     mail('Dear Doctor,'),
     { body: `Hello, I hope you are well. ${first}\n\nSincerely,\nAsha Rao` },
@@ -155,6 +156,8 @@ const written = (): Examples => ({
     mail('Most esteemed Dr. Rao,'),
     mail('Dear Team at Lakeside Pediatrics,'),
     mail('Dear Dr. Chen,'),
+    mail('Dear Dr. Chen'),
+    mail('Warm greetings from Pune, Dr. Chen'),
     mail('Dear Program Director,'),
     mail('Dear Selection Committee of Lakeside Pediatrics,'),
     mail('Respected Dr. Rao,'),

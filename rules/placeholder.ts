@@ -12,7 +12,7 @@ const technical =
   /\b(?:usage|syntax|git|sudo|ssh|cd|ls|cp|rm|curl|http|printf|const|var|def|import|void|int|char|struct|variable|placeholder|tag|element|attribute|template|field|format|regex|path|env|script|html|xml|header|parameter|argument|config\w*|directory|folder|filename|command|subject line)\b|https?:/i;
 
 /** Where chromosomes are counted, three of them are no slot. */
-const karyotype = /\bkaryotype|\b4[5-9],X/i;
+const karyotype = /\bkaryotype|\bchromosom|\b4[5-9],X/i;
 
 /** Before or after a way to write a date, told of a form. */
 const aboutForms =

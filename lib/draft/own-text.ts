@@ -16,7 +16,7 @@ export interface OwnText {
 }
 
 const greetingLine =
-  /^(?:(?:dear|dearest|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
+  /^(?:(?:dear|dearest|(?:(?:my|warm|warmest|kind|kindest|cordial|many|season['’]s) ){1,2}(?:greetings|salutations)|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
 
 /** Divides a body into its parts. Linear in its length. */
 export function ownText(body: string): OwnText {
@@ -59,8 +59,11 @@ export function ownText(body: string): OwnText {
 
 function isGreeting(text: string): boolean {
   if (text.length > 100 || !greetingLine.test(text.replace(/[\s,:;.!–—-]+$/u, ''))) return false;
-  return /[,:;!–—-]$/.test(text) || !(/[.?]/.test(text) || runsOn(text));
+  return /[,:;!–—-]$/.test(text) || !(/[.?]/.test(text.replace(titles, '')) || runsOn(text));
 }
+
+/** Full stops that end no sentence: of titles and initials. */
+const titles = /\b(?:dra?s?|profs?|mrs?|ms|st|jr|sr|\p{L})\./giu;
 
 /** `Hi Dr Lopez, please tell me`: whoever leaves out the full stop has not only greeted. */
 function runsOn(text: string): boolean {

@@ -11,6 +11,8 @@ export const promises = grammar(
   ,|;|:|and|- also~ {att} is|are|please|you
   ^ {doc} ,~ {att} ,|;|!|.|-
   ^ {doc} ,~ {att} $
+  ^ lrf|lor|mspe|eras|ecfmg|usmle|nrmp|aamc ..2 {att}|enclosed ,|;|!|.|-|$
+  it|they|both|all is|are ..1 below|underneath|here as|in a|an|~ {kind}
   my|our ..3 is|are also~ {att} ,|.|!|for
   {doc} ..5 is|are also|both|again|now|here|all|hereby~ {att} !to
   {doc} ..3 is|are once again|more {att} !to
