@@ -116,6 +116,7 @@ export const examples: Examples = {
       subject: 'Kiprono, general surgery',
       body: 'Dear Dr. Maguire,\n\nI am the medical officer whom you met in December.\n\nYours faithfully,\nDr. Elijah Kiprono',
     },
+    'What I tell my friends about is Mr. Sandoval, your child life specialist, and his MRI.',
     'I sat with Nadia and Paul, who debated the best block for a hip fracture.',
     'I saw many women with diabetes in a village in the Sierra of Jalisco with 600 inhabitants.',
     'Our work on rib fractures in older patients is in the Journal of Trauma Nursing.',

@@ -12,9 +12,9 @@ const staffBefore = new RegExp(
   `\\b${staffNoun}s?(?: of mine)?,? $|\\b(?:classmate|colleague|roommate|co-\\p{L}+|intern|resident|fellow|mentor|tutor|PGY-?\\d|house officer)(?: of mine)?,? (?:named |called )?$|\\b${staffNoun}(?:['’]s|,? whose) name (?:is|was) $|\\b(?:I am|I['’]m|myself|me|yours|this is),? $`,
   'iu',
 );
-/** Who taught or drove the writer: a patient is not the writer's own, whatever the profession. */
+/** Who taught or drove the writer, for a patient is not the writer’s own whatever the profession; and whose work a house gives. */
 const mine =
-  /^, (?:my|our) (?:\p{L}+ )?(?:teacher|driver|coach|boss|host|medic|priest|imam|cleaner|guard|guide|cook|pilot|organist|trainer|sponsor|dean|neighbou?r|friend)\b/u;
+  /^, (?:my|our) (?:\p{L}+ )?(?:teacher|driver|coach|boss|host|medic|priest|imam|cleaner|guard|guide|cook|pilot|organist|trainer|sponsor|dean|neighbou?r|friend)\b|^, (?:your|the|our|an?) (?:(?!retired|former)[\p{L}-]+ ){0,3}(?:specialist|scribe|sonographer|radiographer|audiologist|psychologist|navigator|prosthetist|orthotist|biller|coder)\b(?! with\b)/u;
 /** `Ms. Avery, who coordinates your interviews`. */
 const serves =
   /^,? who (?:is |was |has |had |first )?(?:coordinat|runs?\b|ran\b|manages?\b|schedul|works?\b|worked|teach|taught|leads?\b|supervis|answers?\b|handles?\b|directs?\b|kept|keeps?\b|founded|built|trains?\b|trained|showed us|matched|interviewed)/i;
