@@ -1,8 +1,14 @@
+import { samePlace } from './place.ts';
 import type { Dismissal, PageServices } from './services.ts';
 import type { ShownFinding } from './view.ts';
 import { within } from './within.ts';
 
 type Word = Pick<Dismissal, 'rule' | 'quote'>;
+
+/** One that is followed through the draft: what stands around its words may change key by key. */
+interface Followed extends Word {
+  place: string | null;
+}
 
 /** How long stored dismissals are waited for before a draft is shown without them. */
 const patience = 1_000;
@@ -11,7 +17,7 @@ const patience = 1_000;
 export class DraftDismissals {
   readonly #services: PageServices;
   #draftKey: string;
-  #words: Word[] = [];
+  #words: Followed[] = [];
 
   readonly #onFound: () => void;
 
@@ -33,7 +39,7 @@ export class DraftDismissals {
   /** A draft gets its lasting id only when the host first saves it. */
   async moveTo(draftKey: string): Promise<void> {
     this.#draftKey = draftKey;
-    for (const word of this.#words) this.#store(word);
+    for (const { rule, quote } of this.#words) this.#store({ rule, quote });
     const before = this.#words.length;
     await this.load();
     if (this.#words.length > before) this.#onFound();
@@ -43,10 +49,16 @@ export class DraftDismissals {
     return this.#draftKey;
   }
 
-  covers({ rule, dismissedAs }: Pick<ShownFinding, 'rule' | 'dismissedAs'>): boolean {
-    return this.#words.some(
-      (word) => word.rule === rule && (word.quote ?? dismissedAs) === dismissedAs,
-    );
+  /** Those that were not dismissed. A dismissal of one takes away one, wherever its words have moved. */
+  without(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+    return this.#words.reduce((left, word) => {
+      if (word.place === null) return left.filter(({ rule }) => rule !== word.rule);
+      const alike = left.filter(({ rule }) => rule === word.rule);
+      const one = samePlace(word.place, alike, ({ place }) => place);
+      if (!one) return left;
+      word.place = one.place;
+      return left.filter((each) => each !== one);
+    }, findings);
   }
 
   add(word: Word): void {
@@ -60,7 +72,8 @@ export class DraftDismissals {
   }
 
   #remember(word: Word): void {
-    if (!this.#words.some((each) => same(each, word))) this.#words.push(word);
+    if (!this.#words.some((each) => same(each, word)))
+      this.#words.push({ ...word, place: word.quote });
   }
 
   #store(word: Word): void {

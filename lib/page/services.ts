@@ -16,7 +16,7 @@ export interface PageSettings {
 export interface Dismissal {
   draftKey: string;
   rule: string;
-  /** The words that the finding marks, numbered from the second of the same words on, or null for the whole rule. */
+  /** The words that the finding marks with what stands around them, or null for the whole rule. */
   quote: string | null;
 }
 

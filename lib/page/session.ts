@@ -179,7 +179,8 @@ export class Session {
   }
 
   #choose(): void {
-    this.#findings = asShown(this.#raw).filter((finding) => !this.dismissals.covers(finding));
+    const { draft } = this.#checked ?? {};
+    this.#findings = draft ? this.dismissals.without(asShown(this.#raw, draft)) : [];
   }
 
   #readHeader(): Header {

@@ -1,11 +1,12 @@
 import { rules } from '../../rules/index.ts';
-import type { Finding } from '../draft/draft.ts';
+import type { Draft, Finding } from '../draft/draft.ts';
+import { placeOf } from './place.ts';
 import type { ShownFinding } from './view.ts';
 
 const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
 
 /** Gives each finding a title and a key that stays while its words stay, wherever they move. */
-export function asShown(findings: readonly Finding[]): ShownFinding[] {
+export function asShown(findings: readonly Finding[], draft: Draft): ShownFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const words = `${finding.rule}|${finding.field}|${finding.quote}`;
@@ -15,9 +16,15 @@ export function asShown(findings: readonly Finding[]): ShownFinding[] {
     return {
       ...{ rule, severity, field, start, end, quote, message, source },
       key: `${words}|${nth}`,
-      dismissedAs: nth === 0 ? quote : `${quote} (${nth + 1})`,
       title: titles.get(rule) ?? rule,
-      // Made when they are looked at, as in the finding itself.
+      // Made when they are looked at, as the fixes are in the finding itself.
+      get place() {
+        const text = draft[field];
+        // Files and people are what they are wherever they stand.
+        return typeof text === 'string'
+          ? placeOf(text, finding)
+          : placeOf(quote, { start: 0, end: quote.length });
+      },
       get fixes() {
         return finding.fixes;
       },

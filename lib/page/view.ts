@@ -9,8 +9,8 @@ export interface ShownFinding extends Finding {
   /** Stable while the finding's words stay: the same finding after an edit elsewhere keeps its key. */
   key: string;
   title: string;
-  /** What is remembered once it is dismissed: its words, numbered from the second of the same words on. */
-  dismissedAs: string;
+  /** What is remembered once it is dismissed: its words and what stands around them. */
+  place: string;
 }
 
 /** Viewport coordinates in CSS pixels. */

@@ -6,7 +6,7 @@ export const dismissal = z.strictObject({
   draftKey: z.string(),
   host: mailHost,
   rule: z.string(),
-  /** The words in question; the empty string dismisses the rule in the whole draft. */
+  /** The words in question with what stands around them; the empty string dismisses the rule in the whole draft. */
   quote: z.string(),
   /** When it was dismissed, in milliseconds since 1970. */
   at: z.number(),

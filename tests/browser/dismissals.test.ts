@@ -28,6 +28,30 @@ for (const host of hosts) {
     await mail.expectUnderlined(slotMarked);
   });
 
+  test(`${host}: a dismissal does not pass to the same words elsewhere`, async ({ open }) => {
+    const mail = await open(host);
+    await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`, `My years at ${slot}`));
+    await mail.expectUnderlined(slotMarked, slotMarked);
+    await dismiss(mail, slot, 'Not this one');
+    await mail.expectUnderlined(slotMarked);
+    await mail.editor.focus();
+    await mail.page.evaluate((words) => {
+      const lines = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (lines.nextNode()) {
+        const { currentNode: node } = lines;
+        const at = node.nodeValue?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+        return;
+      }
+    }, slot);
+    await mail.page.keyboard.type('Lakeside');
+    await expect.poll(() => mail.text()).toContain('I liked Lakeside');
+    await mail.expectUnderlined(slotMarked);
+    await mail.send.click();
+    await expect(mail.question).toBeVisible();
+  });
+
   test(`${host}: dismissals are taken back one after the other`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`, question));
