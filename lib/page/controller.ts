@@ -16,6 +16,7 @@ import { recordActions } from './records.ts';
 import type { PageServices, PageSettings } from './services.ts';
 import type { Knowledge } from './session.ts';
 import { Sessions } from './sessions.ts';
+import { stopSpentClicks } from './spent-clicks.ts';
 import { ViewStore } from './store.ts';
 import { SubjectLine } from './subject-line.ts';
 import { UserEvents } from './user-events.ts';
@@ -57,6 +58,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   const { signal } = ending;
   const store = new ViewStore();
   const events = new UserEvents(window, signal);
+  stopSpentClicks(events, (node) => userInterface.owns(node));
   const movement = new Movement(window, events, signal);
   const painter = new Painter(document);
   // The underline comes in the frame of its key; what is said of it elsewhere must not hold that frame up.
@@ -136,6 +138,8 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     sessions,
     store,
     isAlive,
+    // A page that has taken our interface out must not thereby take the question out.
+    ask: () => userInterface.mount(),
     isAsked: () => userInterface.shows('[role="alertdialog"]'),
     leaves: (session, isScheduled) => recorder.leaves(session, isScheduled),
   });
@@ -167,7 +171,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
       ...recordActions({ services, sessions, store, knowledge: () => knowledge }),
     },
   };
-  const userInterface = new Interface(document, loadUi, pageStore);
+  const userInterface: Interface = new Interface(document, loadUi, pageStore);
 
   const unwatch = [services.watchSettings((changed) => learn({ settings: changed }))];
   /** What is on record may be much, and a tab in which nobody writes needs none of it. */

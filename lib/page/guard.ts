@@ -14,6 +14,8 @@ interface Parts {
   store: ViewStore;
   /** False once the extension was updated under the page. */
   isAlive(): boolean;
+  /** Called before the question is put. */
+  ask(): void;
   /** The question is there to be answered. */
   isAsked(): boolean;
   /** Called in the event that sends, before it is let through. */
@@ -180,7 +182,8 @@ export class SendGuard {
 
   #hold(held: Held): void {
     if (this.#held) return;
-    const { isAsked, store } = this.#parts;
+    const { ask, isAsked, store } = this.#parts;
+    ask();
     this.#held = held;
     setTimeout(() => {
       if (this.#held === held && !isAsked()) this.send();
