@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { walkStep } from '../lib/page/shortcuts.ts';
+import { isForDraft, walkStep } from '../lib/page/shortcuts.ts';
 import type { ComposeView, ShownFinding } from '../lib/page/view.ts';
 import { CloseButton } from './close-button.tsx';
 import { severityWords } from './counts.ts';
@@ -47,7 +47,8 @@ export function Card({ compose, finding, focus }: Props) {
       tabIndex={-1}
       onKeyDown={(event) => {
         const step = walkStep(event.nativeEvent);
-        if (event.key === 'Escape') actions.close(true);
+        // Written words arrive where the focus is when the key has gone down.
+        if (event.key === 'Escape' || isForDraft(event.nativeEvent)) actions.close(true);
         else if (step !== 0) actions.goTo(compose.id, neighbour(compose, finding, step));
         else keepTabInside(event);
       }}

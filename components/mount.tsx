@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { isUndoKey } from '../lib/page/shortcuts.ts';
 import type { PageStore } from '../lib/page/view.ts';
 import { PageUi } from './page-ui.tsx';
 import { applyStyles } from './styles/apply.ts';
@@ -17,6 +18,11 @@ export function mountUi(store: PageStore): { element: HTMLElement; unmount(): vo
   shadow.append(container);
   applyStyles(shadow);
   for (const type of typing) element.addEventListener(type, (event) => event.stopPropagation());
+  element.addEventListener('keydown', (event) => {
+    // Outside its fields the browser would undo in the draft, past the undo of the editor.
+    if (isUndoKey(event) && !(event.composedPath()[0] instanceof HTMLInputElement))
+      event.preventDefault();
+  });
   element.popover = 'manual';
   document.documentElement.append(element);
   element.showPopover();

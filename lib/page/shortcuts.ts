@@ -24,6 +24,18 @@ export function isTakeBackKey(event: KeyboardEvent): boolean {
   return isPlain(event) && event.key === pickerKey && event.shiftKey;
 }
 
+/** Takes back or restores what was written last. */
+export function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && /^[zy]$/i.test(key);
+}
+
+/** A key that can only mean the draft, wherever the focus is: it writes there, takes back, or sends. */
+export function isForDraft(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, key } = event;
+  if (isUndoKey(event) || ((ctrlKey || metaKey) && key === 'Enter')) return true;
+  return isPlain(event) && key.length === 1 && key !== ' ';
+}
+
 function isPlain({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return !(altKey || ctrlKey || metaKey);
 }
