@@ -9,6 +9,14 @@ export function parsePerson(text: string): Person {
   return bare ? { name: '', email: bare[0] } : { name: unquoted(clean), email: '' };
 }
 
+/** People that are being typed into a field of recipients: what is no whole address is nobody yet. */
+export function typedPeople(text: string): Person[] {
+  return text
+    .split(/[,;]/)
+    .map(parsePerson)
+    .filter(({ email }) => /@[^@\s]+\.\p{L}{2,}$/u.test(email));
+}
+
 function unquoted(name: string): string {
   return name.replace(/^["']|["']$/g, '').trim();
 }

@@ -26,6 +26,8 @@ export const gmailSelectors = {
   hiddenSubject: 'input[name="subject"]',
   /** Recipient chips since 2021. Captured 2023; shipped (InboxSDK, Briskine). */
   chip: '[role="option"][data-hovercard-id]',
+  /** In the row of the chips, what is being typed. Shipped (InboxSDK); seen in a test suite. */
+  typing: 'input[role="combobox"]',
   /** Shipped (InboxSDK). */
   chipRemove: '.afX',
   /** Recipient rows before 2021, `"Name" <a@b>`. Captured 2020; shipped (InboxSDK). */

@@ -5,6 +5,7 @@ import { textWithoutPlaces } from '../page/text/mapped-text.ts';
 import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
 import { answersIn } from './gmail-answers.ts';
+import { peopleIn } from './gmail-people.ts';
 import { gmailSelectors as at } from './gmail-selectors.ts';
 import { receivedAt } from './gmail-time.ts';
 import { asOneStep, onOwnLine, putBlocks, typeLines, typeOver } from './insert.ts';
@@ -95,15 +96,15 @@ class GmailCompose implements Compose {
   }
 
   to(): Person[] {
-    return this.#people('to');
+    return peopleIn(this.root, 'to');
   }
 
   cc(): Person[] {
-    return this.#people('cc');
+    return peopleIn(this.root, 'cc');
   }
 
   bcc(): Person[] {
-    return this.#people('bcc');
+    return peopleIn(this.root, 'bcc');
   }
 
   from(): Person {
@@ -214,15 +215,6 @@ class GmailCompose implements Compose {
     return this.root.querySelector<HTMLInputElement>(selector)?.value ?? '';
   }
 
-  #people(field: 'to' | 'cc' | 'bcc'): Person[] {
-    const chips = this.root.querySelectorAll(`[name="${field}"] ${at.chip}`);
-    if (chips.length > 0) return [...chips].map(personOfChip);
-    const old = this.root.querySelectorAll<HTMLInputElement>(at.oldChip(field));
-    if (old.length > 0) return [...old].map((input) => parsePerson(input.value));
-    if (field !== 'to') return [];
-    return [...this.root.querySelectorAll(at.foldedChip)].map(personOfChip);
-  }
-
   #sendButtons(): HTMLElement[] {
     const archive = `[role="button"]${at.sendAndArchive}`;
     for (const rung of [at.sendByLog, at.sendByPlace, at.sendByRow]) {
@@ -242,9 +234,4 @@ class GmailCompose implements Compose {
 /** goog.editor cuts an undo state at once when it is blurred, and only then (UndoRedo.handleBlur_). */
 function blink(editor: HTMLElement): void {
   for (const type of ['blur', 'focus']) editor.dispatchEvent(new FocusEvent(type));
-}
-
-function personOfChip(chip: Element): Person {
-  const email = chip.getAttribute('email') ?? chip.getAttribute('data-hovercard-id') ?? '';
-  return { name: chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? '', email };
 }

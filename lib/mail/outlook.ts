@@ -6,7 +6,7 @@ import { itemsOf, menuOf } from './fluent-menu.ts';
 import { Forwarding } from './forwarding.ts';
 import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
-import { chipsByWell, personOfChip } from './outlook-wells.ts';
+import { chipsByWell, peopleByWell } from './outlook-wells.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
 import { Answers, QuoteMemory } from './quote-memory.ts';
 import { textFrom } from './quoted.ts';
@@ -101,15 +101,15 @@ class OutlookCompose implements Compose {
   }
 
   to(): Person[] {
-    return (this.#wells()[0] ?? []).map(personOfChip);
+    return this.#people()[0] ?? [];
   }
 
   cc(): Person[] {
-    return (this.#wells()[1] ?? []).map(personOfChip);
+    return this.#people()[1] ?? [];
   }
 
   bcc(): Person[] {
-    return (this.#wells()[2] ?? []).map(personOfChip);
+    return this.#people()[2] ?? [];
   }
 
   /** The sender's row is shown only to those with several accounts and holds no address that could be relied on. */
@@ -126,10 +126,10 @@ class OutlookCompose implements Compose {
 
   isReply(): boolean {
     if (this.root.querySelector(at.quotedFrom) === null) return false;
-    const wells = this.#wells();
+    const people = this.#people();
     return !this.#forwarding.isForward({
       subject: this.subject(),
-      people: wells.length > 0 ? wells.flat().map(personOfChip) : null,
+      people: people.length > 0 ? people.flat() : null,
       head: this.root.querySelector(at.quotedNames)?.textContent ?? '',
     });
   }
@@ -188,7 +188,8 @@ class OutlookCompose implements Compose {
   takeOff(field: 'to' | 'cc' | 'bcc' | 'attachments', index: number): boolean {
     // A file goes by a menu of its card that cannot be told apart from others.
     if (field === 'attachments') return false;
-    const chip = this.#wells()[['to', 'cc', 'bcc'].indexOf(field)]?.[index];
+    const chips = chipsByWell(this.root, this.editor)[['to', 'cc', 'bcc'].indexOf(field)];
+    const chip = chips?.[index];
     const control = chip?.querySelector(at.chipRemove);
     if (control) press(control);
     return control !== null && control !== undefined;
@@ -210,8 +211,8 @@ class OutlookCompose implements Compose {
     return isDrawn(this.editor);
   }
 
-  #wells(): Element[][] {
-    return chipsByWell(this.root, this.editor);
+  #people(): Person[][] {
+    return peopleByWell(this.root, this.editor);
   }
 
   #inSendMenu(item: Element): boolean {

@@ -40,6 +40,17 @@ for (const host of hosts) {
     await expect(guess).toHaveCount(host === 'gmail' ? 0 : 1);
   });
 
+  test(`${host}: an address that is typed and not drawn yet is a recipient`, async ({ open }) => {
+    const mail = await open(host);
+    await store(mail);
+    await mail.compose({ body, html, to: [], subject: 'Thank you for the interview' });
+    const field = mail.page.locator('[name="to"] input, .well').first();
+    await field.click();
+    await mail.page.keyboard.type(haddad[1]);
+    await badge(mail).click();
+    await expect(list(mail)).toContainText('Riverside');
+  });
+
   test(`${host}: a stranger is stored with a new program by a few words`, async ({ open }) => {
     const mail = await open(host);
     await store(mail);
