@@ -36,7 +36,7 @@ function greetingOf(doc: Doc): Span | null {
     doc.own.paragraphs.length > 1
   )
     if (salutation.test(opening) || anybody.test(opening)) return first;
-  const called = calledFirst.exec(text)?.[0];
+  const called = calledFirst.exec(text)?.[0] ?? calledByName(text, doc);
   if (called) return { start: first.start, end: first.start + called.length };
   if (!inline.test(text)) return null;
   // "Hello, Dr. Chen, …": the name may follow a comma.
@@ -48,6 +48,13 @@ function greetingOf(doc: Doc): Span | null {
     return { start: first.start, end: first.start + named[0].length };
   const stop = text.slice(0, 90).search(headEnds);
   return stop > 0 ? { start: first.start, end: first.start + stop } : null;
+}
+
+/** `Noor, I have news.`: the name of whom the mail goes to opens it. */
+function calledByName(text: string, { draft }: Doc): string | undefined {
+  const name = /^\p{Lu}[\p{L}'’-]+(?=,|:| [–—-])/u.exec(text)?.[0];
+  const isTheirs = draft.to.some((person) => person.name.split(/[\s,]+/).includes(name ?? ''));
+  return isTheirs ? name : undefined;
 }
 
 /** Whether a greeting names neither a person nor an office. */
@@ -157,6 +164,7 @@ const written = (): Examples => ({
     mail('Dear Team at Lakeside Pediatrics,'),
     mail('Dear Dr. Chen,'),
     mail('Dear Dr. Chen'),
+    mail('Gentile Professor Chen, dear Professor,'),
     mail('Warm greetings from Pune, Dr. Chen'),
     mail('Dear Program Director,'),
     mail('Dear Selection Committee of Lakeside Pediatrics,'),

@@ -85,6 +85,9 @@ function isElsewhere(hit: Hit, doc: Doc): boolean {
   );
 }
 
+/** A row of a schedule tells what is done that day. */
+const dated = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\s*(?:[\t:]|\s[–—-]\s)/u;
+
 export const rule: Rule = {
   id: 'missing-attachment',
   severity: 'warning',
@@ -94,6 +97,7 @@ export const rule: Rule = {
   source: '',
   inSentence: (sentence) => {
     const { phrase, text } = sentence;
+    if (dated.test(text)) return [];
     const first = phrase.find(promises)[0] ?? phrase.find(standsWithin)[0];
     if (!first) return [];
     const told = upTo(first, sentence);

@@ -15,8 +15,13 @@ export interface OwnText {
   closing: Span[];
 }
 
+/** Words that greet in the tongues applicants come from; all stand before a name. */
+const foreignGreeting =
+  'gentil(?:e|issim[oa])|egregi[oa]|car[oa]|estimad[oa]s?|querid[oa]s?|apreciad[oa]|distinguid[oa]|prezad[oa]s?|buen[oa]s (?:d[ií]as|tardes)|bom dia|boa tarde|buongiorno|bonjour|ch[eè]re?s?|monsieur|madame|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|szanown[aeiy]+|drog[ai]|kedves|tisztelt|say[ıi]n|merhaba|stimat[ăae]|dragă|poštovan[ia]|vážen[ýá]|уважаем\\p{L}+|шановн\\p{L}+|здравствуйте|assalam\\p{L}*|shalom|ciao';
 const greetingLine =
   /^(?:(?:dear|dearest|(?:(?:my|warm|warmest|kind|kindest|cordial|many|season['’]s) ){1,2}(?:greetings|salutations)|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
+
+const greetingAbroad = RegExp(`^(?:${foreignGreeting})(?!\\p{L})`, 'iu');
 
 /** Divides a body into its parts. Linear in its length. */
 export function ownText(body: string): OwnText {
@@ -58,7 +63,8 @@ export function ownText(body: string): OwnText {
 }
 
 function isGreeting(text: string): boolean {
-  if (text.length > 100 || !greetingLine.test(text.replace(/[\s,:;.!–—-]+$/u, ''))) return false;
+  const words = text.replace(/[\s,:;.!–—-]+$/u, '');
+  if (text.length > 100 || !(greetingLine.test(words) || greetingAbroad.test(words))) return false;
   return /[,:;!–—-]$/.test(text) || !(/[.?]/.test(text.replace(titles, '')) || runsOn(text));
 }
 
@@ -99,7 +105,7 @@ function takeBareName(body: string, own: OwnText): void {
     const last = own.paragraphs.at(-1) as Span;
     const text = body.slice(last.start, last.end);
     if (
-      !/^[-–—~]?\s?(?:dr\.? )?[\p{Lu}][\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:, [\p{L}\d .-]{2,12})?$/iu.test(
+      !/^[-–—~]?\s?(?:dr\.? )?[\p{Lu}][\p{L}.'’-]*(?: ["“(]?[\p{L}.'’-]+["”)]?){0,3}(?:, [\p{L}\d .-]{2,12})?$/iu.test(
         text,
       )
     )

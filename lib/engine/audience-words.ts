@@ -175,6 +175,10 @@ export const table = `
   -3.1 -3.0 advisor|adviser|advisors|advising|mentor / as my
   -3.9 -1.4 should i .. put|rank|ask|apply|do|choose / what should i / if you were me / in my place
   -2.2 -1.3 look over|at my / read|proofread|edit ..2 my personal|statement|essay / feedback
+  # advice on one's own list, talk among applicants, and errands at one's own school; our own estimates
+  -5.5 -4.0 ^ advice on|about|:|with|please / am i unwise|wrong|foolish|mad|silly|naive|nuts|right to / our graduates|seniors / offered to look|read|help|go / look over|at my ..1 rank|ranking
+  -5.5 -5.5 my two cents / need to vent / my writer|writers / how did you ask|phrase|word|do ..1 yours / do programs|pds|they notice|care|mind / tell one program
+  -3.0 -2.5 class composite / essay|paper|report for the|my|our ..1 elective|clerkship|class / my ..1 evaluation !of / poster printing / conference|call room / take|takes|cover|covers my patients / coverage for|on|dec|jan|nov|oct
   -2.0 -1.8 stop by|in / go over / appointment|meet|meeting with / an appointment
   -1.5 0.9 come by|over
   -0.4 -1.5 dean|dean's|deans|registrar|vslo|medhub / student affairs

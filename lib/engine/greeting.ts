@@ -22,6 +22,13 @@ const joints = /[,;&/:!–—|]|\s-\s|\band\b|\by\b|\bet\b/giu;
 const runIn =
   /^(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|respected|greetings),?\s+(?:(?:drs?|profs?|professor|doctor|mr|mrs|ms|miss)\b\.?\s*)+|(?:drs?|prof|professor)\b\.?\s*)(?:[\p{L}'’.-]+\s?){1,4}\s*[,:!–—]/iu;
 
+/** The words that greet, also where the first sentence goes on in the same line; '' where none do. */
+export function greetingIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): string {
+  const { start, end } = own.greeting ?? own.paragraphs[0] ?? { start: 0, end: 0 };
+  const line = draft.body.slice(start, Math.min(end, start + 90));
+  return own.greeting ? line : (runIn.exec(line)?.[0] ?? '');
+}
+
 /** The people whom the greeting names, also where the first sentence goes on in the same line. */
 export function greetedIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): readonly Greeted[] {
   if (own.greeting)

@@ -1,6 +1,7 @@
 import type { Audience, Person } from '../draft/draft.ts';
 import { type ParagraphSigns, signs, signsIn } from './audience-signs.ts';
 import type { Doc } from './doc.ts';
+import { greetingIn } from './greeting.ts';
 import { shareHouse } from './house-names.ts';
 import { readParagraph } from './paragraph.ts';
 
@@ -127,8 +128,8 @@ const doctorName = /^(?:drs?|prof)\b/i;
  * weighs no more than a clear one; and unless the words or the person tell of a residency or a doctor it is an ordinary mail.
  */
 export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
-  const { draft, own } = doc;
-  const greeting = own.greeting ? draft.body.slice(own.greeting.start, own.greeting.end) : '';
+  const { draft } = doc;
+  const greeting = greetingIn(doc);
   const sum = { ...start };
   const add = (weight: Weight) => {
     sum.program += weight.program;

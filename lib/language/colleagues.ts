@@ -9,7 +9,7 @@ const staffAfter = new RegExp(
   'iu',
 );
 const staffBefore = new RegExp(
-  `\\b${staffNoun}s?(?: of mine)?,? $|\\b(?:classmate|colleague|roommate|co-\\p{L}+|intern|resident|fellow|mentor|tutor|PGY-?\\d|house officer)(?: of mine)?,? (?:named |called )?$|\\b${staffNoun}(?:['’]s|,? whose) name (?:is|was) $|\\b(?:I am|I['’]m|myself|me|yours|this is),? $`,
+  `\\b${staffNoun}s?(?: of mine)?,? $|\\b(?:classmate|colleague|roommate|co-\\p{L}+|intern|resident|fellow|mentor|tutor|PGY-?\\d|house officer)(?: of mine)?,? (?:named |called )?$|\\b${staffNoun}(?:['’]s|,? whose|,? (?:I (?:think|believe|guess) )?(?:his|her|their)) (?:first |last )?name (?:is|was) $|\\b(?:I am|I['’]m|myself|me|yours|this is),? $`,
   'iu',
 );
 /** Who taught or drove the writer, for a patient is not the writer’s own whatever the profession; and whose work a house gives. */
@@ -65,7 +65,7 @@ export function isPublic(text: string): boolean {
 }
 
 /** Within how many letters before a name the word stands that makes its bearer staff. */
-const nearby = 36;
+const nearby = 48;
 
 /** Doctors, staff, and what only bears a person's name. */
 export function isColleague(before: string, after: string): boolean {
