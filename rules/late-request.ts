@@ -21,13 +21,13 @@ export const rule: ContextRule = {
     const days = due - dayOf(clock.now, clock);
     if (days >= 28) return [];
     const left =
-      days <= 0 ? 'no time is left' : days === 1 ? 'one day is left' : `${days} days are left`;
+      days <= 0 ? 'No time is left' : days === 1 ? 'One day is left' : `${days} days are left`;
     return [
       {
         field: 'body',
         start: 0,
         end: 0,
-        message: `Until the date for this letter ${left}, and four weeks or more are fair. Offer a later date, or make it easy to decline.`,
+        message: `${left} until the date for this letter; four weeks or more are fair. Offer a later date, or make it easy to decline.`,
       },
     ];
   },

@@ -86,7 +86,7 @@ export const events: Readonly<Record<SeasonEvent, string>> = {
   'programs-review': 'Programs begin to review',
   'registration-opens': 'NRMP registration opens',
   'registration-deadline': 'Standard registration ends',
-  'quota-deadline': 'Programs fix their places',
+  'quota-deadline': 'Programs say how many positions they will fill',
   'ranking-opens': 'Ranking opens',
   'rank-deadline': 'Rank order list deadline',
   'match-week': 'Match Week and SOAP begin',

@@ -29,7 +29,7 @@ export function letterRequests(outlook: Outlook): DueItem[] {
         due: dateOf(due),
         status,
         title: `Ask ${writerName(writer)} for a letter`,
-        why: `${target.words} ${dayText(target.day)}; you ask ${weeks} ${weeks === 1 ? 'week' : 'weeks'} before. Ask whether they can write a strong one.`,
+        why: `${target.words} ${dayText(target.day)}; your plan is to ask ${weeks} ${weeks === 1 ? 'week' : 'weeks'} before. Ask whether they can write a strong one.`,
         action: { write: 'letter-request' },
       },
     ];

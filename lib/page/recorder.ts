@@ -88,7 +88,7 @@ export class Recorder implements Kin {
       if (!back) continue;
       this.#take(back);
       this.#parts.store.set({
-        toast: { text: 'Send undone: the mail is off the record.', undo: null },
+        toast: { text: 'Sending undone: the mail is no longer on record.', undo: null },
       });
     }
   }

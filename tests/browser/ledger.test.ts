@@ -97,7 +97,7 @@ for (const host of hosts) {
     await mail.send.click();
     await expect(toast(mail)).toContainText(recorded);
     await mail.page.locator('.vh [role="link"], .status button').click();
-    await expect(toast(mail)).toContainText('Send undone');
+    await expect(toast(mail)).toContainText('Sending undone');
     await expect.poll(() => messages(mail)).toEqual([]);
     await mail.send.click();
     await expectRecord(mail, { ...thanks, confirmed: true });

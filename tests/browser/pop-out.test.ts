@@ -75,7 +75,7 @@ test('undoing the send takes the mail off the record though its window has gone'
   await send(child);
   await expect(mail.ui.getByRole('status')).toContainText(recorded);
   await mail.page.locator('.status button').click();
-  await expect(mail.ui.getByRole('status')).toContainText('Send undone');
+  await expect(mail.ui.getByRole('status')).toContainText('Sending undone');
   await expectRecords(mail);
 });
 
@@ -89,7 +89,7 @@ test('a draft that comes back in another window takes the mail off the record', 
   const opening = mail.page.waitForEvent('popup');
   await mail.page.evaluate((options) => window.mail.popOut(options), draft);
   const again = new Mail(await opening, 'outlook');
-  await expect(again.ui.getByRole('status')).toContainText('Send undone');
+  await expect(again.ui.getByRole('status')).toContainText('Sending undone');
   await expectRecords(mail);
 });
 

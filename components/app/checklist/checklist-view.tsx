@@ -26,8 +26,8 @@ export function ChecklistView() {
         about={
           state.applicant.specialty === '' ? (
             <>
-              {done} of {all} done. <a href={hashOf('settings', 'applicant')}>Tell about you</a>,
-              and it fits your status and specialty
+              {done} of {all} done. <a href={hashOf('settings', 'applicant')}>Say who you are</a>,
+              and the list will fit your status and specialty
             </>
           ) : (
             `${done} of ${all} done, fitted to your status and specialty`

@@ -53,7 +53,7 @@ export function AboutProgram({ program }: { program: Program }) {
         />
         <SelectField
           label="Match"
-          hint="NRMP's rules and dates are looked at for its Main Match only."
+          hint="The rules and dates that Matchproof knows are those of NRMP's Main Match."
           value={program.match}
           options={matches}
           onSave={(match) => set({ match }, 'Match')}

@@ -1,4 +1,4 @@
-import { seasonEvents } from '../../../lib/season/season.ts';
+import { type SeasonEvent, seasonEvents } from '../../../lib/season/season.ts';
 import { seasonOf } from '../../../lib/season/seasons.ts';
 import { useApp } from '../context.ts';
 import { TextField } from '../ui/field.tsx';
@@ -25,6 +25,13 @@ export function CalendarSection() {
       own ? 'Match year saved, your own dates removed' : 'Match year saved',
     );
   };
+  const timeOf = (event: SeasonEvent) =>
+    Date.parse(settings.calendar[event] ?? known?.dates[event]?.at ?? '');
+  // What has no date yet keeps its usual place behind the others.
+  const inOrder = seasonEvents
+    .filter((event) => timeOf(event))
+    .toSorted((a, b) => timeOf(a) - timeOf(b))
+    .concat(seasonEvents.filter((event) => !timeOf(event)));
   return (
     <>
       <div className="box fields">
@@ -55,7 +62,7 @@ export function CalendarSection() {
         </div>
       )}
       <ul className="box list calendar">
-        {seasonEvents.map((event) => (
+        {inOrder.map((event) => (
           <CalendarDate
             key={event}
             event={event}

@@ -29,7 +29,7 @@ export const matchWeek: readonly ChecklistItem[] = [
     id: 'no-contact',
     phase: 'match-week',
     title: 'Write to no program until SOAP ends, unless it wrote first',
-    why: 'Neither you nor anyone for you may make the first contact. Matchproof stops such mails before they leave.',
+    why: 'Neither you nor anyone for you may make the first contact. Matchproof asks before such a mail leaves.',
     source: 'https://theabramsonfirm.com/navigating-soap-and-avoiding-a-match-violation/',
     for: everyone,
     date: 'match-week',
