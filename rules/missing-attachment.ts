@@ -1,10 +1,11 @@
-import type { Fix, Span } from '../lib/draft/draft.ts';
-import { addsKind, documentsIn, lacksFile } from '../lib/draft/promised-files.ts';
+import type { Span } from '../lib/draft/draft.ts';
+import { addsKind, lacksFile } from '../lib/draft/promised-files.ts';
 import { parts } from '../lib/engine/clauses.ts';
 import type { Doc } from '../lib/engine/doc.ts';
-import { partAround, replaceSentence, sentenceAround } from '../lib/engine/mend.ts';
+import { sentenceAround } from '../lib/engine/mend.ts';
 import type { Sentence } from '../lib/engine/paragraph.ts';
-import { removal } from '../lib/engine/removal.ts';
+import { promiseFixes } from '../lib/engine/promise-fixes.ts';
+import { promised, promisedClause } from '../lib/engine/promised-clause.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 import { standsWithin } from '../lib/language/enclosed-within.ts';
 import { certain, promises } from '../lib/language/enclosing.ts';
@@ -13,32 +14,12 @@ import { Phrase } from '../lib/language/grammar.ts';
 
 /** Longest stretch of a promise that a reader is shown. */
 const longest = 160;
-const opens =
-  /\b(?:because|since|as|although|while)\b[^,]*,(?!.*\b(?:because|since|as|although|while)\b)|;|:(?=\s+\p{Ll})/iu;
-const goesOn =
-  /;|,\s+(?:I|you|we|he|she|they|Dr|please|let|thank)\b|\b(?:which|that|who|because|since|so(?! (?:is|are)\b)|for your|about my|from my|mentioned|as you|if you|when you|but)\b|\band (?:I|you|we|it|they|would|will|am|look|hope|want|wish|let|please|thank)\b/i;
 
 /** A sentence as far as the clause in which a promise ends: what follows tells of something else. */
 function upTo({ end }: Span, sentence: Sentence): Phrase {
   const { words } = sentence;
   const at = words.findIndex((word, i) => word.end >= end && parts(sentence, i, /^[,;:-]$/));
   return new Phrase(at < 0 ? words : words.slice(0, at));
-}
-
-/** The clause of a promise that names what comes with the mail. */
-function clause(hit: Hit, doc: Doc): Span {
-  const { start, end } = sentenceAround(hit, doc);
-  const text = doc.draft[hit.field];
-  const from = Math.max(0, lastIn(text.slice(start, hit.start), opens));
-  const stop = text.slice(hit.end, end).search(goesOn);
-  return { start: start + from, end: stop < 0 ? end : hit.end + stop };
-}
-
-/** Index after the last mark that opens a new clause. */
-function lastIn(before: string, pattern: RegExp): number {
-  let index = 0;
-  for (const match of before.matchAll(new RegExp(pattern.source, 'giu'))) index = match.index + 1;
-  return index;
 }
 
 /** `Enclosed is the poster that won the prize last week`: a time of the file's own, while the promise holds now. */
@@ -52,15 +33,10 @@ function isOfFile(text: string, { start, end }: Span, time: Span): boolean {
   );
 }
 
-function promised(hit: Hit, doc: Doc): string {
-  const { start, end } = clause(hit, doc);
-  return doc.draft[hit.field].slice(start, end).replace(/\s+/g, ' ');
-}
-
 /** The promise with the things it names, as far as they stand close by. */
 function shown(hit: Hit, doc: Doc): Hit {
   const text = doc.draft[hit.field];
-  const { end } = clause(hit, doc);
+  const { end } = promisedClause(hit, doc);
   let words = text.slice(hit.start, end);
   if (words.length > longest) words = words.slice(0, longest).replace(/\S*$/, '');
   if (hit.start + words.length < hit.end) words = text.slice(hit.start, hit.end);
@@ -85,8 +61,27 @@ function isElsewhere(hit: Hit, doc: Doc): boolean {
   );
 }
 
+/** The first promise, with what another reading of the same words adds to it. */
+function widest([first, ...others]: readonly Span[]): Span | undefined {
+  return first && others.reduce((wide, span) => (holds(span, wide) ? span : wide), first);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
 /** A row of a schedule tells what is done that day. */
 const dated = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\s*(?:[\t:]|\s[–—-]\s)/u;
+
+function promisesIn(sentence: Sentence): readonly Span[] {
+  const { phrase, text } = sentence;
+  if (dated.test(text)) return [];
+  const first = widest(phrase.find(promises)) ?? phrase.find(standsWithin)[0];
+  if (!first) return [];
+  const told = upTo(first, sentence);
+  if (told.has(innocent) && !phrase.has(certain)) return [];
+  return told.find(before).some((time) => !isOfFile(text, first, time)) ? [] : [first];
+}
 
 export const rule: Rule = {
   id: 'missing-attachment',
@@ -95,15 +90,7 @@ export const rule: Rule = {
   title: 'File not attached',
   message: 'The text promises a file that is not attached. Attach it, or take the promise out.',
   source: '',
-  inSentence: (sentence) => {
-    const { phrase, text } = sentence;
-    if (dated.test(text)) return [];
-    const first = phrase.find(promises)[0] ?? phrase.find(standsWithin)[0];
-    if (!first) return [];
-    const told = upTo(first, sentence);
-    if (told.has(innocent) && !phrase.has(certain)) return [];
-    return told.find(before).some((time) => !isOfFile(text, first, time)) ? [] : [first];
-  },
+  inSentence: promisesIn,
   inDraft: (doc, found) => {
     const { attachments, body } = doc.draft;
     // A patch or a key that stands in the text itself is what the text calls attached.
@@ -129,55 +116,11 @@ export const rule: Rule = {
     const short = hits.find((hit) => lacksFile(promised(hit, doc), attachments)) ?? hits.at(-1);
     return short ? [shown(short, doc)] : [];
   },
-  fixes,
+  fixes: (hit, doc) => {
+    const sentences = doc.blocks.flatMap(({ paragraph }) => paragraph.sentences);
+    return promiseFixes(hit, doc, sentences.filter((s) => promisesIn(s).length > 0).length < 2);
+  },
 };
-
-/** Before a promise that is no clause of its own: `as you can see in the attached CV`. */
-const isSubordinate =
-  /\b(?:as|in|see|from|with|if|since|because|for|when|while|by|on|at|to|of|you|that|though)\b/i;
-const onlyJoins = /^(?:\W*for your \w+(?: \w+)?)?\W*(?:(?:and|but|so|or)(?: also| then)?)?\W*$/i;
-
-/** `…, and the form will follow tomorrow` */
-function tellsOfLater(hit: Hit, doc: Doc): boolean {
-  const { start, end } = sentenceAround(hit, doc);
-  return /\b(?:will|shall) (?:follow|come|arrive|be (?:sent|ready|there))\b/i.test(
-    doc.draft[hit.field].slice(start, end),
-  );
-}
-
-/** Only a sentence that does nothing but promise, and on which nothing else leans, can be put otherwise. */
-function fixes(hit: Hit, doc: Doc): Fix[] {
-  const promises = doc.blocks.flatMap(({ paragraph }) =>
-    paragraph.sentences.filter((sentence) => (rule.inSentence?.(sentence) ?? []).length > 0),
-  );
-  if (doc.draft.attachments.length > 0 || promises.length > 1 || tellsOfLater(hit, doc)) return [];
-  const part = partAround(hit, doc);
-  if (!part) return [];
-  const text = doc.draft.body;
-  const behind = text.slice(hit.end, part.stays === 'behind' ? part.end - 1 : part.end);
-  const before = text.slice(part.start, hit.start).replace(/^.*, /s, '');
-  if (isSubordinate.test(before) || !onlyJoins.test(behind)) return [];
-  const later = replaceSentence(
-    hit,
-    doc,
-    `I will send ${named(promised(hit, doc))} in a separate mail.`,
-  );
-  return [{ label: 'Say that it follows', edits: [later] }, ...removal(hit, doc)];
-}
-
-/** What is promised, in words that fit after "I will send". */
-function named(text: string): string {
-  const [first, second, ...more] = documentsIn(text).map(withOwner);
-  if (!first || more.length > 0) return second ? 'the files' : 'the file';
-  return second ? `${first} and ${second}` : first;
-}
-
-/** A document as it is named in a list: `my CV`, `a copy of my ID`. */
-function withOwner(document: string): string {
-  const plain = document.replace(/^.*\b(?:attached|enclosed|find|see|herewith|hereby) /i, '');
-  if (/^(?:my|our|the|an?|both|two|three|his|her|their)\b/i.test(plain)) return plain;
-  return /^(?:copy|scan|photo|picture|list) of\b/i.test(plain) ? `a ${plain}` : `my ${plain}`;
-}
 
 const mail = (body: string, ...attachments: string[]) => ({
   body: `Dear Dr. Chen,\n\nThank you for the interview day.\n\n${body}\n\nBest regards,\nAsha Rao`,

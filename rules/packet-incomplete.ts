@@ -205,6 +205,19 @@ export const scenarios = (): Scenarios => ({
       ),
     },
     {
+      title: 'a first request with two papers for reference',
+      now: '2026-06-10T12:00:00-04:00',
+      draft: toWriter(
+        'Chen',
+        'Letter of recommendation',
+        'Would you be willing to write me a strong letter for pediatrics? My CV and personal statement are attached for your reference, and I would be grateful to have it by September 5.',
+        {
+          attachments: ['CV.pdf', 'Personal statement.pdf'],
+          to: [{ name: 'Lena Park', email: 'lpark@hillside.example' }],
+        },
+      ),
+    },
+    {
       title: 'a paper that was asked for',
       now: '2026-06-10T12:00:00-04:00',
       draft: toWriter('Smith', 'Re: Your CV', 'Here is the CV.', {

@@ -8,6 +8,8 @@ import { type Packet, packetIn } from './packet.ts';
 
 const words = {
   letter: 'n:letter n:lor n:recommendation n:sloe n:reference n:endorsement',
+  // What is attached `for your reference` is no letter of theirs.
+  theirs: 'n:letter n:lor n:recommendation n:sloe n:endorsement',
   write:
     'v:write written v:provide v:do v:submit v:support supporting v:recommend v:fill v:consider considered vouch act serve speak',
   ask: 'could can would will may might kindly please ask asking request requesting need require want grateful appreciate hope hoping honoured honored obliged proud love like willing comfortable',
@@ -55,7 +57,7 @@ const meanings = new Meanings({
     you said ..2 yes|would
     as you ..1 asked|requested|suggested|mentioned
     your ..1 yes|acceptance|offer
-    your ..1 {letter}
+    your ..1 {theirs}
     as discussed|promised|agreed|requested
   `,
     words,

@@ -42,6 +42,7 @@ export const promises = grammar(
   i|we {att} ..5 {doc}|here|below
   and {att} it|them
   please|pls|kindly to~ find|see|check|refer|review|open|read|print|accept|use|consult|note|view|take|have ..6 {att}
+  please|pls|kindly to~ find|see my|our|the|both ..20 {att} .|,|!|$|for|as|to|herewith|here|below
   please|pls|kindly find|see|check|refer|review|open|print|consult ..2 attachment|attachments|enclosures
   ^ to~ find|see|check|refer|review|open|read|print|accept|use|consult|note|view|take|have ..6 {att}
   ^ find|see|check|review|open ..1 attachment|attachments|enclosures

@@ -22,6 +22,9 @@ test.each([
   ['Attached are our pay stubs and a copy of my ID.', 'my pay stubs and a copy of my ID'],
   ['Please find attached invoice 1182 for January.', 'my invoice'],
   ['Please find attached my updated CV.', 'my updated CV'],
+  ['Please find my updated CV and my score report attached.', 'my updated CV and my score report'],
+  ['Please see attached for my transcript and MSPE.', 'my transcript and my MSPE'],
+  ['Kindly find the attached files for your review.', 'the files'],
 ])('a file that follows is named as it was: %s', (text, named) => {
   expect(fixed('program', 'missing-attachment', text)).toMatchObject({
     'Say that it follows': `I will send ${named} in a separate mail.`,
