@@ -26,6 +26,18 @@ test('gmail: quoted mail, signature and read-only parts are left out', async ({ 
   await mail.expectUnderlined(marked);
 });
 
+test('gmail: what a pasted page brings and nobody sees is left out', async ({ open }) => {
+  const mail = await open('gmail');
+  await mail.compose({
+    body: [
+      ['style', `.x::before { content: '${slot}' }`],
+      ['div', { style: 'display: none' }, slot],
+      ['div', `${greeting} ${question}`, ['span', { style: 'display:none' }, ` ${slot}`]],
+    ],
+  });
+  await mail.expectUnderlined(marked);
+});
+
 test('gmail: a forwarded mail is left out and the words above it are not', async ({ open }) => {
   const mail = await open('gmail');
   await mail.compose({

@@ -39,6 +39,13 @@ const blockTags = new Set(
   ).split(' '),
 );
 
+/** What comes with pasted pages and is never drawn. */
+function isUndrawn(node: Element): boolean {
+  if (/^(?:STYLE|SCRIPT|TEMPLATE|TITLE|META|LINK)$/.test(node.tagName)) return true;
+  // Elements of a pop-out belong to another window.
+  return (node as HTMLElement).style?.display === 'none';
+}
+
 const preserved = 'pre, [style*="white-space: pre"]';
 
 /** Characters that are drawn as a space; each is replaced by one space, so that offsets stay. */
@@ -146,6 +153,7 @@ export function readBlock(
   };
 
   const visitElement = (node: Element) => {
+    if (isUndrawn(node)) return;
     if (!quoted && policy.cuts(node)) {
       endLine();
       quoted = cut = true;
