@@ -111,6 +111,17 @@ test('the first run takes no word for an address', async ({ browserWithExtension
   await app.close();
 });
 
+test('the dates of the season are listed as they come', async ({ app }) => {
+  await goTo(app, '#/settings/calendar');
+  const dates = app.locator('.calendar-date > .who > :nth-child(2)');
+  await expect(dates).not.toHaveCount(0);
+  const moments = (await dates.allTextContents()).map((words) =>
+    Date.parse(words.replace(/^\D*?(?=[A-Z][a-z]{2} \d)|,? at|(?: \p{Lu}{2,3})?$/gu, '')),
+  );
+  expect(moments).not.toContain(Number.NaN);
+  expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+});
+
 test('a year without a calendar takes the dates that one has found', async ({ app }) => {
   await goTo(app, '#/settings/calendar');
   await app.getByLabel('Match year').fill('2029');
