@@ -8,11 +8,18 @@ export interface Sign {
   readonly writer: number;
   /** Talk of medicine and of the Match, whoever the reader is. */
   readonly field: boolean;
+  /** Asks for advice, where another sign says so too. */
+  readonly advice: boolean;
 }
 
-const rows = [...table.matchAll(/^\s*(\*?)(-?[\d.]+) (-?[\d.]+) (.+)$/gm)].map(
+const rows = [...table.matchAll(/^\s*([*+]?)(-?[\d.]+) (-?[\d.]+) (.+)$/gm)].map(
   ([, mark, program, writer, patterns = '']) => ({
-    sign: { field: mark === '*', program: Number(program), writer: Number(writer) },
+    sign: {
+      field: mark === '*',
+      advice: mark === '+',
+      program: Number(program),
+      writer: Number(writer),
+    },
     patterns: patterns.split(' / '),
   }),
 );

@@ -31,6 +31,8 @@ const impersonal: Weight = { program: -0.7, writer: 0.8 };
 const byGivenNames: Weight = { program: -1.5, writer: -1.6 };
 /** `Kofi,` without a word before it. */
 const bareName: Weight = { program: -2.5, writer: -0.6 };
+/** Asks about programs rather than a program: of a mentor, a dean, a friend. */
+const seeksAdvice: Weight = { program: -4, writer: -3 };
 const noGreeting: Weight = { program: 0.1, writer: 0.6 };
 const aboutPage: Weight = { program: -1.9, writer: -1.5 };
 const farMore: Weight = { program: -1.3, writer: -1.2 };
@@ -136,7 +138,9 @@ export function readAudience(doc: Omit<Doc, 'audience'>): AudienceReading {
     sum.writer += weight.writer;
   };
   const parts = signsOf(doc);
-  for (const index of new Set(parts.flatMap((part) => part.signs))) add(signs[index] ?? noWeight);
+  const said = [...new Set(parts.flatMap((part) => part.signs))].flatMap((i) => signs[i] ?? []);
+  for (const sign of said) add(sign);
+  if (said.filter(({ advice }) => advice).length > 1) add(seeksAdvice);
   const residency = parts.some((part) => part.residency);
   const speaks = residency || parts.some((part) => part.tells);
   if (speaks) add(tells);
@@ -193,7 +197,6 @@ const oneName = /^(?:(?:thanks|cheers|best|love|yours|bye)[,!]? )?[-–—~]?\s?
 const doubtful = 0.2;
 /** Log odds that need no word of a residency and no doctor beside them. */
 const beyondDoubt = 2.8;
-const noWeight: Weight = { program: 0, writer: 0 };
 
 /** Signs of subject, prose and sign-off; the greeting is read by itself. */
 function signsOf(doc: Omit<Doc, 'audience'>): ParagraphSigns[] {
