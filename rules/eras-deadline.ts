@@ -189,6 +189,7 @@ export const examples: Examples = {
     'The letter window shuts on the 25th.',
   ],
   allows: [
+    'You wondered whether ERAS has a last day for letters. It has none, they can be added all season.',
     'I plan to submit my application on September 2.',
     'The program at Drexel wants letters by October 15.',
     'There is no single ERAS deadline for letters.',

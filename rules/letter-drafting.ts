@@ -234,6 +234,7 @@ export const examples: Examples = {
     'Could the letter say that I rank among the top five residents you have taught?',
   ],
   allows: [
+    'My cousin suggested that I prepare the letter and you only sign. I told him no.',
     'Attached is a draft of my personal statement.',
     'I have put together a packet for the letter.',
     'Here are a few bullet points about the cases we shared, in case they help.',
