@@ -1,4 +1,5 @@
 import type { Edit, Fix, Span } from '../lib/draft/draft.ts';
+import { greetingsAbroad } from '../lib/draft/greetings-abroad.ts';
 import type { Doc } from '../lib/engine/doc.ts';
 import { Recent } from '../lib/engine/recent.ts';
 import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
@@ -13,8 +14,10 @@ const anybody =
 const anyone =
   /(?<!\b(?:drs?|prof|mr|mrs|ms)\.? )\b(?:who(?:ever|mever|soever)?|(?:any|some|every)(?:one|body)|those|person|people|all|team|officer|reader|one|sir|madam)\b(?:,? (?:that|who|which|whom|reading|receiving|opening|handling|looking|in charge|responsible|on|at|of|behind|with)\b|(?<=who(?:ever|mever|soever)?)).*$/i;
 
-const inline =
-  /^(?:(?:dear|(?:my |warm(?:est)? |kind(?:est)? |cordial |many )+(?:greetings|salutations)|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|attention:?|attn:?|thank you,|thanks,|happy new year,|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))/iu;
+const inline = new RegExp(
+  String.raw`^(?:(?:dear|${greetingsAbroad}|(?:my |warm(?:est)? |kind(?:est)? |cordial |many )+(?:greetings|salutations)|hello|hi|hey|hiya|howdy|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|to whom it may concern|attention:?|attn:?|thank you,|thanks,|happy new year,|drs?\.?|prof\.?|professor|mr\.?|mrs\.?|ms\.?)(?!['’\p{L}]))`,
+  'iu',
+);
 
 /** `Roman Petrovych, good evening.` */
 const calledFirst =

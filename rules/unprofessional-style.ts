@@ -47,7 +47,8 @@ function find(text: string): Span[] {
   spans.push(...chatIn(plain));
   if (/[A-Z][A-Z'’]/.test(plain))
     for (const match of plain.matchAll(capitals))
-      if (shouts(match[0], plain.slice(0, match.index))) add(match);
+      if (shouts(match[0], plain.slice(0, match.index), plain.slice(match.index + match[0].length)))
+        add(match);
   return joined(spans, text);
 }
 
@@ -55,7 +56,12 @@ function find(text: string): Span[] {
 const inscribed =
   /\b(?:sign|poster|mug|label|t-?shirt|shirt|banner|headline|button|sticker|board|whiteboard|screen|door|plaque|wall|badge|monitor|display|cap|card|note)\b[^.!?]{0,40}\b(?:says?|said|reads?|reading|saying|marked|words|stood|shows|flashing)[:,]? $|\b(?:sign|poster|banner|plaque|mug|sticker)\b[^.!?]{0,60}[,:] $/i;
 
-function shouts(words: string, before: string): boolean {
+/** Behind what is the name of a course or a study. */
+const named =
+  /^ (?:course|class|workshop|certificat\w+|provider|instructor|training|exam|trial|study|score|criteria|program)\b/i;
+
+function shouts(words: string, before: string, after = ''): boolean {
+  if (named.test(after)) return false;
   if (/\b(?:dr|mr|mrs|ms|prof|professor)\.? $/i.test(before) || inscribed.test(before))
     return false;
   const all = words.split(/[\s,]+/);
@@ -102,7 +108,7 @@ function mended(words: string, opens: boolean, after: string): string {
     .replace(emoji, '')
     .replace(emoticon, '')
     .replace(run, (marks) => (marks.includes('?') ? '?' : '!'))
-    .replace(capitals, (shout) => (shouts(shout, '') ? small(shout) : shout))
+    .replace(capitals, (shout) => (shouts(shout, '', '') ? small(shout) : shout))
     .replace(stretched, (word) =>
       word.replace(/([a-z])\1{2,}/gi, doubled.test(word) ? '$1$1' : '$1'),
     )

@@ -1,5 +1,6 @@
 import { isClosingLine, isLabel, isSignOff, isTalk } from './closing-line.ts';
 import type { Span } from './draft.ts';
+import { greetingsAbroad } from './greetings-abroad.ts';
 import { foreignAt, headingIn } from './quoted.ts';
 import { type Line, linesOf } from './text-lines.ts';
 
@@ -15,13 +16,10 @@ export interface OwnText {
   closing: Span[];
 }
 
-/** Words that greet in the tongues applicants come from; all stand before a name. */
-const foreignGreeting =
-  'gentil(?:e|issim[oa])|egregi[oa]|car[oa]|estimad[oa]s?|querid[oa]s?|apreciad[oa]|distinguid[oa]|prezad[oa]s?|buen[oa]s (?:d[ií]as|tardes)|bom dia|boa tarde|buongiorno|bonjour|ch[eè]re?s?|monsieur|madame|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|szanown[aeiy]+|drog[ai]|kedves|tisztelt|say[ıi]n|merhaba|stimat[ăae]|dragă|poštovan[ia]|vážen[ýá]|уважаем\\p{L}+|шановн\\p{L}+|здравствуйте|assalam\\p{L}*|shalom|ciao';
 const greetingLine =
   /^(?:(?:dear|dearest|(?:(?:my|warm|warmest|kind|kindest|cordial|many|season['’]s) ){1,2}(?:greetings|salutations)|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
 
-const greetingAbroad = RegExp(`^(?:${foreignGreeting})(?!\\p{L})`, 'iu');
+const greetingAbroad = RegExp(`^(?:${greetingsAbroad})(?!\\p{L})`, 'iu');
 
 /** Divides a body into its parts. Linear in its length. */
 export function ownText(body: string): OwnText {
@@ -87,9 +85,11 @@ function joinWrapped(lines: readonly Line[], from: number): number {
     const next = lines[at + 1];
     if (!next?.text || /[.?!:]["”')]*$/.test(line.text)) return at;
     if (/^(?:[>*•\-–]|\d+[.)]\s)/.test(next.text)) return at;
-    // A mail program breaks long lines anywhere; by hand a sentence is seen to go on by its small letter.
+    // A mail program breaks long lines anywhere; by hand a sentence is seen to go on by its small letter or number.
     const byHand =
-      line.text.length >= 15 && beginsLarge(lines, from) && /^(?:\p{Ll}|I\b)/u.test(next.text);
+      line.text.length >= 15 &&
+      beginsLarge(lines, from) &&
+      /^(?:\p{Ll}|I\b|\d+(?!\d*[.)]\s))/u.test(next.text);
     if (line.text.length < 55 && !byHand) return at;
     at++;
   }

@@ -13,7 +13,7 @@ export interface Above {
 const longest = 12;
 
 const forwarded =
-  /^(?:-{2,}.{0,12}(?:original|forwarded|forward)\b.*|begin forwarded message\b.*)$/i;
+  /^(?:-{2,}.{0,12}(?:original|forwarded|forward)\b.*|-{2,}.{4,120}\b(?:wrote|escribió|schrieb)\b:?\s*-{2,}|begin forwarded message\b.*)$/i;
 /** Outlook draws it above the head of the mail that is answered. */
 const divider = /^_{10,}$/;
 /** Drawn between a pasted subject and its mail. */
@@ -58,13 +58,17 @@ export function foreignAt(
   if (signatureMark.test(text)) return isSignature(lines, at, above) ? 'rest' : 'line';
   if (rule.test(text) && !above.anything) return 'line';
   if (wrote.test(text)) return foreignFrom(lines, at, text);
+  const head = wroteInline.exec(text)?.[1];
+  if (head && dated.test(head) && !ofPeople.test(head)) return 'line';
   // A head above all prose came with a text that was pasted.
-  const head = above.anything ? headAt(lines, at) : null;
-  return head && (above.prose || head.hasTime) ? 'rest' : null;
+  const pasted = above.anything ? headAt(lines, at) : null;
+  return pasted && (above.prose || pasted.hasTime) ? 'rest' : null;
 }
 
 const wrote =
   /^(?:on|le|el)\s.{4,160}(?:wrote|a écrit|escribió)\s*:?$|^am\s.{4,100}schrieb(?:\s.{2,80})?:$/i;
+/** The same with the quoted words behind it; group 1 is the head. */
+const wroteInline = /^((?:on|le|el)\s.{4,80}(?:wrote|a écrit|escribió))\s*:\s*["“«]/i;
 const dated =
   /@|\d{1,2}[:h]\d\d|\b20\d\d\b|\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const ofPeople = /\b(?:you|your|i|we|my|our)\b/i;

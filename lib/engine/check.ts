@@ -33,7 +33,7 @@ export interface CheckResult {
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
 export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const recipients = recipientsOf(draft, facts);
-  const read = readDoc(draft);
+  const read = readDoc(withPlainSpaces(draft));
   const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
   const program = programOf(recipients);
   const rules = ofPhrases[doc.audience];
@@ -52,14 +52,14 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const context: Context = { doc, facts, clock, kind, recipients, said };
   const findings: Finding[] = [
     ...found.map(({ rule, hit }) =>
-      findingOf(rule, { ...rule.wording?.(context), ...hit }, doc, () =>
+      findingOf(rule, { ...rule.wording?.(context), ...hit }, draft, () =>
         harmless(rule.id, rule.fixes?.(hit, doc, context) ?? []),
       ),
     ),
     ...ofContext[doc.audience].flatMap((rule) =>
       rule
         .inContext(context)
-        .map((mark) => findingOf(rule, mark, doc, () => harmless(rule.id, mark.fixes?.() ?? []))),
+        .map((mark) => findingOf(rule, mark, draft, () => harmless(rule.id, mark.fixes?.() ?? []))),
     ),
   ];
   findings.sort(byPlace);
@@ -76,6 +76,13 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
       return isBetter(rule, findings, afterBoth.findings) ? [both] : [];
     });
   return { audience: doc.audience, kind, recipients, findings };
+}
+
+/** No-break spaces come with pasted text and mean no more than others; offsets stay. */
+function withPlainSpaces(draft: Draft): Draft {
+  if (!draft.body.includes('\u00a0') && !draft.subject.includes('\u00a0')) return draft;
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  return { ...draft, body: plain(draft.body), subject: plain(draft.subject) };
 }
 
 /** Whether a fix has taken a finding of its rule away and brought none of another. */
@@ -129,7 +136,7 @@ function echoesOf(rule: string, found: readonly Hit[]): readonly Hit[] {
 }
 
 /** The fixes are made when somebody looks at them: most findings are only underlined. */
-function findingOf(rule: RuleText, mark: Mark, doc: Doc, makeFixes: () => Fix[]): Finding {
+function findingOf(rule: RuleText, mark: Mark, draft: Draft, makeFixes: () => Fix[]): Finding {
   const { field, start, end } = mark;
   let fixes: Fix[] | null = null;
   return {
@@ -138,7 +145,7 @@ function findingOf(rule: RuleText, mark: Mark, doc: Doc, makeFixes: () => Fix[])
     field,
     start,
     end,
-    quote: quoteOf(mark, doc.draft),
+    quote: quoteOf(mark, draft),
     message: mark.message ?? rule.message,
     source: mark.source ?? rule.source,
     get fixes() {

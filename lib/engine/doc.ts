@@ -41,6 +41,7 @@ function block(body: string, span: Span): Block {
   return {
     field: 'body',
     start: span.start,
-    paragraph: readParagraph(body.slice(span.start, span.end)),
+    // Where a line was broken within a sentence, the sentence goes on.
+    paragraph: readParagraph(body.slice(span.start, span.end).replaceAll(/[\r\n]/g, ' ')),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import { greetingsAbroad } from '../draft/greetings-abroad.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Doc } from './doc.ts';
 import { fold, isOffice, isTitle, wordsOf } from './names.ts';
@@ -19,8 +20,10 @@ const greets =
 const ends =
   /^(?:of|at|from|in|for|with|sir|sirs|madam|maam|garu|ji|sahib|saheb|san|sensei|all|everyone|everybody|team|folks|friends|thank|thanks|thanking|many|hope|i|we|it|this|please|as|if|who|whom|whoever|cc|your|their|his|her|other|others|others|members?|night|day|there|doctor|reader)$/;
 const joints = /[,;&/:!–—|]|\s-\s|\band\b|\by\b|\bet\b/giu;
-const runIn =
-  /^(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|respected|greetings),?\s+(?:(?:drs?|profs?|professor|doctor|mr|mrs|ms|miss)\b\.?\s*)+|(?:drs?|prof|professor)\b\.?\s*)(?:[\p{L}'’.-]+\s?){1,4}\s*[,:!–—]/iu;
+const runIn = new RegExp(
+  String.raw`^(?:(?:dear|${greetingsAbroad}|hello|hi|good (?:morning|afternoon|evening)|respected|greetings),?\s+(?:(?:drs?|profs?|professor|doctor|mr|mrs|ms|miss)\b\.?\s*)+|(?:drs?|prof|professor)\b\.?\s*)(?:[\p{L}'’.-]+\s?){1,4}\s*[,:!–—]`,
+  'iu',
+);
 
 /** The words that greet, also where the first sentence goes on in the same line; '' where none do. */
 export function greetingIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): string {

@@ -9,12 +9,12 @@ const staffAfter = new RegExp(
   'iu',
 );
 const staffBefore = new RegExp(
-  `\\b${staffNoun}s?(?: of mine)?,? $|\\b(?:classmate|colleague|roommate|co-\\p{L}+|intern|resident|fellow|mentor|tutor|PGY-?\\d|house officer)(?: of mine)?,? (?:named |called )?$|\\b${staffNoun}(?:['’]s|,? whose|,? (?:I (?:think|believe|guess) )?(?:his|her|their)) (?:first |last )?name (?:is|was) $|\\b(?:I am|I['’]m|myself|me|yours|this is),? $`,
+  `\\b${staffNoun}s?(?: of mine)?,? (?:(?:named|called|by the name of) )?$|\\b(?:classmate|colleague|roommate|co-\\p{L}+|intern|resident|fellow|mentor|tutor|PGY-?\\d|house officer)(?: of mine)?,? (?:named |called )?$|\\b${staffNoun}(?:['’]s|,? whose|,? (?:I (?:think|believe|guess) )?(?:his|her|their)) (?:first |last )?name (?:is|was) $|\\b(?:I am|I['’]m|myself|me|yours|this is),? $`,
   'iu',
 );
 /** Who taught or drove the writer, for a patient is not the writer’s own whatever the profession; and whose work a house gives. */
 const mine =
-  /^, (?:my|our) (?:\p{L}+ )?(?:teacher|driver|coach|boss|host|medic|priest|imam|cleaner|guard|guide|cook|pilot|organist|trainer|sponsor|dean|neighbou?r|friend)\b|^, (?:your|the|our|an?) (?:(?!retired|former)[\p{L}-]+ ){0,3}(?:specialist|scribe|sonographer|radiographer|audiologist|psychologist|navigator|prosthetist|orthotist|biller|coder)\b(?! with\b)/u;
+  /^, (?:my|our) (?:\p{L}+ )?(?:teacher|driver|coach|boss|host|medic|priest|imam|cleaner|guard|guide|cook|pilot|organist|trainer|sponsor|dean|neighbou?r|friend)\b|^, (?:your|the|our|an?) (?:(?!retired|former)[\p{L}-]+ ){0,3}(?:specialist|representative|liaison|healer|scribe|sonographer|radiographer|audiologist|psychologist|navigator|prosthetist|orthotist|biller|coder)\b(?! with\b)/u;
 /** `Ms. Avery, who coordinates your interviews`. */
 const serves =
   /^,? who (?:is |was |has |had |first )?(?:coordinat|runs?\b|ran\b|manages?\b|schedul|works?\b|worked|teach|taught|leads?\b|supervis|answers?\b|handles?\b|directs?\b|kept|keeps?\b|founded|built|trains?\b|trained|showed us|matched|interviewed)/i;
@@ -31,7 +31,7 @@ const eponym =
 
 /** What staff do and what is done by them, in the words after and before a name. */
 const acts =
-  /^(?: and [^,.;]{1,45})?,? (?:who |that )?(?:(?:had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then|(?:was|were|is|are)(?= \p{L}+ing\b)) ){0,3}(?:teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\d)|operat|drove|drives|cover|(?:watch|remember|recogni[sz])ed (?:me|us|my)|(?:walk|took|pull|pick|join|guid|wav|call|text|hir|paid|steer)\p{L}* (?:me|us)\b|let me|me(?:an|ant|ans)\b|insist|swears?\b|swore|jok|suggest|point(?:s|ed)? out|argu|debat|discuss|reckon)/iu;
+  /^(?: and [^,.;]{1,45})?,? (?:who |that )?(?:(?:had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then|(?:was|were|is|are)(?= \p{L}+ing\b)) ){0,3}(?:know(?:s|n)? (?:how|where|the way|what|all|every\w*)|teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\d)|operat|drove|drives|cover|(?:watch|remember|recogni[sz])ed (?:me|us|my)|(?:walk|took|pull|pick|join|guid|wav|call|text|hir|paid|steer)\p{L}* (?:me|us)\b|let me|me(?:an|ant|ans)\b|insist|swears?\b|swore|jok|suggest|point(?:s|ed)? out|argu|debat|discuss|reckon)/iu;
 const doneBy =
   /\b(?:by|from|thanks to|via|through|asks?|asked|tells?|told|where|met|thank|introduc\p{L}+ (?:me|us) to|work(?:ed|ing)? (?:closely )?with) $/iu;
 
@@ -45,7 +45,7 @@ const famous =
 const ownPerson =
   '\\b(?:my|our) (?:(?:own|late|dear|older|younger|little|big) ){0,2}(?:father|mother|grand\\p{L}+|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|partner|child(?! psych)|children|family(?! medicine| practice)|friend|twins|spouse|fianc\\p{L}+|mom|mum|dad|neighbou?r)\\b';
 const ownKin = new RegExp(
-  `${ownPerson}|\\bI (?:was|am) born\\b|\\bcouples? match|\\bI grew up with\\b`,
+  `${ownPerson}|\\bI have (?:an?|one|two|three) (?:\\p{L}+ )?(?:boys?|girls?|sons?|daughters?|child|children|baby|toddler|kids?|twins)\\b(?! (?:with|who|in|on)\\b)|\\bI (?:was|am) born\\b|\\bcouples? match|\\bI grew up with\\b`,
   'iu',
 );
 /** `My own grandfather, Arthur Pell`: whatever else the sentence tells. */
