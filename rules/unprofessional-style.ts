@@ -92,14 +92,20 @@ function isAnswered(subject: string): boolean {
   return /^\s*(?:re|fwd?)\s*:/i.test(subject);
 }
 
+/** Words that are no acronym, alone in a subject too. */
+const loudAlone =
+  /^(?:LETTERS?|REMINDER|REQUEST|URGENT|QUESTIONS?|UPDATES?|APPLICATION|RESIDENCY|INTERVIEW|THANKS|HELLO|HELP|PLEASE|IMPORTANT|RECOMMENDATION|INTEREST|DEADLINE)$/;
+
 /** A subject in capitals from end to end. */
 function shoutedSubject(doc: Doc): Hit[] {
   const { subject } = doc.draft;
   if (isAnswered(subject) || /\p{Ll}/u.test(subject)) return [];
   const words = subject.match(/\p{Lu}{4,}/gu)?.filter((word) => !acronyms.test(word)) ?? [];
-  return words.length > 1 && words.some((word) => word.length > 5 || loud.has(word.toLowerCase()))
-    ? [{ field: 'subject', start: 0, end: subject.length }]
-    : [];
+  const isShout =
+    words.length > 2 ||
+    words.some((word) => (words.length > 1 && word.length > 5) || loudAlone.test(word)) ||
+    (words.length > 1 && words.some((word) => loud.has(word.toLowerCase())));
+  return isShout ? [{ field: 'subject', start: 0, end: subject.length }] : [];
 }
 
 /** @param after what follows the words */

@@ -17,7 +17,7 @@ export interface OwnText {
 }
 
 const greetingLine =
-  /^(?:(?:dear|dearest|(?:(?:my|warm|warmest|kind|kindest|cordial|many|season['’]s) ){1,2}(?:greetings|salutations)|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
+  /^(?:(?:dear|dearest|(?:(?:my|warm|warmest|kind|kindest|cordial|many|season['’]s) ){1,2}(?:greetings|salutations)|happy (?:new year|holidays|\p{L}+day)|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|respected|esteemed|honou?rable|to whom|to the|attn|attention|salaam|namaste|hola|drs?\b\.?|dra\b\.?|prof\b\.?|professor|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam|ma'am|mesdames|gentlemen|all\b|everyone|team|folks|peace be|peace upon)[^\n]{0,90}|(?:[\p{L}'’-]+ ){1,3}(?:drs?|prof|professor|mrs?|ms)\b\.? [\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){0,2})$/iu;
 
 const greetingAbroad = RegExp(`^(?:${greetingsAbroad})(?!\\p{L})`, 'iu');
 

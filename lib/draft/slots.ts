@@ -50,7 +50,7 @@ const gated: readonly (readonly [mark: RegExp, slot: RegExp])[] = [
     new RegExp(
       [
         `\\b(?:${capital}[ _/])*${capital} (?:(?:GOES|TO GO|COMES) )?HERE\\b`,
-        `(?<=[a-z,] )(?:NAME|NUMBER|DATES?|TITLE) OF (?:(?:THE|YOUR|MY) )?${capital}\\b|(?<=[a-z,] )NUMBER OF (?:WEEKS|MONTHS|YEARS|DAYS|HOURS)\\b|\\bFIRST LAST\\b`,
+        `(?<=[a-z,] )(?:NAME|NUMBER|DATES?|TITLE) OF (?:(?:THE|YOUR|MY|CHIEF) )*${capital}(?: ${capital})?\\b|(?<=[a-z,] )NUMBER OF (?:WEEKS|MONTHS|YEARS|DAYS|HOURS)\\b|\\bFIRST LAST\\b`,
       ].join('|'),
       'g',
     ),

@@ -23,9 +23,10 @@ const short: Readonly<Record<string, string>> = {
   'w/': 'with',
   'w/o': 'without',
   'b/c': 'because',
+  b: 'be',
 };
 const shorthand =
-  /(?<![\w/])(?:w\/o?|b\/c)(?=\s|$)|(?<![\w'’./-])r(?= (?:u|you|there|we|they|these|those)\b)|(?<=\b(?:u|you|we|they|how) )r(?= [a-z])/g;
+  /(?<![\w/])(?:w\/o?|b\/c)(?=\s|$)|(?<![\w'’./-])r(?= (?:u|you|there|we|they|these|those)\b)|(?<=\b(?:u|you|we|they|how) )r(?= [a-z])|(?<=\b(?:will|would|can|could|should|must|may|might|wont|to) )b(?= [a-z])/g;
 /** What follows `ur` where it stands for `you are`. */
 const youAre =
   /^ (?:an?|not|so|very|too|all|well|welcome|right|sure|busy|able|free|fine|ok|okay|good|glad|happy|back|here|there|interested|the (?:best|one|first|only|person)|(?!(?:morning|evening|meeting|training|teaching|rating|ranking|mentoring|building|finding|thing|writing|timing|feeling|reading|understanding|briefing|standing|opening|screening)\b)[a-z]+ing)\b/;
@@ -50,7 +51,7 @@ export function chatIn(text: string): Span[] {
   const found: RegExpExecArray[] = [];
   if (anyChat.test(text))
     for (const match of matchesOf(anyWord, text)) if (isChat(match[0])) found.push(match);
-  if (/\/|\br\b/.test(text)) found.push(...matchesOf(shorthand, text));
+  if (/\/|\b[br]\b/.test(text)) found.push(...matchesOf(shorthand, text));
   return found.map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 

@@ -23,7 +23,7 @@ const ofOffice =
 const doctorBefore =
   /\b(?:Drs?|[Dd]octor|Prof|[Pp]rofessor|Dean|Chief|[Nn]urse|[Mm]idwife|[Aa]ttending|Governor|Officer|[Cc]haplain|[Cc]oordinator|[Rr]esident|[Ii]ntern|[Ss]urgeon)\.? (?:\p{Lu}\S* )?(?:and )?$/u;
 const spokenTo =
-  /\b(?:thanks? to|thanks|thank you|thank|dear|greet|ask|night before|hope|hope that|hello|hi|regards),? $/i;
+  /\b(?:please (?:tell|greet|give|remind|hug)|thanks? to|thanks|thank you|thank|dear|greet|ask|night before|hope|hope that|hello|hi|regards),? $/i;
 
 /** A thing that bears the name of who found it. */
 const eponym =

@@ -77,6 +77,12 @@ export const standsWithin = grammar(
   re -~ {attach} ..4 {doc}
   ^ the|my|our attachment|attachments , ..6 , is|are|holds|contains|shows|has
   in attach|annex you|there have|has|find|is|are
+  i|we am|are tucking|slipping|popping|dropping|placing it|them|both|everything|my|our|the into|in|inside this ..1 {letter}
+  {doc} ..1 on here .|,|$|too|now
+  see|find|review|use|consult|read|check the|my accompanying ..2 {doc}
+  {doc} ..6 as annex|annexes|enclosures|attachments to|of|with this|the|~ ..1 {letter}
+  rides|ride|comes|come|goes|go|travels|travel along ..1 below|here|underneath|beneath
+  is|are in the file|pdf|zip with|of|under this ..1 {letter}
 `,
   words,
 );
