@@ -128,6 +128,7 @@ export const examples: Examples = {
     'Have the faculty sat together on the rank list by now? And if they have, where am I in it?',
   ],
   allows: [
+    'In the lift a fellow candidate asked Dr. Weir, "So how high will you rank us?", and she laughed.',
     'Where do your graduates go for fellowship?',
     'I know you cannot tell me where I am ranked.',
     'I am not asking about my position on your list.',

@@ -5,7 +5,7 @@ import { parts } from './clauses.ts';
 import { readingOf, weigh } from './meaning.ts';
 import type { Found, Paragraph, Sentence, Told, ToldBy } from './paragraph.ts';
 import type { Rule } from './rule.ts';
-import { isTakenBack } from './taken-back.ts';
+import { isOthersWords, isTakenBack } from './taken-back.ts';
 import { nothingTold, toldTogether } from './together.ts';
 
 /** Longest stretch that one finding may mark, in UTF-16 code units: more is no longer the words that matter. */
@@ -21,6 +21,7 @@ export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field:
   const note = (at: number, id: string, { spans, adds, withPrevious }: Told) => {
     const sentence = sentences[at] as Sentence;
     if (isMeaning(id) && isTakenBack(sentence.text, sentences[at + 1]?.text ?? '')) return;
+    if (isMeaning(id) && spans.every((span) => isOthersWords(sentence.text, span))) return;
     const marks = spans.map((span) => inParagraph(sentence, span));
     const mark = marks[0] as Span;
     const before = last.get(id);

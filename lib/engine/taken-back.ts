@@ -1,3 +1,5 @@
+import type { Span } from '../draft/draft.ts';
+
 /** What somebody else said, of which the writer wants nothing. */
 
 const others =
@@ -15,4 +17,17 @@ const refusal =
 /** Whether a sentence only tells what others said, and the next one refuses or denies it: `Your secretary said I could write it. I would rather not.` */
 export function isTakenBack(text: string, next: string): boolean {
   return refusal.test(next) && report.test(text) && !ownRequest.test(text);
+}
+
+/** Ends before the words of somebody else: `a fellow candidate asked Dr. Weir, "`. */
+const quotes = new RegExp(
+  `(?:${others}|(?:fellow )?(?:candidate|applicant|interviewee|patient|child|student|woman|man|boy|girl|nurse|resident)s?)(?!\\p{L})[^.?!"“]{0,40}\\b(?:said|says?|asked|asks?|told|tells|wrote|writes|called|calls|joked|shouted|whispered|repl\\w+|answer\\w*)\\b[^?!"“]{0,40}["“]$`,
+  'iu',
+);
+
+/** Whether marked words are only quoted from somebody else, `you` among them. */
+export function isOthersWords(text: string, { start, end }: Span): boolean {
+  const open = text.slice(0, start + 1).search(/["“][^"“”]*$/);
+  const isWithin = open >= 0 && !/["”]/.test(text.slice(Math.max(start, open + 1), end - 1));
+  return isWithin && quotes.test(text.slice(0, open + 1));
 }
