@@ -13,7 +13,7 @@ export interface Better {
 
 /** A wish to train there, in our words or in anybody's: told twice it sounds like a form letter. */
 const interest =
-  /\binterest(?:ed)? in (?:your|the) program\b|\b(?:glad|hope|like|love|happy) (?:very much )?to train (?:with|in) you|\bconsidered by your program\b/i;
+  /\binterest(?:ed)? in (?:your|the) program\b|\b(?:glad|hope|like|love|happy) (?:very much )?to train (?:with|in) you|\bconsidered by your program\b|\b(?:proud|glad|happy|honou?red|thrilled|delighted|love|hope|like) to (?:learn|train|work|match|join|be)(?: \w+)? (?:there|here|at|with|in|among|your)\b/i;
 
 /** Above the items of a list of questions, where a statement would be none of them. */
 const isAmongQuestions =

@@ -43,6 +43,11 @@ const unfinished =
   /\b(?:know|tell me|ask|asking|wonder|wondering|learn|hear|say|all|possible|please|also)$|\b(?:but|and|so) (?:after|before|with|in|on|since|because|if|as|when|while|to)\b[^,]*$/i;
 const asks =
   /^(?:could|can|would|will|may|might|is|are|do|does|did|when|where|what|how|who|which)\b/i;
+/** Speaks of what was found: `can you match that?`, `I will keep it to myself`. */
+const pointsBack =
+  /^(?:[\p{L}’'-]+ ){1,7}(?:(?:it|them)\b(?! (?:is|was|would|possible|be|ok|too)\b)|this\b(?! (?:week|month|year|season|morning|spring|fall|winter|summer|program)\b)|that(?=[.,?!]|$))/iu;
+/** `It would save us a lot`: what it is comes behind. */
+const expletive = /^(?:and |but )?it(?:['’]d| would| is| was| will| may| might)\b/i;
 /** Says nothing that would be missed. */
 const courtesy =
   /^(?:I|we) (?:know (?:this|it|you|that you)|understand|realize|reali[sz]e|hope|trust|apologi[sz]e|am sorry(?! to (?:tell|say|inform))|hate|wonder|(?:do not|don['’]t) (?:want|mean|wish)(?! to forget)|(?:am|was|have been|remain) (?:also |very |still |deeply |really |just |so |a (?:bit|little) )*(?:interested|curious|wondering|anxious|nervous|eager|writing|thinking|hoping|aware|not sure))\b|^(?:sorry|forgive|excuse|it is|there is|my question)\b/i;
@@ -113,7 +118,7 @@ function headOf(head: string, found: string): number {
     if (/^I\b/.test(behind) && coupled.test(before)) continue;
     const isOwn = isStrong ? clause.test(before) || asks.test(before) : told.test(before);
     if (!isOwn || countOf(before) < fewestWords || unfinished.test(before)) continue;
-    if (!goesOn.test(behind)) continue;
+    if (!goesOn.test(behind) || (expletive.test(before) && /\bto \p{L}/u.test(behind))) continue;
     if (isStrong || !bareVerb.test(behind)) kept = index;
   }
   const said = head.slice(0, kept).split(/,? (?:and|but|so) |[,;] ?/);
@@ -134,6 +139,7 @@ function tailOf(tail: string, found: string, isQuestion: boolean): number {
     // What is told within a reason belongs to it.
     if (/\b(?:because|since|so that)\b[^,;]*$/i.test(found + tail.slice(0, index))) return 0;
     if (/^I\b/.test(behind) && coupled.test(found + tail.slice(0, index))) continue;
+    if (pointsBack.test(behind)) continue;
     if (countOf(behind) < fewestWords - 1 || /\b(?:so|or)\b/.test(joint)) continue;
     if (isQuestion && asksToo.test(behind)) return at;
     if (!isQuestion && verbFirst.test(behind)) continue;

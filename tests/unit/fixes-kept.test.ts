@@ -30,3 +30,15 @@ test.each([
     'Say that it follows': `I will send ${named} in a separate mail.`,
   });
 });
+
+test.each([
+  'You scratch my back on the rank list and I scratch yours; I am told this is how people do it.',
+  'Tell me where I am on your rank list, I will keep it to myself.',
+  'Could you tell me where I am on your rank list? I will not tell a soul.',
+  'It would save us a lot, my wife and me, to learn where I am on your rank list.',
+])('nothing is left that speaks of what is gone: %s', (text) => {
+  const [rule] = checked(mailTo('program', { body: letter(text) })).findings.map((f) => f.rule);
+  const kept = Object.values(fixed('program', rule as string, text));
+  expect(kept.length).toBeGreaterThan(0);
+  for (const words of kept) expect(words).not.toMatch(/\b(?:this|it|soul|save)\b/);
+});
