@@ -32,7 +32,7 @@ test.each([
 });
 
 test.each([
-  'You scratch my back on the rank list and I scratch yours; I am told this is how people do it.',
+  'You scratch my back on the ROL and I scratch yours; I am told this is how grown people do it.',
   'Tell me where I am on your rank list, I will keep it to myself.',
   'Could you tell me where I am on your rank list? I will not tell a soul.',
   'It would save us a lot, my wife and me, to learn where I am on your rank list.',
