@@ -84,7 +84,7 @@ function joinWrapped(lines: readonly Line[], from: number): number {
     const line = lines[at] as Line;
     const next = lines[at + 1];
     if (!next?.text || /[.?!:]["”')]*$/.test(line.text)) return at;
-    if (/^(?:[>*•\-–]|\d+[.)]\s)/.test(next.text)) return at;
+    if (/^(?:[>*•\-–]|\d+[.)]\s)/.test(next.text) || isSignOff(next.text)) return at;
     // A mail program breaks long lines anywhere; by hand a sentence is seen to go on by its small letter or number.
     const byHand =
       line.text.length >= 15 &&

@@ -118,6 +118,11 @@ describe('lines', () => {
     expect(partsOf(`${sentence}\n${prose}`).paragraphs[0]).toBe(sentence);
   });
 
+  test('end before a sign-off in small letters', () => {
+    const text = `${prose}\n\nI look forward to the second visit\nkind regards\nAsha`;
+    expect(partsOf(text).closing).toEqual(['kind regards', 'Asha']);
+  });
+
   test.each([
     'I liked the day\nIt was a pleasure',
     'could you tell me about call\nand what about parking',
