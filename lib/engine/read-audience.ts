@@ -56,6 +56,7 @@ const greetings: readonly [RegExp, Weight][] = [
   [/\b(?:director|coordinator|committee|faculty|chair)\b/i, { program: 2.4, writer: -2.8 }],
   [/\b(?:mr|mrs|ms|miss)\b/i, { program: 3.4, writer: -1.4 }],
   [/\b(?:sirs?|madam|ma'am)\b/i, { program: 0.5, writer: 2.1 }],
+  [/\bcolleagues\b/i, { program: -1.2, writer: -2 }],
   [/\bdean\b/i, { program: -5, writer: -4 }],
   // Those who keep records, run exams, lend, let and pray.
   [
@@ -63,7 +64,7 @@ const greetings: readonly [RegExp, Weight][] = [
     { program: -5, writer: -5 },
   ],
   [
-    /\b(?:mom|mum|dad|love|uncle|aunt|grandma|grandpa|honey|darling|dearest|babe|bro|dude|bestie|neighbou?rs|friends|colleagues|lads|coach|landlord)\b/i,
+    /\b(?:mom|mum|dad|love|uncle|aunt|grandma|grandpa|honey|darling|dearest|babe|bro|dude|bestie|neighbou?rs|friends|lads|coach|landlord)\b/i,
     { program: -3, writer: -3.1 },
   ],
   [
