@@ -134,6 +134,11 @@ export const asksLetterOfIt = letterGrammar(
   have|get|request|obtain|receive {it} from ..2 {self}
   {can}|able ..3 help|assist $
   figured|thought|so i ..1 would|will ask $
+  ^ you~ up for|to it|that|this|one
+  ^ what do|would you say
+  {can} i count with|on|upon yours|{self}
+  consider this|it my asking|request|ask
+  ^ interested|game|willing ?
 `,
   ofItWords,
 );
