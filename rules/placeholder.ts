@@ -11,6 +11,9 @@ const code =
 const technical =
   /\b(?:usage|syntax|git|sudo|ssh|cd|ls|cp|rm|curl|http|printf|const|var|def|import|void|int|char|struct|variable|placeholder|tag|element|attribute|template|field|format|regex|path|env|script|html|xml|header|parameter|argument|config\w*|directory|folder|filename|command|subject line)\b|https?:/i;
 
+/** Behind a name that the writer thinks better of: `Mr. ... well, a man of 70`. */
+const hesitates = /^,? (?:well|no|sorry|er|um|hm+|uh|I mean|let me)\b/;
+
 /** Where chromosomes are counted, three of them are no slot. */
 const karyotype = /\bkaryotype|\bchromosom|\b4[5-9],X/i;
 
@@ -32,6 +35,7 @@ function stands(hit: Hit, doc: Doc): boolean {
   const own = text.slice(hit.start, hit.end);
   const line = `${text.slice(from, hit.start)} ${text.slice(hit.end, to < 0 ? text.length : to)}`;
   if (/^X+$/.test(own) && karyotype.test(text)) return false;
+  if (/^(?:\.+|…)$/.test(own) && hesitates.test(text.slice(hit.end))) return false;
   if (/^[DMY/.-]+$/.test(own) && aboutForms.test(line)) return false;
   if (code.test(line) || (isQuoted(text.slice(from, hit.start)) && aboutTemplates.test(line)))
     return false;
@@ -123,6 +127,7 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'I was thinking of Mr. ... well, of a retired lineman of 76 in my clinic.',
     'The karyotype was 47,XXX in all cells.',
     'Your signature goes on page 2, on the line marked ______.',
     'I used "Dear Dr. [Name]" as an example of bad style in my talk.',

@@ -31,7 +31,7 @@ function shapes(small: readonly string[], others: readonly string[]): string {
 
 /** Slots that show by their own shape in any mail. */
 const sureSmall = [
-  `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|Name\\b(?=[,:])|X{2,}\\b|Y{3,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|(?:\\.{3,}|…)(?!,? (?:well|no|sorry|er|um|hm+|uh|I mean|let me)\\b))`,
+  `(?<=\\b(?:[Dd]ear|${title}) )(?:(?:dr\\.? )?(?:last|first|sur)[ _-]?name\\b|Name\\b(?=[,:])|X{2,}\\b|Y{3,}\\b|x{3,}\\b|_{2,}|TBD\\b|\\?{2,}|\\.{3,}|…)`,
   '\\blorem ipsum\\b',
 ];
 const sureOthers = [

@@ -14,7 +14,7 @@ describe('a sentence on which the next one leans is neither removed nor replaced
     [
       'writer',
       'letter-drafting',
-      'I can write a first draft of the letter. Print it, sign it and send it.',
+      'I can write a first draft of the letter. It would take you five minutes.',
     ],
     [
       'writer',

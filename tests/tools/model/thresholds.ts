@@ -20,8 +20,9 @@ const wantedPrecision = 0.9;
 const sure = 1.4;
 /** Log-odds that are never enough: who reads of a violation must be able to trust it. */
 const unsure = 0.3;
-/** Log-odds below which even the grammar is never believed. */
+/** Log-odds below which even the grammar is never believed, and above which it always is: a doubt is not enough to deny it. */
 const unlikely = -3;
+const unsettled = -0.5;
 
 /**
  * For each meaning the score from which it is believed where the grammar is silent, and the one below which it is doubted where
@@ -40,7 +41,7 @@ export function thresholds(judged: readonly Judged[]): { believe: number[]; doub
     }
     const [a, b] = [lowest(silent), lowest(found)];
     believe.push(Math.min(Math.max(unsure, a.limit), sure));
-    doubt.push(Math.max(b.limit, leastOf(found), unlikely));
+    doubt.push(Math.min(Math.max(b.limit, leastOf(found), unlikely), unsettled));
     const all = [...found, ...silent].filter((p) => p.yes).length;
     console.log(
       `${meaning}: ${all} true; grammar ${found.filter((p) => p.yes).length}, kept ${b.kept}; classifier adds ${a.kept} from ${a.limit}`,
