@@ -64,6 +64,9 @@ function calledByName(text: string, { draft }: Doc): string | undefined {
 function isGeneric(text: string): boolean {
   // A slot that was left open is for the placeholder rule.
   if (/[[\]{}<>_%$«»#]|x{2,}|\?\?|\.\.\.|…|(?:last|first|sur) ?name/i.test(text)) return false;
+  // Whoever may read it is nobody in particular, whatever office stands beside.
+  if (/^to\b.*\bwhom(?:so)?ever\b/i.test(text) && !/\b(?:drs?|prof|mrs?|ms)\b/i.test(text))
+    return true;
   // Who is told apart by a proper name is not anybody.
   const words = text
     .replace(anyone, (said) =>
@@ -149,6 +152,7 @@ const written = (): Examples => ({
     mail('To the responsible person,'),
     mail('Most esteemed Sir or Madam,'),
     mail('Dear whoever opens this inbox,'),
+    mail('To the Admissions Team or Whomever it Reaches,'),
     mail('To Whom It May Concern:'),
     mail('Dear Sir/Madam,'),
     mail('Respected Sir or Madam,'),

@@ -65,7 +65,7 @@ const kinds: readonly Kind[] = [
   {
     shape:
       /(?<![\w-])(?:[A-Z]{0,2}\d{7,14}|AA00[A-Z\d]{6}|\d{8,9}[A-Z]\d{1,2}|\d{2} \d{4} \d{4} \d{2})(?![\w-])/g,
-    near: /\b(?:i-?94|(?:number|no\.?) of my visa|visa (?:foil|control|number|no\b|stamp|sticker)|(?:foil|control|admission) number|ds-?2019|i-?20|sevis|ds-?160)\b/i,
+    near: /\b(?:i-?94|(?:number|no\.?) of my visa|visa (?:foil|control|number|no\b|stamp|sticker)|(?:foil|control|admission) number|(?:number|no\.?) (?:\w+ ){0,2}on the (?:visa|foil|stamp)|ds-?2019|i-?20|sevis|ds-?160)\b/i,
   },
   {
     shape: /(?<![\w-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\w-]|[ ]\d)/g,

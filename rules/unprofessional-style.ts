@@ -43,7 +43,7 @@ function find(text: string): Span[] {
     for (const pattern of [emoticon, run]) for (const match of plain.matchAll(pattern)) add(match);
   if (/([a-z])\1\1/i.test(plain))
     for (const match of plain.matchAll(stretched))
-      if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]+)$/.test(match[0])) add(match);
+      if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]{1,4}|([A-Z])\1+)$/.test(match[0])) add(match);
   spans.push(...chatIn(plain));
   if (/[A-Z][A-Z'’]/.test(plain))
     for (const match of plain.matchAll(capitals))

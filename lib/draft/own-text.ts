@@ -77,6 +77,9 @@ function runsOn(text: string): boolean {
   );
 }
 
+/** An item of a list, or a line with a label before it: `Deadline: August 24`. */
+const startsAnew = /^(?:[>*•\-–]|\d+[.)]\s|\p{Lu}[\p{L}\d /-]{1,24}:(?=\s))/u;
+
 /** Lines that were broken within a sentence: without a closing mark, the next one going on. */
 function joinWrapped(lines: readonly Line[], from: number): number {
   let at = from;
@@ -84,7 +87,7 @@ function joinWrapped(lines: readonly Line[], from: number): number {
     const line = lines[at] as Line;
     const next = lines[at + 1];
     if (!next?.text || /[.?!:]["”')]*$/.test(line.text)) return at;
-    if (/^(?:[>*•\-–]|\d+[.)]\s)/.test(next.text) || isSignOff(next.text)) return at;
+    if (startsAnew.test(next.text) || isSignOff(next.text)) return at;
     // A mail program breaks long lines anywhere; by hand a sentence is seen to go on by its small letter or number.
     const byHand =
       line.text.length >= 15 &&

@@ -79,6 +79,8 @@ export const standsWithin = grammar(
   in attach|annex you|there have|has|find|is|are
   i|we am|are tucking|slipping|popping|dropping|placing it|them|both|everything|my|our|the into|in|inside this ..1 {letter}
   {doc} ..1 on here .|,|$|too|now
+  to|with this|the present~ ..1 {letter} i|we am|are joining|adding|annexing
+  ^ ..3 the~ two|three|both|all of them|these|those is|are {att}
   see|find|review|use|consult|read|check the|my accompanying ..2 {doc}
   {doc} ..6 as annex|annexes|enclosures|attachments to|of|with this|the|~ ..1 {letter}
   rides|ride|comes|come|goes|go|travels|travel along ..1 below|here|underneath|beneath

@@ -19,6 +19,7 @@ export const innocent = grammar(
   find|see|read ..2 my|our|the ..2 answer|answers|replies|response|responses|comments|details|dates|contact|thoughts|questions|availability ..2 below
   my|our|your answer|answers|reply|replies|comments|thoughts|reasons|questions is|are ..1 in|below this|these ..2 {letter}
   hereby|herewith withdraw|withdrawing|resign|cancel|revoke|decline|authorize|authorise|apply|request|ask|consent|agree|grant|appoint|waive|renounce|terminate|invite|nominate
+  {doc} ..4 rejected|refused|returned|bounced|blocked
   hereby|herewith declare|declaring|make|making|let|announce|announcing|swear|affirm|assure|promise|acknowledge|tell|wish|thank|express|pledge|accept|commit
   hereby|herewith give|gives|giving my~ notice|consent|permission|up
   hereby|herewith give|gives|giving you|us|them|him|her !{doc} !my !our !the

@@ -17,7 +17,7 @@ const digits =
   '[^.\\d\\n]{0,40}?(?:[A-Z]{1,3})?(?!\\d{1,3}[- ]year)\\d(?:[\\d-]{2,}|\\d?(?:[ -]\\d{2,4}){2,})[\\w-]*';
 /** Names what only a patient has. */
 const recordNumber = new RegExp(
-  `\\bCSN:? ?\\d{5,}|\\b(?:medicare|medicaid|MBI)[ :#]+\\d[A-Z][A-Z\\d]\\d-?[A-Z][A-Z\\d]\\d-?[A-Z]{2}\\d\\d|\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
+  `\\bCSN:? ?\\d{5,}|\\b(?:epic|cerner|emr|ehr)\\b[^.\\n]{0,12}\\b(?:as|under|at) \\d{3,}-?\\d{2,}|\\b(?:medicare|medicaid|MBI)[ :#]+\\d[A-Z][A-Z\\d]\\d-?[A-Z][A-Z\\d]\\d-?[A-Z]{2}\\d\\d|\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
   'gi',
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
@@ -73,7 +73,7 @@ const inContext = [anyNumber, fileNumber, birth, initials, room, groups, address
 
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =
-  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|records?|hospital|chart|patient|accession|claim|insurance|account|case|serial|number|file|card|medicare|medicaid|visit|encounter|specimen|slide|block|biopsy|sample|smear|folder|filed|stored|saved|listed|registered|archived|UHID|phone|mobile|call|reach|tel|whatsapp|DOB|birth\w*|born|room|bed|apartment|flat|house)/i;
+  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|epic|cerner|emr|ehr|records?|hospital|chart|patient|accession|claim|insurance|account|case|serial|number|file|card|medicare|medicaid|visit|encounter|specimen|slide|block|biopsy|sample|smear|folder|filed|stored|saved|listed|registered|archived|UHID|phone|mobile|call|reach|tel|whatsapp|DOB|birth\w*|born|room|bed|apartment|flat|house)/i;
 /** An address, or initials. */
 const capitals = /\p{Lu}\.,? |\d{1,5},? \p{Lu}|\p{Lu}\p{L}{1,30} \d/u;
 
