@@ -127,6 +127,7 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'My poster was about an XX male and what his parents were told.',
     'I was thinking of Mr. ... well, of a retired lineman of 76 in my clinic.',
     'The karyotype was 47,XXX in all cells.',
     'Your signature goes on page 2, on the line marked ______.',

@@ -19,6 +19,8 @@ const emoticon =
   /(?<![\w:;(\d])(?:[:;=][-'^]?[)D(Pp](?![\w(])|:['’]\(|[:;]-?[|/\\*](?=\s|$)|\^_?\^|[xX]D(?=[\s.!]|$)|<3+(?=\s*[.!]*$))|(?<=[a-z])[:;]-?\)(?=[\s.!]|$)/g;
 const run = /[!?]{2,}/g;
 const stretched = /(?<![\w@./-])[a-z]*([a-z])\1{2,}[a-z]*(?![\w@/-])/gi;
+/** Numerals, and letters for words: in capitals only the end of a word is drawn out (`EVERRR`, not `FAAAAI` or `XVIII`). */
+const unstretched = /^(?:w+|[ivx]+|a+|z+|[A-Z]{1,4}|(?![A-Z]+?([EGHMNORSTY])\1{2,}$)[A-Z]+)$/;
 /** Words in which the letter that was drawn out stands twice. */
 const doubled =
   /^(?:so{3,}n|goo|to{3,}$|coo|see|swee|loo|kee|nee|fee|wee|fre|gree|agre|foo|mee|boo|roo|moo|doo|schoo|all|will|well|still|call|fall|tell|bess|pass|miss|off|happ|sorr|funn)/i;
@@ -42,8 +44,7 @@ function find(text: string): Span[] {
   if (/[!?:;^<=]|[xX][dD]/.test(plain))
     for (const pattern of [emoticon, run]) for (const match of plain.matchAll(pattern)) add(match);
   if (/([a-z])\1\1/i.test(plain))
-    for (const match of plain.matchAll(stretched))
-      if (!/^(?:w+|[ivx]+|a+|z+|[A-Z]{1,4}|([A-Z])\1+)$/.test(match[0])) add(match);
+    for (const match of plain.matchAll(stretched)) if (!unstretched.test(match[0])) add(match);
   spans.push(...chatIn(plain));
   if (/[A-Z][A-Z'’]/.test(plain))
     for (const match of plain.matchAll(capitals))
@@ -190,6 +191,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   flags: [
     'May I come w/ my sister tmrw or Friday???',
+    'That was the best day EVERRR at your clinic.',
     'I am VERY interested in the rural track 😊',
     'THERE IS A NEW PAPER IN MY FILE.',
     'Btw, it was sooo good to meet the residents.',
@@ -202,6 +204,7 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'Dr. Lee, FAAAAI, wrote chapter XVIII of the book.',
     'The score was 5/10 and w/v stands for weight by volume.',
     'My USMLE and ECFMG documents are in ERAS, and I start PGY-1 in July.',
     'What a wonderful day it was, even if the sign said "QUIET PLEASE"!',

@@ -88,7 +88,7 @@ const likely = new RegExp(
       '\\bX{3,}(?:/X{2,})+\\b',
       '\\b(?:19|20)XX\\b',
       '(?<=\\b(?:is|was|ID|no\\.?|number):? )#{3,}(?![\\w#])|(?<=\\b(?:of|at|in|on|for|with|to|by|from|about|over|my|your|the|an?) )#{2,4}(?![\\w#])',
-      '(?<=\\b(?:is|was|were|be|of|at|with|by|scored?|an?|my|your) )XX(?=[ ,.;]|$)(?! chrom)',
+      '(?<=\\b(?:is|was|were|be|of|at|with|by|scored?|an?|my|your) )XX(?=[ ,.;]|$)(?! (?:chrom|male|female|karyo|geno|individual|patient|sex|DSD|boy|girl|wom|man\\b))',
       `(?<![\\w./$%@:#"'-])(?:${capital}(?:_[A-Z\\d]+)+|[A-Z]+(?:_[A-Z]+)*_${capital})(?![\\w=(/:"'-]|\\.\\w)`,
       '(?<![\\w,/-])XX(?= (?:years?|months?|weeks?|days?|patients|papers|publications|hours|%|percent))',
       '(?<=\\S[ \\t]+|\\()(?<!:\\s*|\\b(?:line|marked|blank|space|spot) )_{3,}(?=[ \\t]*[\\w,.;!?)])(?!\\w)',

@@ -26,7 +26,7 @@ const short: Readonly<Record<string, string>> = {
   b: 'be',
 };
 const shorthand =
-  /(?<![\w/])(?:w\/o?|b\/c)(?=\s|$)|(?<![\w'’./-])r(?= (?:u|you|there|we|they|these|those)\b)|(?<=\b(?:u|you|we|they|how) )r(?= [a-z])|(?<=\b(?:will|would|can|could|should|must|may|might|wont|to) )b(?= [a-z])/g;
+  /(?<![\w/])(?:w\/o?|b\/c)(?=\s|$)|(?<![\w'’./-])r(?= (?:u|you|there|we|they|these|those)\b)|(?<=\b(?:u|you|we|they|how) )r(?= [a-z])|(?<=\b(?:will|would|can|could|should|must|may|might|wont) )b(?= [a-z])/g;
 /** What follows `ur` where it stands for `you are`. */
 const youAre =
   /^ (?:an?|not|so|very|too|all|well|welcome|right|sure|busy|able|free|fine|ok|okay|good|glad|happy|back|here|there|interested|the (?:best|one|first|only|person)|(?!(?:morning|evening|meeting|training|teaching|rating|ranking|mentoring|building|finding|thing|writing|timing|feeling|reading|understanding|briefing|standing|opening|screening)\b)[a-z]+ing)\b/;
