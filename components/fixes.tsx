@@ -19,7 +19,7 @@ export function Fixes({ fixes, onApply }: { fixes: readonly Fix[]; onApply(index
 }
 
 /** Where what else a sentence says is ended before the new words, or begins behind them. */
-const seam = /^[.?!](?:\s+|$)|(?:^|(?<=[.?!]) )(?:\p{Lu}|\p{Lo})$/u;
+const seam = /^[.?!](?:\s+|$)|(?:^|(?<=[.?!]) )[\p{Lu}\p{Lo}]$/u;
 
 /** What one edit would write; undefined where a fix removes words, edits several places, or names the words itself. */
 function newWords({ edits: [first, ...more], label }: Fix): string | undefined {

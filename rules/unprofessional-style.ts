@@ -102,10 +102,11 @@ function shoutedSubject(doc: Doc): Hit[] {
   const { subject } = doc.draft;
   if (isAnswered(subject) || /\p{Ll}/u.test(subject)) return [];
   const words = subject.match(/\p{Lu}{4,}/gu)?.filter((word) => !acronyms.test(word)) ?? [];
+  const isLoud = (word: string) => word.length > 5 || loud.has(word.toLowerCase());
   const isShout =
     words.length > 2 ||
-    words.some((word) => (words.length > 1 && word.length > 5) || loudAlone.test(word)) ||
-    (words.length > 1 && words.some((word) => loud.has(word.toLowerCase())));
+    words.some((word) => loudAlone.test(word)) ||
+    (words.length > 1 && words.some(isLoud));
   return isShout ? [{ field: 'subject', start: 0, end: subject.length }] : [];
 }
 
@@ -115,7 +116,7 @@ function mended(words: string, opens: boolean, after: string): string {
     .replace(emoji, '')
     .replace(emoticon, '')
     .replace(run, (marks) => (marks.includes('?') ? '?' : '!'))
-    .replace(capitals, (shout) => (shouts(shout, '', '') ? small(shout) : shout))
+    .replace(capitals, (shout) => (shouts(shout, '') ? small(shout) : shout))
     .replace(stretched, (word) =>
       word.replace(/([a-z])\1{2,}/gi, doubled.test(word) ? '$1$1' : '$1'),
     )

@@ -82,6 +82,7 @@ const startsAnew = /^(?:[>*•\-–]|\d+[.)]\s|\p{Lu}[\p{L}\d /-]{1,24}:(?=\s))/
 
 /** Lines that were broken within a sentence: without a closing mark, the next one going on. */
 function joinWrapped(lines: readonly Line[], from: number): number {
+  const beginsLarge = /^\p{Lu}/u.test((lines[from] as Line).text);
   let at = from;
   for (;;) {
     const line = lines[at] as Line;
@@ -90,16 +91,10 @@ function joinWrapped(lines: readonly Line[], from: number): number {
     if (startsAnew.test(next.text) || isSignOff(next.text)) return at;
     // A mail program breaks long lines anywhere; by hand a sentence is seen to go on by its small letter or number.
     const byHand =
-      line.text.length >= 15 &&
-      beginsLarge(lines, from) &&
-      /^(?:\p{Ll}|I\b|\d+(?!\d*[.)]\s))/u.test(next.text);
+      line.text.length >= 15 && beginsLarge && /^(?:\p{Ll}|I\b|\d+(?!\d*[.)]\s))/u.test(next.text);
     if (line.text.length < 55 && !byHand) return at;
     at++;
   }
-}
-
-function beginsLarge(lines: readonly Line[], at: number): boolean {
-  return /^\p{Lu}/u.test((lines[at] as Line).text);
 }
 
 /** A name alone below the prose closes a mail too. */

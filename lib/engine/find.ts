@@ -20,8 +20,11 @@ export function foundIn(rules: readonly Rule[], { sentences }: Paragraph, field:
   const last = new Map<string, { at: number; mark: Span }>();
   const note = (at: number, id: string, { spans, adds, withPrevious }: Told) => {
     const sentence = sentences[at] as Sentence;
-    if (isMeaning(id) && isTakenBack(sentence.text, sentences[at + 1]?.text ?? '')) return;
-    if (isMeaning(id) && spans.every((span) => isOthersWords(sentence.text, span))) return;
+    const { text } = sentence;
+    const isOthers = () =>
+      isTakenBack(text, sentences[at + 1]?.text ?? '') ||
+      spans.every((span) => isOthersWords(text, span));
+    if (isMeaning(id) && isOthers()) return;
     const marks = spans.map((span) => inParagraph(sentence, span));
     const mark = marks[0] as Span;
     const before = last.get(id);

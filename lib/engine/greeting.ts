@@ -27,19 +27,19 @@ const runIn = new RegExp(
 
 /** The words that greet, also where the first sentence goes on in the same line; '' where none do. */
 export function greetingIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): string {
-  const { start, end } = own.greeting ?? own.paragraphs[0] ?? { start: 0, end: 0 };
-  const line = draft.body.slice(start, Math.min(end, start + 90));
-  return own.greeting ? line : (runIn.exec(line)?.[0] ?? '');
+  const { greeting } = own;
+  if (greeting) return draft.body.slice(greeting.start, greeting.end);
+  const [first] = own.paragraphs;
+  if (!first) return '';
+  return (
+    runIn.exec(draft.body.slice(first.start, Math.min(first.end, first.start + 90)))?.[0] ?? ''
+  );
 }
 
-/** The people whom the greeting names, also where the first sentence goes on in the same line. */
-export function greetedIn({ draft, own }: Pick<Doc, 'draft' | 'own'>): readonly Greeted[] {
-  if (own.greeting)
-    return readGreeting(draft.body.slice(own.greeting.start, own.greeting.end), own.greeting.start);
-  const [first] = own.paragraphs;
-  if (!first) return [];
-  const start = runIn.exec(draft.body.slice(first.start, Math.min(first.end, first.start + 90)));
-  return start ? readGreeting(start[0], first.start) : [];
+/** The people whom the greeting names. */
+export function greetedIn(doc: Pick<Doc, 'draft' | 'own'>): readonly Greeted[] {
+  const { start } = doc.own.greeting ?? doc.own.paragraphs[0] ?? { start: 0 };
+  return readGreeting(greetingIn(doc), start);
 }
 
 /** A greeting stays the same while the rest of a draft is written. */

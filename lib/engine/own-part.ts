@@ -44,7 +44,7 @@ const unfinished =
 const asks =
   /^(?:could|can|would|will|may|might|is|are|do|does|did|when|where|what|how|who|which)\b/i;
 /** Speaks of what was found: `can you match that?`, `I will keep it to myself`. */
-const pointsBack =
+const speaksOfIt =
   /^(?:[\p{L}’'-]+ ){1,7}(?:(?:it|them)\b(?! (?:is|was|would|possible|be|ok|too)\b)|this\b(?! (?:week|month|year|season|morning|spring|fall|winter|summer|program)\b)|that(?=[.,?!]|$))/iu;
 /** `It would save us a lot`: what it is comes behind. */
 const expletive = /^(?:and |but )?it(?:['’]d| would| is| was| will| may| might)\b/i;
@@ -139,7 +139,7 @@ function tailOf(tail: string, found: string, isQuestion: boolean): number {
     // What is told within a reason belongs to it.
     if (/\b(?:because|since|so that)\b[^,;]*$/i.test(found + tail.slice(0, index))) return 0;
     if (/^I\b/.test(behind) && coupled.test(found + tail.slice(0, index))) continue;
-    if (pointsBack.test(behind)) continue;
+    if (speaksOfIt.test(behind)) continue;
     if (countOf(behind) < fewestWords - 1 || /\b(?:so|or)\b/.test(joint)) continue;
     if (isQuestion && asksToo.test(behind)) return at;
     if (!isQuestion && verbFirst.test(behind)) continue;

@@ -12,7 +12,7 @@ const staffBefore = new RegExp(
   `\\b${staffNoun}s?(?: of mine)?,? (?:(?:named|called|by the name of) )?$|\\b(?:classmate|colleague|roommate|co-\\p{L}+|intern|resident|fellow|mentor|tutor|PGY-?\\d|house officer)(?: of mine)?,? (?:named |called )?$|\\b${staffNoun}(?:['’]s|,? whose|,? (?:I (?:think|believe|guess) )?(?:his|her|their)) (?:first |last )?name (?:is|was) $|\\b(?:I am|I['’]m|myself|me|yours|this is),? $`,
   'iu',
 );
-/** Who taught or drove the writer, for a patient is not the writer’s own whatever the profession; and whose work a house gives. */
+/** Who taught or drove the writer, for a patient is not the writer's own whatever the profession; and who works in the house. */
 const mine =
   /^, (?:my|our) (?:\p{L}+ )?(?:teacher|driver|coach|boss|host|medic|priest|imam|cleaner|guard|guide|cook|pilot|organist|trainer|sponsor|dean|neighbou?r|friend)\b|^, (?:your|the|our|an?) (?:(?!retired|former)[\p{L}-]+ ){0,3}(?:specialist|representative|liaison|healer|scribe|sonographer|radiographer|audiologist|psychologist|navigator|prosthetist|orthotist|biller|coder)\b(?! with\b)/u;
 /** `Ms. Avery, who coordinates your interviews`. */

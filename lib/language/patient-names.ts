@@ -28,8 +28,9 @@ const labelled = new RegExp(
   `\\b${bearers}(?:['’]s name)?(?: [\\p{L}'’-]+){0,6}?,? ?\\(?(?:named |called |was |is |was called |is called |by the name of |was named )?$`,
   'iu',
 );
-/** Before a name, as prepositions of company and agency: nobody that the clause tells of. */
+/** Prepositions of company and agency. */
 const company = 'by|with|to|from|via|for|at|in|under';
+/** Before a name: nobody that the clause tells of. */
 const beside = RegExp(`\\b(?:${company}|and|than|like|of|the) $`, 'i');
 /** Before a name that is no subject of what follows. */
 const inCompany = RegExp(`\\b(?:${company}) $`, 'i');

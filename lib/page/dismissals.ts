@@ -54,9 +54,9 @@ export class DraftDismissals {
     return this.#words.reduce((left, word) => {
       if (word.place === null) return left.filter(({ rule }) => rule !== word.rule);
       const alike = left.filter(({ rule }) => rule === word.rule);
-      const one = samePlace(word.place, alike, ({ place }) => place);
+      const one = samePlace(word.place, alike, ({ dismissedAs }) => dismissedAs);
       if (!one) return left;
-      word.place = one.place;
+      word.place = one.dismissedAs;
       return left.filter((each) => each !== one);
     }, findings);
   }

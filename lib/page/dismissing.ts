@@ -22,7 +22,7 @@ export function dismiss(
   scope: DismissScope,
 ): void {
   if (scope === 'rule') switchOff(parts, finding);
-  else dismissIn(parts, session, finding, scope === 'once' ? finding.place : null);
+  else dismissIn(parts, session, finding, scope === 'once' ? finding.dismissedAs : null);
 }
 
 function dismissIn(

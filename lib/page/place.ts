@@ -20,12 +20,12 @@ export function placeOf(text: string, { start, end }: Span): string {
 export function samePlace<T>(
   kept: string,
   candidates: readonly T[],
-  placeOf: (candidate: T) => string,
+  keptAs: (candidate: T) => string,
 ): T | undefined {
   const [before, words, after] = kept.split(separator);
   let found: T | undefined;
   for (const candidate of candidates) {
-    const place = placeOf(candidate);
+    const place = keptAs(candidate);
     if (place === kept) return candidate;
     const [front, same, back] = place.split(separator);
     if (same === words && (front === before || back === after)) found ??= candidate;

@@ -18,7 +18,7 @@ export function asShown(findings: readonly Finding[], draft: Draft): ShownFindin
       key: `${words}|${nth}`,
       title: titles.get(rule) ?? rule,
       // Made when they are looked at, as the fixes are in the finding itself.
-      get place() {
+      get dismissedAs() {
         const text = draft[field];
         // Files and people are what they are wherever they stand.
         return typeof text === 'string'

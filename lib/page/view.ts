@@ -10,7 +10,7 @@ export interface ShownFinding extends Finding {
   key: string;
   title: string;
   /** What is remembered once it is dismissed: its words and what stands around them. */
-  place: string;
+  dismissedAs: string;
 }
 
 /** Viewport coordinates in CSS pixels. */

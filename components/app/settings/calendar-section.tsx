@@ -25,13 +25,10 @@ export function CalendarSection() {
       own ? 'Match year saved, your own dates removed' : 'Match year saved',
     );
   };
-  const timeOf = (event: SeasonEvent) =>
-    Date.parse(settings.calendar[event] ?? known?.dates[event]?.at ?? '');
   // What has no date yet keeps its usual place behind the others.
-  const inOrder = seasonEvents
-    .filter((event) => timeOf(event))
-    .toSorted((a, b) => timeOf(a) - timeOf(b))
-    .concat(seasonEvents.filter((event) => !timeOf(event)));
+  const timeOf = (event: SeasonEvent) =>
+    Date.parse(settings.calendar[event] ?? known?.dates[event]?.at ?? '') || Number.MAX_VALUE;
+  const inOrder = seasonEvents.toSorted((a, b) => timeOf(a) - timeOf(b));
   return (
     <>
       <div className="box fields">
