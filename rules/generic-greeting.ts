@@ -7,6 +7,7 @@ import type { Examples, Hit, Rule } from '../lib/engine/rule.ts';
 /** Words that greet. */
 const salutation =
   /^(?:dear|dearest|hello|hi|hey|heya|hiya|howdy|yo|greetings?|salutations?|salaam|salam|assalamu?|alaikum|alaykum|namaste|namaskar|hola|bonjour|hallo|hullo|ciao|aloha|cheers|good|morning|afternoon|evening|day|respected|esteemed|honou?rable|honou?red|distinguished|valued|attention|attn|fao|to|for|whom|whomever|whom?soever|who|whoever|ever|so|it|may|might|concern|concerned|this|that|these|those|reach|read|reads|reading|receive|receives|peace|respect|respects|be|upon|you|yours?|warm|warmest|wish|wishes|best|cordial|season's|seasons?|happy|new|year|weekend|holidays?|monday|tuesday|wednesday|thursday|friday|again|there|my|our|most|very|highly|much|kind|of|the|entire|whole|complete|and|or|&|a|an|in|at|on|by|from|with|over|hope|is|are|s|side|end)$/;
+const abroad = new RegExp(`^(?:${greetingsAbroad})$`, 'iu');
 /** Words that address without naming anybody or any office. */
 const anybody =
   /^(?:sirs?|madams?|madame|monsieur|ma'?am|mam|mesdames|messrs|gentlem[ae]n|gentlepersons?|lad(?:y|ies)|doctors?|docs?|drs?|dra|prof|professors?|mr|mrs|ms|miss|mx|all|y'?all|every(?:one|body)|any(?:one|body)|some(?:one|body)|team|staff|folks?|guys|people|person|personnel|persons|friends?|colleagues?|recipients?|readers?|addressees?|hospital|institution|organi[sz]ation|program(?:me)?s?|residency|internship|fellowship|medical|internal|medicine|officers?|interviewers?|attendings?|authority|authorities|authorised|authorized|members?|responsible|wonderful|lovely|great|fellow|relevant|appropriate|competent|charge|concerns?|human|being|stranger|hiring|recruiting|manager|recruiters?|one)$/;
@@ -77,7 +78,10 @@ function isGeneric(text: string): boolean {
     .replace(/\b(?:from|i hope|hope)\b(?:(?!\b(?:drs?|prof|professor|mr|mrs|ms)\b).)*/, '')
     .split(/[^\p{L}'&-]+/u)
     .filter((word) => /[\p{L}&]/u.test(word));
-  return words.length > 0 && words.every((word) => salutation.test(word) || anybody.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => salutation.test(word) || abroad.test(word) || anybody.test(word))
+  );
 }
 
 /** Whether the mail opens a conversation: it answers nothing, forwards nothing and quotes nothing. */
@@ -161,6 +165,7 @@ const written = (): Examples => ({
     mail('Hi there!'),
     mail('Greetings of the day!'),
     mail('Hello from Chicago!'),
+    mail('Estimado Doctor,'),
     mail('Good morning everyone,'),
     mail('Dear Doctor,'),
     { body: `Hello, I hope you are well. ${first}\n\nSincerely,\nAsha Rao` },

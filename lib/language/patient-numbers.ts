@@ -17,7 +17,7 @@ const digits =
   '[^.\\d\\n]{0,40}?(?:[A-Z]{1,3})?(?!\\d{1,3}[- ]year)\\d(?:[\\d-]{2,}|\\d?(?:[ -]\\d{2,4}){2,})[\\w-]*';
 /** Names what only a patient has. */
 const recordNumber = new RegExp(
-  `\\bCSN:? ?\\d{5,}|\\b(?:epic|cerner|emr|ehr)\\b[^.\\n]{0,12}\\b(?:as|under|at) \\d{3,}-?\\d{2,}|\\b(?:medicare|medicaid|MBI)[ :#]+\\d[A-Z][A-Z\\d]\\d-?[A-Z][A-Z\\d]\\d-?[A-Z]{2}\\d\\d|\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
+  `\\bCSN:? ?\\d{5,}|\\b(?:epic|cerner|emr|ehr)\\b[^.\\n]{0,24}\\b(?:as|under|at) \\d{3,}-?\\d{2,}|\\b(?:medicare|medicaid|MBI)[ :#]+\\d[A-Z][A-Z\\d]\\d-?[A-Z][A-Z\\d]\\d-?[A-Z]{2}\\d\\d|\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
   'gi',
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
