@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import type { Fix } from '../lib/draft/draft.ts';
 import { isForDraft, walkStep } from '../lib/page/shortcuts.ts';
 import type { ComposeView, ShownFinding } from '../lib/page/view.ts';
 import { CloseButton } from './close-button.tsx';
@@ -16,12 +17,13 @@ import { usePlaced } from './use-placed.ts';
 interface Props {
   compose: ComposeView;
   finding: ShownFinding;
+  fixes: readonly Fix[];
   /** It was opened by keyboard or from the list, so it takes the focus. */
   focus: boolean;
 }
 
 /** What is wrong with some words, why, and what can be done about it. */
-export function Card({ compose, finding, focus }: Props) {
+export function Card({ compose, finding, fixes, focus }: Props) {
   const { actions } = useStore();
   const ref = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -64,10 +66,7 @@ export function Card({ compose, finding, focus }: Props) {
       <p id={`${id}why`}>
         {finding.message} <Source address={finding.source} />
       </p>
-      <Fixes
-        fixes={finding.fixes}
-        onApply={(index) => actions.applyFix(compose.id, finding.key, index)}
-      />
+      <Fixes fixes={fixes} onApply={(fix) => actions.applyFix(compose.id, finding.key, fix)} />
       <Dismissals onDismiss={(scope) => actions.dismiss(compose.id, finding.key, scope)} />
     </div>
   );

@@ -1,16 +1,38 @@
-import type { Fix } from '../lib/draft/draft.ts';
+import type { Edit, Fix } from '../lib/draft/draft.ts';
 
-/** One button a fix, with the words it would put in. */
-export function Fixes({ fixes, onApply }: { fixes: readonly Fix[]; onApply(index: number): void }) {
+type TextEdit = Extract<Edit, { replacement: string }>;
+
+interface Props {
+  fixes: readonly Fix[];
+  onApply(fix: Fix): void;
+}
+
+/** One button a fix, with the words it would put in, and those in the subject where it changes that too. */
+export function Fixes({ fixes, onApply }: Props) {
   if (fixes.length === 0) return null;
   return (
     <div className="fixes">
-      {fixes.map((fix, index) => {
-        const words = newWords(fix);
+      {fixes.map((fix) => {
+        const texts = fix.edits.filter((edit) => 'replacement' in edit);
+        const inBody = texts.filter(({ field }) => field === 'body');
+        const inSubject = inBody.length > 0 ? texts.filter(({ field }) => field === 'subject') : [];
+        const words = newWords(inBody.length > 0 ? inBody : texts, fix.label);
+        const subject = newWords(inSubject, fix.label);
         return (
-          <button key={fix.label} type="button" className="fix" onClick={() => onApply(index)}>
+          <button key={fix.label} type="button" className="fix" onClick={() => onApply(fix)}>
             <span className="fix-label">{fix.label}</span>
             {words && <q className="words">{words}</q>}
+            {inSubject.length > 0 && (
+              <span className="words">
+                {subject ? (
+                  <>
+                    In the subject: <q>{subject}</q>
+                  </>
+                ) : (
+                  'Changes the subject too'
+                )}
+              </span>
+            )}
           </button>
         );
       })}
@@ -21,9 +43,9 @@ export function Fixes({ fixes, onApply }: { fixes: readonly Fix[]; onApply(index
 /** Where what else a sentence says is ended before the new words, or begins behind them. */
 const seam = /^[.?!](?:\s+|$)|(?:^|(?<=[.?!]) )[\p{Lu}\p{Lo}]$/u;
 
-/** What one edit would write; undefined where a fix removes words, edits several places, or names the words itself. */
-function newWords({ edits: [first, ...more], label }: Fix): string | undefined {
-  if (first === undefined || more.length > 0 || !('replacement' in first)) return undefined;
+/** What one edit would write; undefined where words are removed, several places are changed, or the label names the words. */
+function newWords([first, ...more]: readonly TextEdit[], label: string): string | undefined {
+  if (first === undefined || more.length > 0) return undefined;
   const words = first.replacement.replace(seam, '').trim();
   return words && !label.includes(words) ? words : undefined;
 }

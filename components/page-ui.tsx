@@ -75,7 +75,9 @@ export function PageUi({ store }: { store: PageStore }) {
 function openCard({ card, composes }: PageView) {
   const compose = card && composes.find(({ id }) => id === card.composeId);
   const finding = compose?.findings.find(({ key }) => key === card?.key);
-  return card && compose && finding ? { compose, finding, focus: card.focus } : null;
+  return card && compose && finding
+    ? { compose, finding, fixes: card.fixes, focus: card.focus }
+    : null;
 }
 
 function prefersDark(): boolean {

@@ -28,6 +28,8 @@ export interface CheckResult {
   recipients: readonly Recipient[];
   /** Sorted by field, start, rule; none twice. */
   findings: Finding[];
+  /** What the subject says that the body says too: told only once nobody is told of the body's. */
+  echoes: readonly Finding[];
 }
 
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
@@ -50,12 +52,11 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
   const kind = kindOf(doc, recipients, (rule) => said(rule).length > 0);
   const context: Context = { doc, facts, clock, kind, recipients, said };
+  const told = (rule: Rule, hit: Hit, makeFixes: () => Fix[]) =>
+    findingOf(rule, { ...rule.wording?.(context), ...hit }, draft, makeFixes);
+  const fixesOf = (rule: Rule, hit: Hit) => rule.fixes?.(hit, doc, context) ?? [];
   const findings: Finding[] = [
-    ...found.map(({ rule, hit }) =>
-      findingOf(rule, { ...rule.wording?.(context), ...hit }, draft, () =>
-        harmless(rule.id, rule.fixes?.(hit, doc, context) ?? []),
-      ),
-    ),
+    ...found.map(({ rule, hit }) => told(rule, hit, () => harmless(rule.id, fixesOf(rule, hit)))),
     ...ofContext[doc.audience].flatMap((rule) =>
       rule
         .inContext(context)
@@ -63,6 +64,16 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
     ),
   ];
   findings.sort(byPlace);
+  const echoes: readonly Finding[] = rules.flatMap((rule) =>
+    echoesOf(rule.id, hits.get(rule.id) ?? none).map((hit) =>
+      told(rule, hit, () =>
+        fixesOf(rule, hit).filter((fix) => {
+          const after = check(mended(draft, fix), facts, clock);
+          return isBetter(rule.id, [...findings, ...echoes], [...after.findings, ...after.echoes]);
+        }),
+      ),
+    ),
+  );
   const harmless = (rule: string, fixes: readonly Fix[]) =>
     fixes.flatMap((fix) => {
       const after = check(mended(draft, fix), facts, clock);
@@ -75,7 +86,7 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
       const afterBoth = check(mended(draft, both), facts, clock);
       return isBetter(rule, findings, afterBoth.findings) ? [both] : [];
     });
-  return { audience: doc.audience, kind, recipients, findings };
+  return { audience: doc.audience, kind, recipients, findings, echoes };
 }
 
 /** No-break spaces come with pasted text and mean no more than others; offsets stay. */

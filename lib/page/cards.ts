@@ -1,21 +1,23 @@
+import type { Fix } from '../draft/draft.ts';
 import { Caret } from './caret.ts';
 import { dismiss } from './dismissing.ts';
-import { applyFix, takesOff } from './fix.ts';
+import { takesOff } from './fix.ts';
 import type { SendGuard } from './guard.ts';
 import { listenToKeys } from './keys.ts';
 import type { LetterActions } from './letters.ts';
+import { mend } from './mending.ts';
 import { PointerCard } from './pointer.ts';
 import type { RecordActions } from './records.ts';
 import { refocus } from './refocus.ts';
 import { isSerious } from './serious.ts';
 import type { PageServices } from './services.ts';
-import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import { sameFixes } from './shown.ts';
 import { bringIntoSight } from './sight.ts';
 import type { ViewStore } from './store.ts';
 import type { SubjectLine } from './subject-line.ts';
 import type { UserEvents } from './user-events.ts';
-import type { DismissScope, PageActions, PageView, ShownFinding } from './view.ts';
+import type { DismissScope, PageActions, PageView } from './view.ts';
 import { walkedTo } from './walk.ts';
 
 interface Parts {
@@ -35,12 +37,6 @@ interface Parts {
 
 /** What is done here of all that the interface may ask. */
 type CardActions = Omit<PageActions, keyof RecordActions | keyof LetterActions | 'leaveToast'>;
-
-const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
-const couldNotTakeOff = 'This could not be taken off the mail here. Please take it off yourself.';
-
-/** How long a host may take to draw that somebody is gone, in milliseconds. */
-const patience = 1_000;
 
 /** What the user can do about findings: cards, list, fixes, dismissals and the answer before sending. */
 export class PageCards {
@@ -121,10 +117,12 @@ export class PageCards {
       views.every((view, index) => view === before.composes[index]);
     const part: Partial<PageView> = unchanged ? {} : { composes: views };
     const { card, guard: guarded, list, picker } = before;
-    if (card && !sessions.byId(card.composeId)?.find(card.key)) {
+    const shown = card && sessions.byId(card.composeId)?.find(card.key);
+    if (card && !shown) {
       part.card = null;
       this.#saveFocus(card);
-    }
+    } else if (card && shown && !sameFixes(card.fixes, shown.fixes))
+      part.card = { ...card, fixes: shown.fixes };
     if (list && !sessions.byId(list)) part.list = null;
     if (picker && !sessions.byId(picker.composeId)) part.picker = null;
     if (guarded && !sessions.byId(guarded)?.serious.length) guard.release();
@@ -147,13 +145,14 @@ export class PageCards {
   ): void {
     const { sessions, store } = this.#parts;
     const { card, guard, picker } = store.getSnapshot();
-    if (guard !== null || picker !== null || !sessions.byId(composeId)?.find(key)) return;
+    const finding = sessions.byId(composeId)?.find(key);
+    if (guard !== null || picker !== null || !finding) return;
     const isThere = card?.composeId === composeId && card.key === key;
     if (isThere && (way !== 'request' || card.focus === focus)) return;
     if (way !== 'request' && card?.focus) return;
     this.#cameBy = way;
     this.showComposes();
-    store.set({ card: { composeId, key, focus } });
+    store.set({ card: { composeId, key, focus, fixes: finding.fixes } });
   }
 
   #close(isRefocusing: boolean): void {
@@ -166,41 +165,16 @@ export class PageCards {
     if (isRefocusing && session) refocus(session, finding);
   }
 
-  #applyFix(composeId: string, key: string, nth: number): void {
-    const { sessions, store, subjects } = this.#parts;
+  #applyFix(composeId: string, key: string, fix: Fix): void {
+    const { sessions } = this.#parts;
     sessions.flush();
     const session = sessions.byId(composeId);
     const finding = session?.find(key);
-    const fix = finding?.fixes[nth];
     const hadFocus = this.#hasFocus;
-    let done = false;
-    if (session && finding && fix) {
-      try {
-        done = applyFix(session, finding, fix, () => sessions.flush(), subjects);
-      } catch (error) {
-        console.error('Matchproof:', error);
-      }
-    }
-    this.#pointer.forget();
-    const text = fix && takesOff(fix) ? couldNotTakeOff : couldNot;
-    const { toast } = store.getSnapshot();
-    // What was dismissed just before can still be taken back.
-    const kept = toast?.undo ? toast : null;
-    store.set({ card: null, toast: done ? kept : { text, undo: null } });
+    const done = session && finding && mend(this.#parts, session, finding, fix);
+    this.#forget();
     // Where words were changed the editor has taken the focus.
-    if (hadFocus && session && (!done || (fix && takesOff(fix)))) refocus(session, finding);
-    if (done && session && finding && fix && takesOff(fix)) this.#lookAgain(session, finding);
-  }
-
-  /** The host takes people off in its own time. */
-  #lookAgain(session: Session, { key }: ShownFinding): void {
-    const { sessions, store } = this.#parts;
-    setTimeout(() => {
-      if (!sessions.byId(session.id)) return;
-      session.headerChanged();
-      sessions.rescan(session);
-      if (session.find(key)) store.set({ toast: { text: couldNotTakeOff, undo: null } });
-    }, patience);
+    if (hadFocus && session && (!done || takesOff(fix))) refocus(session, finding);
   }
 
   #dismiss(composeId: string, key: string, scope: DismissScope): void {

@@ -97,7 +97,10 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     onMoved: movement.tell,
     onTouched: () => {
       // Keys that leave the compose as large as it was move nothing but words, and only a card stands by those.
-      if (store.getSnapshot().card) movement.tell();
+      if (store.getSnapshot().card) {
+        movement.tell();
+        shown.soon();
+      }
       safely(() => recorder.look());
       safely(() => letters.look());
     },
@@ -139,7 +142,10 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     store,
     isAlive,
     // A page that has taken our interface out must not thereby take the question out.
-    ask: () => userInterface.mount(),
+    ask: () => {
+      cards.showComposes();
+      userInterface.mount();
+    },
     isAsked: () => userInterface.shows('[role="alertdialog"]'),
     leaves: (session, isScheduled) => recorder.leaves(session, isScheduled),
   });

@@ -1,4 +1,4 @@
-import type { Draft, Finding, Person } from '../draft/draft.ts';
+import type { Draft, Person } from '../draft/draft.ts';
 import { type CheckResult, check } from '../engine/check.ts';
 import { clockHere } from '../engine/clock.ts';
 import type { Entry } from '../engine/directory.ts';
@@ -9,7 +9,7 @@ import { DraftDismissals } from './dismissals.ts';
 import { gravestWhere, type Paint, type Painter } from './painter.ts';
 import { isSerious } from './serious.ts';
 import type { PageServices, PageSettings } from './services.ts';
-import { asShown, readsTheSame } from './shown.ts';
+import { readsTheSame, shownOf } from './shown.ts';
 import { isDark, isRightToLeft, visiblePart } from './surroundings.ts';
 import type { Box, ComposeView, ShownFinding } from './view.ts';
 
@@ -42,7 +42,6 @@ export class Session {
   /** When a mail that is scheduled will be sent. */
   #sentAt: Date | null = null;
   #checked: Checked | null = null;
-  #raw: readonly Finding[] = [];
   readonly #correspondence = new Correspondence();
   #findings: readonly ShownFinding[] = [];
   #view: ComposeView;
@@ -170,8 +169,6 @@ export class Session {
       this.#checked = { draft, header, knowledge, result };
       if (!isSame || last.result.audience !== result.audience)
         this.#correspondence.look(this.compose, draft, result, facts);
-      const off = new Set(knowledge.settings.rulesOff);
-      this.#raw = result.findings.filter((finding) => !off.has(finding.rule));
       this.#choose();
     }
     this.#painter.update(this.#paint, this.#findings, (finding) => mapped.boundsOf(finding));
@@ -179,8 +176,11 @@ export class Session {
   }
 
   #choose(): void {
-    const { draft } = this.#checked ?? {};
-    this.#findings = draft ? this.dismissals.without(asShown(this.#raw, draft)) : [];
+    const { draft, knowledge, result } = this.#checked ?? {};
+    this.#findings =
+      draft && knowledge && result
+        ? shownOf(result, draft, knowledge.settings.rulesOff, this.dismissals)
+        : [];
   }
 
   #readHeader(): Header {

@@ -1,12 +1,33 @@
 import { rules } from '../../rules/index.ts';
-import type { Draft, Finding } from '../draft/draft.ts';
+import type { Draft, Finding, Fix } from '../draft/draft.ts';
+import type { CheckResult } from '../engine/check.ts';
+import type { DraftDismissals } from './dismissals.ts';
 import { placeOf } from './place.ts';
 import type { ShownFinding } from './view.ts';
 
 const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
 
+/** What of a check the user is shown: no rule that is off, nothing dismissed, and of the subject what the body no longer says. */
+export function shownOf(
+  { echoes, findings }: CheckResult,
+  draft: Draft,
+  rulesOff: readonly string[],
+  dismissals: DraftDismissals,
+): readonly ShownFinding[] {
+  const isOn = ({ rule }: Finding) => !rulesOff.includes(rule);
+  const told = asShown(findings.filter(isOn), draft);
+  const echoed = asShown(echoes.filter(isOn), draft);
+  // One list: what was dismissed in the body must not take its echo along.
+  const left = dismissals.without([...told, ...echoed]);
+  return left.filter(
+    (each) =>
+      !echoed.includes(each) ||
+      !told.some((other) => other.rule === each.rule && left.includes(other)),
+  );
+}
+
 /** Gives each finding a title and a key that stays while its words stay, wherever they move. */
-export function asShown(findings: readonly Finding[], draft: Draft): ShownFinding[] {
+function asShown(findings: readonly Finding[], draft: Draft): ShownFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const words = `${finding.rule}|${finding.field}|${finding.quote}`;
@@ -46,4 +67,15 @@ export function readsTheSame(a: readonly ShownFinding[], b: readonly ShownFindin
       );
     })
   );
+}
+
+/** Whether two fixes are the same to the user: the same words in other places. */
+export function sameFix(a: Fix, b: Fix): boolean {
+  const words = ({ edits }: Fix) =>
+    edits.map((edit) => ('replacement' in edit ? `${edit.field} ${edit.replacement}` : edit.field));
+  return a.label === b.label && words(a).join('\n') === words(b).join('\n');
+}
+
+export function sameFixes(a: readonly Fix[], b: readonly Fix[]): boolean {
+  return a.length === b.length && a.every((fix, index) => sameFix(fix, b[index] as Fix));
 }

@@ -1,4 +1,4 @@
-import type { Audience, Finding, Kind, Span } from '../draft/draft.ts';
+import type { Audience, Finding, Fix, Kind, Span } from '../draft/draft.ts';
 import type { Identity } from '../ledger/contacts.ts';
 
 /** What the in-page UI shows and what it may ask for. The page's controller implements it; the components know nothing else. */
@@ -125,8 +125,8 @@ export interface ShownPicker {
 
 export interface PageView {
   composes: readonly ComposeView[];
-  /** The open card, or null. `focus`: opened by keyboard or list, so it takes the focus. */
-  card: { composeId: string; key: string; focus: boolean } | null;
+  /** The open card, or null. `focus`: opened by keyboard or list, so it takes the focus. `fixes`: those of the draft as it is. */
+  card: { composeId: string; key: string; focus: boolean; fixes: readonly Fix[] } | null;
   /** The compose whose list of findings is open, or null. */
   list: string | null;
   /** The compose whose Send waits for an answer, or null. */
@@ -143,7 +143,8 @@ export interface PageActions {
   openCard(composeId: string, key: string, focus: boolean): void;
   /** Closes card, list or toast; the focus returns to the draft when `refocus`. */
   close(refocus: boolean): void;
-  applyFix(composeId: string, key: string, fix: number): void;
+  /** `fix`: one that the card shows. */
+  applyFix(composeId: string, key: string, fix: Fix): void;
   dismiss(composeId: string, key: string, scope: DismissScope): void;
   toggleList(composeId: string): void;
   goTo(composeId: string, key: string): void;

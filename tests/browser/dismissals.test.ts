@@ -52,6 +52,20 @@ for (const host of hosts) {
     await expect(mail.question).toBeVisible();
   });
 
+  test(`${host}: a dismissal in the body leaves the question in the subject to be told`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await mail.compose({ ...bodyOf(greeting, question), subject: 'Where am I on your rank list?' });
+    await mail.expectUnderlined(marked);
+    await expect(mail.badge).toHaveAccessibleName('Matchproof: 1 violation');
+    await dismiss(mail, markedWords, 'Not this one');
+    await mail.expectUnderlined();
+    await expect(mail.badge).toHaveAccessibleName('Matchproof: 1 violation');
+    await mail.send.click();
+    await expect(mail.question).toContainText('Where am I on your rank list?');
+  });
+
   test(`${host}: dismissals are taken back one after the other`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`, question));

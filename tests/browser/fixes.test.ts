@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { greeting, type Mail, question, slot } from './mail.ts';
-import { marked, markedWords, slotMarked } from './marks.ts';
+import { fixesIn, marked, markedWords, slotMarked } from './marks.ts';
 import { dot, openCard } from './parts.ts';
 import { hosts, test } from './test.ts';
 
@@ -31,6 +31,18 @@ for (const host of hosts) {
     await mail.expectUnderlined(marked);
     await mail.redo();
     await expect.poll(() => mail.text()).toBe(fixed);
+  });
+
+  test(`${host}: the fixes are those of the sentence as it stands`, async ({ open }) => {
+    const mail = await open(host);
+    const written = `${greeting} So ${question.replace('?', ', and how many residents you take?')}`;
+    const offered = fixesIn(written);
+    expect(offered).not.toEqual(fixesIn(`${greeting} So ${question}`));
+    await mail.compose();
+    await mail.editor.click();
+    await mail.page.keyboard.type(written);
+    await openCard(mail);
+    await expect(mail.card.locator('.fix-label')).toHaveText(offered);
   });
 
   test(`${host}: words typed right after a fix are a step of their own`, async ({ open }) => {
@@ -185,7 +197,9 @@ for (const host of hosts)
     await mail.expectUnderlined(marked);
     const before = await mail.html();
     await mail.hover(markedWords);
-    await mail.card.getByRole('button', { name: 'Say it plainly' }).click();
+    const fix = mail.card.getByRole('button', { name: 'Say it plainly' });
+    await expect(fix).toContainText('In the subject: Interest in your program');
+    await fix.click();
     await expect(mail.subject).toHaveValue('Interest in your program');
     await mail.expectUnderlined();
     const after = await mail.html();

@@ -132,6 +132,34 @@ for (const host of hosts) {
   });
 }
 
+for (const host of hosts)
+  test(`${host}: the question names what was written last from its first moment`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await mail.compose({ body: [['div', greeting]], html: `<div>${greeting}</div>` });
+    await expect(mail.badge).toBeVisible();
+    await mail.page.evaluate((words) => {
+      const ours = document.querySelector('matchproof-ui')?.shadowRoot as ShadowRoot;
+      const question = new Promise<string>((resolve) => {
+        new MutationObserver(() => {
+          const asked = ours.querySelector('[role="alertdialog"]');
+          if (asked) resolve(asked.textContent ?? '');
+        }).observe(ours, { childList: true, subtree: true });
+      });
+      Object.assign(window, { question });
+      // In the task of the click itself, so that no frame was drawn.
+      addEventListener(
+        'pointerdown',
+        () => document.querySelector('[aria-multiline="true"]')?.append(words),
+        { capture: true, once: true },
+      );
+    }, ` Dear ${slot}`);
+    await mail.send.click();
+    const first = await mail.page.evaluate(() => Reflect.get(window, 'question') as string);
+    expect(first).toContain(slot);
+  });
+
 test('gmail: with two composes the one that is sent is asked about', async ({ open }) => {
   const mail = await open('gmail');
   await trapped(mail);

@@ -1,18 +1,27 @@
-import { emptyDraft } from '../../lib/draft/draft.ts';
+import { emptyDraft, type Finding } from '../../lib/draft/draft.ts';
 import { check } from '../../lib/engine/check.ts';
 import { clockHere } from '../../lib/engine/clock.ts';
 import { factsOf } from '../../lib/engine/facts.ts';
 import { emptyState } from '../../lib/state/empty.ts';
 import { greeting, question, slot } from './mail.ts';
 
-/** What the rules mark in a body, as `Mail.underlined` gives it. The tests of the rules say whether they are right. */
-export function marksIn(body: string): string[] {
+function findingsIn(body: string): Finding[] {
   const { findings } = check(
     { ...emptyDraft, body },
     factsOf(emptyState(new Date())),
     clockHere(new Date()),
   );
-  return findings
+  return findings;
+}
+
+/** The labels of the fixes of what the rules find in a body. */
+export function fixesIn(body: string): string[] {
+  return findingsIn(body).flatMap(({ fixes }) => fixes.map(({ label }) => label));
+}
+
+/** What the rules mark in a body, as `Mail.underlined` gives it. The tests of the rules say whether they are right. */
+export function marksIn(body: string): string[] {
+  return findingsIn(body)
     .filter(({ field, start, end }) => field === 'body' && end > start)
     .map(({ severity, quote }) => `${severity}: ${quote}`)
     .sort();
