@@ -4,6 +4,7 @@ import { leansOnPrevious } from '../model/features.ts';
 import type { Meaning } from '../model/meanings.ts';
 import { believedFrom, deniedBelow } from '../model/thresholds.ts';
 import { clausesAround, clausesOf } from './clauses.ts';
+import { isDisclaimed } from './disclaimed.ts';
 import type { Sentence } from './paragraph.ts';
 
 /** What the classifier makes of a sentence. */
@@ -25,9 +26,11 @@ export function weigh(
   const score = reading.scoreOf(meaning);
   if (byGrammar.length > 0) {
     const isDenied = score < deniedBelow(meaning) && !isSaidAlone(sentence, meaning, byGrammar);
-    return isDenied ? nothing : byGrammar;
+    return isDenied || isDisclaimed(sentence.text, meaning) ? nothing : byGrammar;
   }
-  return score < believedFrom(meaning) || isRather(milder[meaning], score, reading)
+  return score < believedFrom(meaning) ||
+    isRather(milder[meaning], score, reading) ||
+    isDisclaimed(sentence.text, meaning)
     ? nothing
     : [clauseOf(sentence, reading.shareOf(meaning))];
 }
