@@ -180,17 +180,18 @@ export const table = `
   +-0.5 -0.5 the|that|one|some director|pd|chair|coordinator ..2 in|at|there|here
   +-0.5 -0.5 can|may|do|could|would|will|should programs|they|he|she / a program may|can|could|wants|asks / no program may|can / the programs i|where|which|you / a program we|i|you|that
   +-0.5 -0.5 would|could|shall you ..1 swap|leave|drop|choose|pick|trust|advise|change|go / which would you / would you in my place|do
-  +-0.5 -0.5 is|was|would|does|did|be it|that|this ..2 look|looks|seem|seems|sound|odd|strange|foolish|wrong|unwise|rude|vain|silly|normal|common|true|allowed|legal|fair / is|be ..1 there ..2 such|decent|softer|polite|good ..1 thing|way|manner
+  +-0.5 -0.5 is|was|would|does|did|be it|that|this ..2 look|looks|seem|seems|sound|odd|strange|foolish|wrong|unwise|rude|vain|silly|normal|common|true|allowed|legal|fair|ok|okay|alright|stiff|pushy|desperate|formal|needy / sound|sounds|read|reads too ..1 stiff|pushy|long|formal|needy|eager|desperate / is|be ..1 there ..2 such|decent|softer|polite|good ..1 thing|way|manner
   +-0.5 -0.5 how should|shall|do|would|can i ..1 read|answer|reply|respond|say|tell|react|handle|interpret|take / what should|shall|would i ..1 answer|say|write|do|reply|tell
   +-0.5 -0.5 do i have|owe|need|sound|attach|lose|risk / have i ..1 sunk|ruined|hurt|spoiled|lost|done / am i allowed|obliged|overdoing / may i quote|use|ask|rehearse / was i|that wrong
   +-0.5 -0.5 as you suggested|advised|warned|said it|predicted|told / you told us|advised|suggested|warned / took your advice / know them|these|those both|all|well / you trained|finished|graduated|retired / you left the / you did your / when you were a ..1 resident|applicant|student / in your time|days
   +-0.5 -0.5 my|a|the friend|friends|roommate|batchmate|batchmates|senior|seniors|classmate|classmates ..3 told|says|said|tells|claims|claimed|thinks|wrote|got|did / somebody|someone|everybody|people claimed|claims|says|said|say
-  +-0.5 -0.5 version|versions|drafts / tell me if it|this is|sounds / before i send / what i'd|would write|say|send to~ them / the note|mail|letter i'd|would like|want to send / strike it
+  +-0.5 -0.5 version|versions|drafts / draft : / after|all|against your warnings|warning / tell me if it|this is|sounds / before i send / what i'd|would write|say|send to~ them / the note|mail|letter i'd|would like|want to send / strike it
   +-0.5 -0.5 not a letter / no letter / i hear that / is this ..2 correct|right|true / have misunderstood / i need ..1 advice|help|counsel
   +-0.5 -0.5 supplemental list|lists / courtesy call / forums|forum / study group / handbook|handout / the algorithm / student panel / wits end / confidential
   # advice on one's own list, talk among applicants, and errands at one's own school; our own estimates
   -5.5 -4.0 ^ advice on|about|:|with|please / am i unwise|wrong|foolish|mad|silly|naive|nuts|right to / our graduates|seniors / offered to look|read|help|go / look over|at my ..1 rank|ranking
   -5.5 -5.5 my two cents / need to vent / my writer|writers / how did you ask|phrase|word|do ..1 yours / do programs|pds|they notice|care|mind / tell one program
+  -2.0 -1.6 my ..1 order|list today|now|currently / mock interview / to practice|practise ..2 answering|interview|with / how does|do a|committees|committee|programs|they ..2 decide|choose|rank|see|read / in your experience / you know me / the|that|a mean pd / that pd / the pds
   -3.0 -2.5 class composite / essay|paper|report for the|my|our ..1 elective|clerkship|class / my ..1 evaluation !of / poster printing / conference|call room / take|takes|cover|covers my patients / coverage for|on|dec|jan|nov|oct
   -2.0 -1.8 stop by|in / go over / appointment|meet|meeting with / an appointment
   -1.5 0.9 come by|over

@@ -104,7 +104,7 @@ const addresses: readonly [RegExp, Weight][] = [
 ];
 
 const programName =
-  /\b(?:program(?:me)? (?:director|coordinator|manager|administrator)|residency|selection committee|gme|chief resident|pd)\b/i;
+  /\b(?:program(?:me)? (?:director|coordinator|manager|administrator)|residency|selection committee|(?:graduate|medical|pa?ediatrics?|surgical|clinical) education|gme|chief resident|pd)\b/i;
 const names: readonly [RegExp, Weight][] = [
   [programName, { program: 2.2, writer: -1.5 }],
   // Offices, and people by their trade.
@@ -113,7 +113,7 @@ const names: readonly [RegExp, Weight][] = [
     { program: -4, writer: -3 },
   ],
   [
-    /\b(?:law|esq|attorney|counsel|immigration|consul(?:ate)?|passport|editors?|reviews?|scholarships?|foundation|hr|talent|recruit\w*|admissions?|wellness|disability|rentals?|landlord|bank|insurance|agency|summit|society|library|support)\b/i,
+    /\b(?:human resources|onboarding|payroll|law|esq|attorney|counsel|immigration|consul(?:ate)?|passport|editors?|reviews?|scholarships?|foundation|hr|talent|recruit\w*|admissions?|wellness|disability|rentals?|landlord|bank|insurance|agency|summit|society|library|support)\b/i,
     { program: -2.5, writer: -2 },
   ],
   [
