@@ -87,15 +87,19 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+const phone = /^(?:\d{3}[ -])?\d{3}[ -]\d{4}$/;
 /** A bank account: only where the mail also speaks of a bank. */
 const account: Kind = {
-  shape: /(?<![\w.-])(?:\d{6,17}|\d{2,5}(?:[ -]\d{2,5}){1,4})(?![\w-]|\.\d)/g,
+  shape: /(?<![\w.-])(?:\d{6,17}|\d{2,6}(?:[ -]\d{2,6}){1,4})(?![\w-]|\.\d)/g,
   near: /\b(?:account|acct|a\/c)\b/i,
-  valid: (digits, near, raw) =>
-    digits.length > 5 &&
-    /\b(?:account|acct|a\/c)(?: ?(?:number|num|no\.|no|nr|#))?[^\d.;]{0,24}$/i.test(
-      near.slice(0, near.lastIndexOf(raw)),
-    ),
+  valid: (digits, near, raw) => {
+    const before = near.slice(0, near.lastIndexOf(raw));
+    return (
+      digits.length > 5 &&
+      (/\b(?:account|acct|a\/c)(?: ?(?:number|num|no\.|no|nr|#))?[^\d.;]{0,24}$/i.test(before) ||
+        (/\bbank[,:]? $/i.test(before) && !phone.test(raw)))
+    );
+  },
 };
 const bankWords =
   /\b(?:bank|routing|aba|checking|savings account|wire (?:transfer|the)|direct deposit|ifsc|swift|bic|sort code|iban)\b/i;

@@ -40,6 +40,10 @@ const otherTime =
   /\b(?:will|would|can|could|should|may|might|follows?|goes (?!with|along|in\b|here|below|together)|went|(?<!\b(?:is|are) )sent|uploaded|was|were|had|did|said|(?<!\byou )ask(?:s|ed)?|wants?|needs?|hopes?|know|think)\b/i;
 const presents =
   /\b(?:you|please) (?:will |can |may |should |could )?(?:also )?(?:find|see|get|receive|have|note)\b/gi;
+/** "with the abstract at the bottom" of what was named before it; "card ending 3312" is none at all. */
+const within =
+  /\b(?:on|at|in|inside) (?:(?:the|its) )?(?:same |very )?(?:bottom|end|top|back|reverse|margin|appendix|(?:first|second|third|last|other|next) (?:page|side)|(?:page|side) \w+)\b/i;
+const numbered = /^ (?:ending|number|no\b|#)/i;
 /** Says of what kind it is only by the words after it. */
 const generic =
   /^(?:lists?|letters?|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
@@ -60,8 +64,8 @@ export function documentsIn(text: string): string[] {
   for (const part of text.split(joint)) {
     const head = headOf(part);
     // "a list of cases and scores": the second noun belongs to the first.
-    if (head && !(inside && !head.determined) && !otherTime.test(part.replace(presents, '')))
-      documents.push(head.words);
+    const isNamed = head && !(inside && !head.determined) && !within.test(part);
+    if (isNamed && !otherTime.test(part.replace(presents, ''))) documents.push(head.words);
     inside = head ? head.goesOn : inside && part !== '';
   }
   return documents;
@@ -74,6 +78,7 @@ function headOf(part: string): { words: string; determined: boolean; goesOn: boo
     const next = /^ (?:report|sheet|list|letter|card|form|copy|record|scan|log|slides?)s?\b/i.exec(
       part.slice(end),
     );
+    if (numbered.test(part.slice(end))) continue;
     const before = part.slice(0, match.index).trim().split(/\s+/).slice(-6);
     let from = before.length;
     while (from > 0 && !determiner.test(before[from - 1] ?? '')) {

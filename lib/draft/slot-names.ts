@@ -5,7 +5,7 @@ export const nouns = new Set(
   ),
 );
 const fillers = new Set(
-  'your a an of or and for in at from to first last given family full middle insert enter add specify mention specific particular relevant exact here no dr mr ms mrs prof medical contact start end due other current home letter writer x years e.g. etc you liked something any one two three about we discussed aamc eras nrmp usmle interview brief briefly describe unique new as on per card passport diploma printed shown'.split(
+  'your a an of or and for in at from to first second third last given family full middle insert enter add specify mention specific particular relevant exact here no dr mr ms mrs prof medical contact start end due other current home letter writer x years e.g. etc you liked something any one two three about we discussed aamc eras nrmp usmle interview brief briefly describe unique new as on per card passport diploma printed shown'.split(
     ' ',
   ),
 );

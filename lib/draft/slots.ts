@@ -15,6 +15,8 @@ const yours = /^your(?: \p{Ll}[\p{L}-]*){1,4}$/u;
 /** A slot between marks: group 1 opens, group 2 is the inside. */
 const marked =
   /(?<![\w$\\\])`/.=:%])(\[{1,2}|\{{1,2}|<{1,2}|«|\((?=\s?\p{L}))([^[\]{}<>()«»\n|=;"`\\@]{2,70}?)(?:\]{1,2}|\}{1,2}|>{1,2}|»|\))(?![(\w[:=`])/giu;
+/** Several words that name a slot, directly behind a word: `Lakeside[Program Name]`; one word may be an index. */
+const glued = /(?<=\p{L}{2})\[(\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){1,4})\](?![(\w[:=`])/gu;
 /** Words after which no aside in brackets can stand: what follows is what they govern. */
 export const governs =
   /(?:^|[\s(])(?:for|on|at|in|with|from|of|to|by|until|as|about|during|the|your|my|our|an?|is|was|dear|(?:dr|mr|mrs|ms|prof)\.?)\s$/iu;
@@ -137,6 +139,8 @@ export function slots(text: string): Span[] {
       isSlot(match[1] as string, match[2] as string, text.slice(0, match.index))
     )
       found.push(spanOf(match));
+  for (const match of matchesOf(glued, text))
+    if (isSlotName(match[1] as string)) found.push(spanOf(match));
   found.push(...plain(text));
   for (const match of matchesOf(likely, text)) found.push(spanOf(match));
   for (const match of matchesOf(sureAnyCase, text.slice(0, 60))) {

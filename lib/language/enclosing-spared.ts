@@ -77,6 +77,8 @@ export const innocent = grammar(
   written|listed|filed|registered|stored|known|published|submitted|kept|recorded|entered|list under|below|beneath my name
   separately|tomorrow|later|tonight
   scrubbed|stripped|filtered|removed
+  {att}|{attach} ..4 each|every time
+  {att}|{attach} ..2 twice|thrice|times|2x|3x|4x
 `,
   words,
 );

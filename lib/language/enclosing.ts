@@ -75,6 +75,7 @@ export const promises = grammar(
   {send} ..7 {doc} ..3 herewith|hereby|herein
   i|we {send} herewith|hereby|herein
   with|together|along this|these|present ..2 {letter} ..5 {send}|come|comes|goes|go ..8 {doc}
+  in this|same {letter} goes|go|comes|come|travels|travel|rides|ride ..4 {doc}
   with the present {letter} ..5 {send}
   {doc} ..6 accompany|accompanies|comes|come|goes|rides|ride along~ with|to~ this|these|present ..2 {letter}
   this|present ..2 {letter} also~ carries|brings|contains|includes ..6 {file}

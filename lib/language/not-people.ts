@@ -2,7 +2,7 @@
 
 /** Words that open a sentence, or stand in capitals, and are no name's. */
 const openers = setOf(`
-  the a an this that these those my our your his her its their in on at by for from with of to as
+  the a an this that these those my our your his her its their mine ours yours hers theirs in on at by for from with of to as
   when while if although though since because before after during once until unless where who whom
   what which how why not no nor and but or so yet then there here i we you he she it they both all
   some any many most each every another other one two three four also later last next first second

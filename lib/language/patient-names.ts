@@ -43,7 +43,7 @@ const spokenOf =
 /** `the chart of`, but not `the lab of`. */
 const of = /\b(\p{L}+) of $/iu;
 const academic =
-  /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|one|some|all|member|dean|most|class|college|name|headmistress|headmaster|principal|teacher|pastor|priest|mayor|owner|manager|citizen|native|king|queen|was|is)$/i;
+  /^(?:supervision|guidance|lab|laborator(?:y|ies)|group|team|mentorship|direction|leadership|talk|lecture|paper|book|work|service|clinic|invitation|school|teaching|university|city|town|state|department|hospital|program|director|head|chief|chair|office|student|students|resident|advice|recommendation|support|instead|because|feedback|wisdom|kindness|company|collaboration|behalf|suggestion|research|study|method|approach|rounds|coffee|tea|soup|bread|cake|cooking|kitchen|hospitality|welcome|tour|help|one|some|all|member|dean|most|class|college|name|headmistress|headmaster|principal|teacher|pastor|priest|mayor|owner|manager|citizen|native|king|queen|was|is)$/i;
 /** `the Sierra of`, `the Journal of`: what follows is part of a name. */
 const ofName = /\S \p{Lu}\p{Ll}+ of $|\b(?:between|from) (?:\p{Lu}\p{L}+ )+(?:and|to) $/u;
 const cameWith = /\b(?:with|for|on|beside) $/i;

@@ -9,7 +9,9 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const numeric = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
 const fullDate = `(?:${numeric}|\\d{4}-\\d\\d-\\d\\d|${month} ${day},? \\d{4}|${day} (?:of )?${month},? (?:of )?\\d{4})`;
-const date = `(?:${fullDate}|\\d{1,2}[/.-]\\d{1,2}|${month} ${day}|${day} (?:of )?${month}|Christmas Eve(?: \\d{4})?)`;
+const spelled =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|twentieth|thirtieth|(?:twenty|thirty)-\\p{L}+)';
+const date = `(?:${fullDate}|${spelled} of ${month}|\\d{1,2}[/.-]\\d{1,2}|${month} ${day}|${day} (?:of )?${month}|Christmas Eve(?: \\d{4})?)`;
 
 const sign = '(?:number|num\\b|no\\b\\.?|nr\\b\\.?|#|id\\b)';
 /** At most half a line behind the label, written in one piece or in groups. */
@@ -17,7 +19,7 @@ const digits =
   '[^.\\d\\n]{0,40}?(?:[A-Z]{1,3})?(?!\\d{1,3}[- ]year)\\d(?:[\\d-]{2,}|\\d?(?:[ -]\\d{2,4}){2,})[\\w-]*';
 /** Names what only a patient has. */
 const recordNumber = new RegExp(
-  `\\bCSN:? ?\\d{5,}|\\b(?:epic|cerner|emr|ehr)\\b[^.\\n]{0,24}\\b(?:as|under|at) \\d{3,}-?\\d{2,}|\\b(?:medicare|medicaid|MBI)[ :#]+\\d[A-Z][A-Z\\d]\\d-?[A-Z][A-Z\\d]\\d-?[A-Z]{2}\\d\\d|\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
+  `\\bCSN:? ?\\d{5,}|\\b(?:chart|encounter|admission)\\b[^.\\d\\n]{0,20}\\b(?:filed|stored|kept|listed|registered|saved|logged|numbered)(?: (?:as|under|at|with))?(?: ${sign})? \\d[\\d-]{4,}|\\b(?:epic|cerner|emr|ehr)\\b[^.\\n]{0,24}\\b(?:as|under|at) \\d{3,}-?\\d{2,}|\\b(?:medicare|medicaid|MBI)[ :#]+\\d[A-Z][A-Z\\d]\\d-?[A-Z][A-Z\\d]\\d-?[A-Z]{2}\\d\\d|\\b(?:MRN|UHID|NHS ${sign}|MR ?${sign}|medical record(?: ${sign}|(?= \\d{4}))|hospital ${sign}|chart ${sign}|patient(?:['’]s)? ${sign}|patient(?= \\d{3})|claim ${sign}|insurance id|(?:his|her) (?:medicare|medicaid|insurance|health card) ${sign}|account number on the bill)${digits}|\\bnumber \\d{2,}-\\d+ in our|\\b(?:specimen|slide|block|biopsy|sample|smear),? [A-Z]{1,2}\\d\\d-\\d{3,}`,
   'gi',
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
@@ -31,7 +33,7 @@ const birth = new RegExp(
   'gu',
 );
 const room =
-  /\b(?:[Rr]oom|[Bb]ed(?: no\.?)?) (?=\S*\d)[\w-]+|(?<=\b(?:in|from|of) )(?:\d{3,4}[A-Z]?(?=,? (?:the )?(?:first|second|third|window|door|bed)\b)|\d{1,2} (?:East|West|North|South) \d{1,3}\b)/gu;
+  /\b(?:[Rr]oom|[Bb]ay|[Cc]ot|[Cc]ubicle|[Bb]ed(?: no\.?)?) (?=\S*\d)[\w-]+|(?<=\b(?:in|from|of) )(?:\d{3,4}[A-Z]?(?=,? (?:the )?(?:first|second|third|window|door|bed)\b)|\d{1,2} (?:East|West|North|South) \d{1,3}\b)/gu;
 const dated = new RegExp(`\\b${date}`, 'u');
 const elsewhere =
   /\b(?:interview|exam|talk|poster|conference|office|meeting|lecture|session|lab|tour|presentation|booked|hotel|shelf|osce|class|workshop|second look|visit you)\b/i;
@@ -73,7 +75,7 @@ const inContext = [anyNumber, fileNumber, birth, initials, room, groups, address
 
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =
-  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|epic|cerner|emr|ehr|records?|hospital|chart|patient|accession|claim|insurance|account|case|serial|number|file|card|medicare|medicaid|visit|encounter|specimen|slide|block|biopsy|sample|smear|folder|filed|stored|saved|listed|registered|archived|UHID|phone|mobile|call|reach|tel|whatsapp|DOB|birth\w*|born|room|bed|apartment|flat|house)/i;
+  /@|\.com\/|\bplate\b|\d{3}\)? ?[-. ]?\d{3}[-. ]\d{4}|\b(?:MRN|MR|epic|cerner|emr|ehr|records?|hospital|chart|patient|accession|claim|insurance|account|case|serial|number|file|card|medicare|medicaid|visit|encounter|specimen|slide|block|biopsy|sample|smear|folder|filed|stored|saved|listed|registered|archived|UHID|phone|mobile|call|reach|tel|whatsapp|DOB|birth\w*|born|room|bed|bay|cot|cubicle|apartment|flat|house)/i;
 /** An address, or initials. */
 const capitals = /\p{Lu}\.,? |\d{1,5},? \p{Lu}|\p{Lu}\p{L}{1,30} \d/u;
 
