@@ -65,6 +65,7 @@ export const examples: Examples = {
     'The letter you wrote for my scholarship could serve for ERAS too.',
   ],
   allows: [
+    'I would not want you to send last year’s letter again.',
     'There is no need to update the old address.',
     'Could you update last year’s letter with my research year in Tucson?',
     'I would rather not have the old letter reused, since so much has changed.',

@@ -163,6 +163,7 @@ export const examples: Examples = {
     'Please include that I do not require any sponsorship.',
   ],
   allows: [
+    'Nothing in the letter should speak of my visa.',
     'For your background, I hold a green card and need no sponsorship.',
     'There is no need to mention my visa in the letter.',
     'I would be glad if you described our work at the refugee clinic.',

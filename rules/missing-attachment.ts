@@ -129,6 +129,7 @@ const mail = (body: string, ...attachments: string[]) => ({
 
 const written = (): Examples => ({
   flags: [
+    mail('In this mail goes my curriculum, so that you remember the dates.'),
     mail('Please find attached my updated CV.'),
     mail('PFA my transcript for your reference.'),
     mail('Herewith I send you my certificate and the translated diploma.', 'Certificate.pdf'),
@@ -152,6 +153,8 @@ const written = (): Examples => ({
     mail('I am sending you my manuscript as attachment.'),
   ],
   allows: [
+    mail('My CV is attached, with the registry abstract at the bottom.', 'CV.pdf'),
+    mail('I attached it twice, and each time it goes out with nothing.'),
     mail('Please find attached my updated CV.', 'Rao_2026.pdf'),
     mail('I have attached my CV and personal statement.', 'CV_and_personal_statement.pdf'),
     mail('My CV, my transcript and my photo are attached.', 'documents.zip'),

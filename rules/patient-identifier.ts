@@ -87,6 +87,9 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'I still think of the woman in bay 9 on the night of June 3 and her airway.',
+    'I presented the gentleman with TTP in bed 14 on the third of February.',
+    'So that you find it again, the encounter is filed as 88-402-17.',
     'The thoracentesis on Mildred Oakes taught me to sit down first.',
     'People still ask me about the paracentesis on Harold Timmins in the elevator.',
     'The abscess was from May: record 4471903, the tile layer with the fever.',
@@ -112,6 +115,7 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    'Our item asks for a patient privacy certificate. Mine is thirteen months old.',
     {
       subject: 'Kiprono, general surgery',
       body: 'Dear Dr. Maguire,\n\nI am the medical officer whom you met in December.\n\nYours faithfully,\nDr. Elijah Kiprono',

@@ -99,6 +99,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'I liked Lakeside[Program Name] for its clinic.',
+    'My talk with Dr. [second interviewer] changed how I present.',
     'I was a student on your nephrology service in MONTH/YEAR.',
     'I rotated at your hospital in MM/YYYY and came back.',
     'My second referee is [Referee name], who taught me statistics.',

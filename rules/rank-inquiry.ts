@@ -128,6 +128,8 @@ export const examples: Examples = {
     'Have the faculty sat together on the rank list by now? And if they have, where am I in it?',
   ],
   allows: [
+    'I do not wish to know where I stand on your rank list.',
+    'Please be assured that this is not a question about my place in your order.',
     'In the lift a fellow candidate asked Dr. Weir, "So how high will you rank us?", and she laughed.',
     'Where do your graduates go for fellowship?',
     'I know you cannot tell me where I am ranked.',

@@ -197,6 +197,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Please send it to my new account, so that he does not notice: Hana Bank 352-910448-11207.',
     'Aadhaar and passport are 4821 7730 1196 and P7730218 for the form.',
     'My social is 412, then 77, then 0936.',
     'My social security number is 219-09-9999 for the background check.',

@@ -77,6 +77,8 @@ export const innocent = grammar(
   written|listed|filed|registered|stored|known|published|submitted|kept|recorded|entered|list under|below|beneath my name
   separately|tomorrow|later|tonight
   scrubbed|stripped|filtered|removed
+  no|none|neither|nothing ..1 {doc} ..4 accompany|accompanies|come|comes|go|goes|in|with
+  put|included|added|placed no|nothing|none|neither
   {att}|{attach} ..4 each|every time
   {att}|{attach} ..2 twice|thrice|times|2x|3x|4x
 `,
