@@ -26,6 +26,8 @@ export function Toast({ toast, known, dark }: Props) {
     if (panel.current && hasFocusInside(panel.current)) actions.leaveToast();
     act();
   };
+  // A panel that is pressed away hears of no leaving.
+  useEffect(() => setHeld(toast !== null && isHeld(panel.current)), [toast]);
   useEffect(() => {
     if (!toast?.record) setChanging(false);
     if (toast === null || held || isChanging) return undefined;
@@ -80,4 +82,8 @@ export function Toast({ toast, known, dark }: Props) {
       )}
     </div>
   );
+}
+
+function isHeld(panel: HTMLElement | null): boolean {
+  return panel !== null && (panel.matches(':hover') || hasFocusInside(panel));
 }
