@@ -24,9 +24,10 @@ export class PointerCard {
   readonly #parts: Parts;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the running timer or the open card is about. */
+  /** The words that the pointer rests on. */
   #over: string | null = null;
-  #isClosing = false;
+  /** The words whose card it has opened. */
+  #opened: string | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -40,7 +41,7 @@ export class PointerCard {
     this.#parts.window.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#over = null;
-    this.#isClosing = false;
+    this.#opened = null;
   }
 
   // Once a frame: reading where words stand needs a layout.
@@ -57,31 +58,24 @@ export class PointerCard {
 
   #rest(target: Node, x: number, y: number): void {
     const { close, isOurs, open, sessions } = this.#parts;
-    if (isOurs(target)) {
-      if (this.#isClosing) clearTimeout(this.#timer);
-      this.#isClosing = false;
-      return;
-    }
-    const session = sessions.of(target);
+    const isOnOurs = isOurs(target);
+    const session = isOnOurs ? undefined : sessions.of(target);
     const key = session ? keyUnder(session, target, x, y) : null;
-    const over = session && key !== null ? `${session.id} ${key}` : null;
-    if (over !== null && over === this.#over) {
-      // Back on the words before the card closed, or still waiting for it to open.
-      if (this.#isClosing) clearTimeout(this.#timer);
-      this.#isClosing = false;
-      return;
-    }
-    if (over === null && this.#over === null) return;
-    if (over === null && this.#isClosing) return;
+    const words = session && key !== null ? `${session.id} ${key}` : null;
+    // On a card the pointer is where it is on its words.
+    const over = isOnOurs ? this.#opened : words;
+    if (over === this.#over) return;
+    this.#over = over;
     clearTimeout(this.#timer);
-    this.#isClosing = over === null;
+    if (over === this.#opened) return;
     if (session && key !== null) {
-      this.#over = over;
-      this.#timer = setTimeout(() => open(session, key), openAfter);
+      this.#timer = setTimeout(() => {
+        this.#opened = over;
+        open(session, key);
+      }, openAfter);
     } else {
       this.#timer = setTimeout(() => {
-        this.#over = null;
-        this.#isClosing = false;
+        this.#opened = null;
         close();
       }, closeAfter);
     }

@@ -13,6 +13,13 @@ async function composed(mail: Mail, draft?: string): Promise<void> {
   await mail.expectUnderlined(marked, slotMarked);
 }
 
+/** Until what the pointer did is taken in, which happens once a frame. */
+function drawn(mail: Mail): Promise<unknown> {
+  return mail.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 for (const host of hosts) {
   test(`${host}: a card opens under the pointer and goes with it`, async ({ open }) => {
     const mail = await open(host);
@@ -22,6 +29,19 @@ for (const host of hosts) {
     await mail.card.hover();
     await mail.page.mouse.move(3, 3);
     await expect(mail.card).toHaveCount(0);
+  });
+
+  test(`${host}: a card opens under a pointer that left the words at once and came back`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await composed(mail);
+    await mail.hover(markedWords);
+    await drawn(mail);
+    await mail.page.mouse.move(3, 3);
+    await drawn(mail);
+    await mail.hover(markedWords);
+    await expect(mail.card).toBeVisible();
   });
 
   test(`${host}: a card opens where the caret is put, and not by typing`, async ({ open }) => {
