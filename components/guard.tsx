@@ -16,8 +16,9 @@ export function Guard({ compose }: { compose: ComposeView }) {
   const id = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
+    // The focus goes there too when the dialog is shown once more, as after the page has taken it out.
+    back.current?.setAttribute('autofocus', '');
     element?.showModal();
-    back.current?.focus();
     return () => element?.close();
   }, []);
   // An open modal dialog makes the rest of the page inert: it closes before the page is asked to focus or to send.

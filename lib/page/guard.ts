@@ -160,8 +160,8 @@ export class SendGuard {
   }
 
   #mustAsk(session: Session): boolean {
-    const { isAlive, sessions } = this.#parts;
-    if (this.#held) return true;
+    const { isAlive, isAsked, sessions } = this.#parts;
+    if (this.#held && isAsked()) return true;
     if (!isAlive()) return false;
     sessions.flush();
     session.judgeAt(null);
@@ -181,8 +181,9 @@ export class SendGuard {
   }
 
   #hold(held: Held): void {
-    if (this.#held) return;
     const { ask, isAsked, store } = this.#parts;
+    // The page may have taken the question out before it was answered.
+    if (this.#held && isAsked()) return;
     ask();
     this.#held = held;
     setTimeout(() => {

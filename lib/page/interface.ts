@@ -45,7 +45,10 @@ export class Interface {
   #attach(element: HTMLElement): void {
     if (element.isConnected) return;
     this.#document.documentElement.append(element);
-    // An element that leaves the document leaves the top layer.
+    // An element that leaves the document leaves the top layer, and so does an open question in it.
     element.showPopover();
+    const question = element.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]');
+    question?.close();
+    question?.showModal();
   }
 }

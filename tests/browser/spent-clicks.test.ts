@@ -9,6 +9,15 @@ async function withQuestion(mail: Mail): Promise<void> {
   await mail.expectUnderlined(marked);
 }
 
+/** Asks before sending, and waits until the time is over within which the question must have come. */
+async function asked(mail: Mail): Promise<void> {
+  await mail.send.click();
+  await expect(mail.question).toBeVisible();
+  // Timers end in the order in which they began.
+  await mail.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await expect(mail.question).toBeVisible();
+}
+
 /** Notes from now on which mouse events reach the page. */
 async function noteClicks(mail: Mail): Promise<() => Promise<string[]>> {
   await mail.page.evaluate(() => {
@@ -51,5 +60,32 @@ for (const host of hosts) {
     await mail.send.click();
     await expect(mail.question).toBeVisible();
     expect(await mail.sent()).toEqual([]);
+  });
+
+  test(`${host}: the question is put again once the page has taken it out`, async ({ open }) => {
+    const mail = await open(host);
+    await withQuestion(mail);
+    await asked(mail);
+    await mail.page.evaluate(() => document.querySelector('matchproof-ui')?.remove());
+    await mail.send.click();
+    await expect(mail.question).toBeVisible();
+    await expect(mail.ui.locator('dialog:modal')).toHaveCount(1);
+    await expect(mail.question.getByRole('button', { name: 'Go back' })).toBeFocused();
+    expect(await mail.sent()).toEqual([]);
+    await mail.question.getByRole('button', { name: 'Send anyway' }).click();
+    await expect.poll(() => mail.sent()).toHaveLength(1);
+  });
+
+  test(`${host}: a mail leaves where the page lets no question stand`, async ({ open }) => {
+    const mail = await open(host);
+    await withQuestion(mail);
+    await asked(mail);
+    await mail.page.evaluate(() => {
+      const takeOut = () => document.querySelector('matchproof-ui')?.remove();
+      new MutationObserver(takeOut).observe(document.documentElement, { childList: true });
+      takeOut();
+    });
+    await mail.send.click();
+    await expect.poll(() => mail.sent()).toHaveLength(1);
   });
 }
