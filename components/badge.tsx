@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { ComposeView } from '../lib/page/view.ts';
 import { bySeverity, saidOf, summary } from './counts.ts';
 import { LetterIcon, SeverityIcon, TickIcon } from './icons.tsx';
+import { hasFocusInside } from './keyboard.ts';
 import { looksOf } from './looks.ts';
 import { inCorner } from './position.ts';
 import { usePlaced } from './use-placed.ts';
@@ -9,7 +10,7 @@ import { usePlaced } from './use-placed.ts';
 interface Props {
   compose: ComposeView;
   expanded: boolean;
-  onToggle(byKeyboard: boolean): void;
+  onToggle(byKeyboard: boolean, hasFocus: boolean): void;
   isPicking: boolean;
   onPick(): void;
   onClose(): void;
@@ -46,7 +47,9 @@ export function Badge({ compose, expanded, isPicking, onClose, onPick, onToggle 
         className="badge"
         aria-expanded={expanded}
         // A click made by Enter or Space counts no presses of a button.
-        onClick={(event) => onToggle(event.detail === 0)}
+        onClick={({ currentTarget, detail }) =>
+          onToggle(detail === 0, hasFocusInside(currentTarget))
+        }
         onKeyDown={leave}
       >
         <span className="hidden">Matchproof: {summary(said)}</span>

@@ -32,9 +32,9 @@ export function PageUi({ store }: { store: PageStore }) {
             <Badge
               compose={compose}
               expanded={view.list === compose.id}
-              onToggle={(byKeyboard) => {
+              onToggle={(byKeyboard, hasFocus) => {
                 listByKeyboard.current = byKeyboard;
-                store.actions.toggleList(compose.id);
+                store.actions.toggleList(compose.id, hasFocus);
               }}
               isPicking={view.picker?.composeId === compose.id}
               onPick={() => store.actions.togglePicker(compose.id)}

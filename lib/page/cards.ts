@@ -89,13 +89,12 @@ export class PageCards {
     close: (refocus) => this.#close(refocus),
     applyFix: (composeId, key, fix) => this.#applyFix(composeId, key, fix),
     dismiss: (composeId, key, scope) => this.#dismiss(composeId, key, scope),
-    toggleList: (composeId) => {
-      const { sessions, store } = this.#parts;
-      const { list, picker } = store.getSnapshot();
+    toggleList: (composeId, hasFocus) => {
+      const { store } = this.#parts;
+      const { card, list, picker } = store.getSnapshot();
       store.set({ list: list === composeId ? null : composeId, card: null, picker: null });
-      const session = picker && sessions.byId(picker.composeId);
-      // The search field had the focus.
-      if (session) Caret.restore(session);
+      const left = card?.composeId ?? picker?.composeId ?? list;
+      if (left && !hasFocus) this.#saveFocus(left);
     },
     goTo: (composeId, key) => this.#goTo(composeId, key),
     guardBack: () => {
@@ -120,7 +119,7 @@ export class PageCards {
     const shown = card && sessions.byId(card.composeId)?.find(card.key);
     if (card && !shown) {
       part.card = null;
-      this.#saveFocus(card);
+      if (card.focus) this.#saveFocus(card.composeId);
     } else if (card && shown && !sameFixes(card.fixes, shown.fixes))
       part.card = { ...card, fixes: shown.fixes };
     if (list && !sessions.byId(list)) part.list = null;
@@ -187,10 +186,10 @@ export class PageCards {
     dismiss({ ...this.#parts, changed: () => this.showComposes() }, session, finding, scope);
   }
 
-  /** A card that goes by itself takes the focus with it. */
-  #saveFocus({ composeId, focus }: NonNullable<PageView['card']>): void {
+  /** What goes without having been left takes the focus with it. */
+  #saveFocus(composeId: string): void {
     const { isOurs, sessions, window } = this.#parts;
-    const session = focus && sessions.byId(composeId);
+    const session = sessions.byId(composeId);
     const focused = window.document.activeElement;
     if (session && focused && isOurs(focused)) Caret.restore(session);
   }

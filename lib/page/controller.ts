@@ -4,6 +4,7 @@ import type { MailAdapter } from '../mail/adapter.ts';
 import { emptyState } from '../state/empty.ts';
 import { AfterFrame } from './after-frame.ts';
 import { PageCards } from './cards.ts';
+import { Caret } from './caret.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
 import { introduce, openerOf } from './kin.ts';
@@ -141,9 +142,12 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     sessions,
     store,
     isAlive,
-    // A page that has taken our interface out must not thereby take the question out.
-    ask: () => {
+    ask: (session) => {
+      // The question closes what has the focus, and gives it back in the end to what had it.
+      if (userInterface.hasFocus) Caret.restore(session);
+      // It names what was written in this very moment, too.
       cards.showComposes();
+      // A page that has taken our interface out must not thereby take the question out.
       userInterface.mount();
     },
     isAsked: () => userInterface.shows('[role="alertdialog"]'),
@@ -203,8 +207,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     ending.abort();
     clearInterval(pulse);
     safely(() => {
-      const focused = document.activeElement;
-      if (focused && userInterface.owns(focused)) lastUsed.refocus();
+      if (userInterface.hasFocus) lastUsed.refocus();
     });
     sessions.dispose();
     painter.dispose();

@@ -15,7 +15,7 @@ interface Parts {
   /** False once the extension was updated under the page. */
   isAlive(): boolean;
   /** Called before the question is put. */
-  ask(): void;
+  ask(session: Session): void;
   /** The question is there to be answered. */
   isAsked(): boolean;
   /** Called in the event that sends, before it is let through. */
@@ -184,7 +184,7 @@ export class SendGuard {
     const { ask, isAsked, store } = this.#parts;
     // The page may have taken the question out before it was answered.
     if (this.#held && isAsked()) return;
-    ask();
+    ask(held.session);
     this.#held = held;
     setTimeout(() => {
       if (this.#held === held && !isAsked()) this.send();

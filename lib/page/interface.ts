@@ -26,6 +26,12 @@ export class Interface {
     return this.#mounted?.element.contains(node) ?? false;
   }
 
+  /** Whether a part of it has the focus. */
+  get hasFocus(): boolean {
+    const focused = this.#document.activeElement;
+    return focused !== null && this.owns(focused);
+  }
+
   /** Whether a part of it is drawn now. */
   shows(selector: string): boolean {
     const part = this.#mounted?.element.shadowRoot?.querySelector(selector);

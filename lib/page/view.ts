@@ -146,7 +146,8 @@ export interface PageActions {
   /** `fix`: one that the card shows. */
   applyFix(composeId: string, key: string, fix: Fix): void;
   dismiss(composeId: string, key: string, scope: DismissScope): void;
-  toggleList(composeId: string): void;
+  /** `hasFocus`: what was pressed has the focus, and keeps it where the list does not take it. */
+  toggleList(composeId: string, hasFocus: boolean): void;
   goTo(composeId: string, key: string): void;
   guardBack(): void;
   guardSend(): void;

@@ -128,6 +128,24 @@ for (const host of hosts) {
     await expect.poll(() => mail.sent()).toHaveLength(1);
   });
 
+  test(`${host}: a question that goes by itself leaves the focus of the card to the draft`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    // Longer than the card, which else covers Gmail's "Send".
+    const lines = Array.from({ length: 20 }, () => 'Here.');
+    await mail.compose(bodyOf(greeting, 'My CV is attached.', ...lines));
+    await expect.poll(() => mail.underlined()).toHaveLength(1);
+    await mail.caretToEnd();
+    await mail.page.keyboard.press('F8');
+    await expect(mail.card).toBeFocused();
+    await mail.send.click();
+    await expect(mail.question).toBeVisible();
+    await mail.addFile('CV.pdf');
+    await expect(mail.question).toHaveCount(0);
+    await expect(mail.editor).toBeFocused();
+  });
+
   test(`${host}: the card follows an editor that turned dark`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose(bodyOf(greeting, question));

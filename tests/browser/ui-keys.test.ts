@@ -96,6 +96,40 @@ for (const host of hosts) {
     await expect(list(mail)).toBeHidden();
     await expect(mail.editor).toBeFocused();
   });
+
+  test(`${host}: a click on the badge gives the draft the focus of what it closes`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await writeTraps(mail);
+    const { keyboard } = mail.page;
+    await keyboard.press('F8');
+    await expect(card(mail)).toBeFocused();
+    await badge(mail).click();
+    await expect(list(mail)).toBeVisible();
+    await expect(mail.editor).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(list(mail)).toBeHidden();
+    await expect(mail.editor).toBeFocused();
+    await badge(mail).focus();
+    await keyboard.press('Enter');
+    await expect(list(mail).locator('.finding').first()).toBeFocused();
+    await badge(mail).click();
+    await expect(list(mail)).toBeHidden();
+    await expect(mail.editor).toBeFocused();
+  });
+
+  test(`${host}: the badge keeps the focus when it closes the list by keyboard`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await writeTraps(mail);
+    await badge(mail).click();
+    await expect(list(mail)).toBeVisible();
+    await badge(mail).press('Enter');
+    await expect(list(mail)).toBeHidden();
+    await expect(badge(mail)).toBeFocused();
+  });
 }
 
 test('who somebody is, is asked and answered by keyboard', async ({ open }) => {
