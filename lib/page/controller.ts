@@ -18,6 +18,7 @@ import type { PageServices, PageSettings } from './services.ts';
 import type { Knowledge } from './session.ts';
 import { Sessions } from './sessions.ts';
 import { stopSpentClicks } from './spent-clicks.ts';
+import { stopSpentKeys } from './spent-keys.ts';
 import { ViewStore } from './store.ts';
 import { SubjectLine } from './subject-line.ts';
 import { UserEvents } from './user-events.ts';
@@ -60,6 +61,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
   const store = new ViewStore();
   const events = new UserEvents(window, signal);
   stopSpentClicks(events, (node) => userInterface.owns(node));
+  stopSpentKeys(events, (node) => userInterface.owns(node));
   const movement = new Movement(window, events, signal);
   const painter = new Painter(document);
   // The underline comes in the frame of its key; what is said of it elsewhere must not hold that frame up.

@@ -52,4 +52,35 @@ for (const host of hosts) {
     await expect(mail.badge).toBeFocused();
     expect(await mail.text()).toBe(before);
   });
+
+  for (const action of ['Remove the sentence', 'Not this one'])
+    test(`${host}: Enter held on "${action}" writes nothing in the draft`, async ({ open }) => {
+      const mail = await open(host);
+      await withCard(mail);
+      const { keyboard } = mail.page;
+      await mail.card.getByRole('button', { name: action }).focus();
+      await keyboard.down('Enter');
+      await mail.expectUnderlined();
+      await expect(mail.editor).toBeFocused();
+      const before = await mail.html();
+      for (let times = 0; times < 4; times++) await keyboard.down('Enter');
+      await keyboard.up('Enter');
+      expect(await mail.html()).toBe(before);
+      await keyboard.press('Enter');
+      await expect.poll(() => mail.html()).not.toBe(before);
+    });
+
+  test(`${host}: Escape held on the card leaves the draft open`, async ({ open }) => {
+    const mail = await open(host);
+    await withCard(mail);
+    await mail.page.evaluate(() => {
+      const heard: string[] = [];
+      document.addEventListener('keydown', ({ key }) => heard.push(key));
+      Object.assign(window, { heard });
+    });
+    for (let times = 0; times < 5; times++) await mail.page.keyboard.down('Escape');
+    await mail.page.keyboard.up('Escape');
+    await expect(mail.editor).toBeFocused();
+    expect(await mail.page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  });
 }

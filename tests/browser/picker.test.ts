@@ -120,6 +120,28 @@ for (const host of hosts) {
       await expect(preview(mail)).toBeVisible();
       expect(await objections(mail.page, 'matchproof-ui')).toEqual([]);
     });
+
+  test(`${host}: Enter held opens the letters, or inserts one, and does no more`, async ({
+    open,
+  }) => {
+    const mail = await begin(open, host);
+    const { keyboard } = mail.page;
+    const before = await mail.html();
+    await mail.ui.getByRole('button', { name: 'Insert a letter' }).focus();
+    await keyboard.down('Enter');
+    await expect(preview(mail)).toBeVisible();
+    for (let times = 0; times < 4; times++) await keyboard.down('Enter');
+    await keyboard.up('Enter');
+    await expect(picker(mail)).toBeVisible();
+    expect(await mail.html()).toBe(before);
+    await keyboard.down('Enter');
+    await expect(picker(mail)).toBeHidden();
+    await expect.poll(() => mail.text()).toContain('Dear Dr. Lopez,');
+    const inserted = await mail.html();
+    for (let times = 0; times < 4; times++) await keyboard.down('Enter');
+    await keyboard.up('Enter');
+    expect(await mail.html()).toBe(inserted);
+  });
 }
 
 test('a second letter of intent is not to be had: it says where the first went', async ({
