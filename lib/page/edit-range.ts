@@ -1,21 +1,28 @@
 import type { Edit, Span } from '../draft/draft.ts';
 import type { Compose } from '../mail/adapter.ts';
 import { objects, rangeOf } from './ranges.ts';
+import { isBlock } from './text/block.ts';
 
 type TextEdit = Extract<Edit, { replacement: string }>;
 
 /** Where an edit of the body is made; null when its place cannot be found, or holds more than words. */
 export function rangeFor(compose: Compose, edit: TextEdit): Range | null {
   const { text } = compose.text();
-  const ways =
-    edit.replacement === ''
-      ? [withLineEndBefore(text, edit), edit, withoutLineEnds(text, edit)]
-      : [edit];
-  for (const way of ways) {
+  for (const way of waysOf(compose, text, edit)) {
     const range = rangeOf(compose, way);
     if (range && holdsOnly(text.slice(way.start, way.end), range)) return range;
   }
   return null;
+}
+
+function waysOf(compose: Compose, text: string, edit: TextEdit): Span[] {
+  if (edit.replacement !== '') return [edit];
+  const words = withoutLineEnds(text, edit);
+  const alone = rangeOf(compose, words);
+  const takesLineEnd = /^\n|\n\s*$/.test(text.slice(edit.start, edit.end));
+  // Without its line end a picture would come into the line of other words.
+  if (takesLineEnd && alone && sharesLine(alone)) return [words];
+  return [withLineEndBefore(text, edit), edit, words];
 }
 
 /** Leaves the same text, and what follows in its own block: with the line end behind the words it would come into theirs, be that in a list or a quote. */
@@ -29,7 +36,31 @@ function withLineEndBefore(text: string, { end, start }: Span): Span {
 /** Leaves an empty line. */
 function withoutLineEnds(text: string, { end, start }: Span): Span {
   const words = text.slice(start, end);
-  return { start, end: start + words.trimEnd().length };
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+/** Whether a picture or the like stands in the line of the words too. */
+function sharesLine({ endContainer, startContainer }: Range): boolean {
+  return meetsObject(startContainer, 'previousNode') || meetsObject(endContainer, 'nextNode');
+}
+
+/** Whether an object comes before the line ends on that side. */
+function meetsObject(from: Node, step: 'previousNode' | 'nextNode'): boolean {
+  const block = blockAround(from);
+  if (!block) return false;
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = from;
+  for (;;) {
+    const element = walker[step]() as Element | null;
+    if (!element || element.tagName === 'BR' || blockAround(element) !== block) return false;
+    if (element.matches(objects)) return true;
+  }
+}
+
+function blockAround(node: Node): Element | null {
+  let each = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  while (each && !isBlock(each)) each = each.parentElement;
+  return each;
 }
 
 /** Whether nothing stands between the words that the user has not asked to change: no picture, no quoted mail, no linked file. */

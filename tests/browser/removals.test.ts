@@ -75,3 +75,33 @@ test('gmail: mail that is quoted between the lines stays when one is removed', a
   await mail.expectUnderlined();
   await expect(mail.editor).toContainText('Which day suits you?');
 });
+
+const picture = ['img', { src: dot }];
+const withPicture = [
+  { what: 'before a picture', lines: [[greeting], [question, picture], ['Bye']] },
+  { what: 'behind a picture', lines: [[greeting], [picture, question], ['Bye']] },
+  { what: 'before a picture in the last line', lines: [[greeting], [question, picture]] },
+];
+
+for (const host of hosts)
+  for (const { lines, what } of withPicture)
+    test(`${host}: a sentence ${what} leaves it on its own line`, async ({ open }) => {
+      const mail = await open(host);
+      const html = lines.map(
+        (line) =>
+          `<div>${line.map((part) => (part === picture ? `<img src="${dot}">` : part)).join('')}</div>`,
+      );
+      await mail.compose({ body: lines.map((line) => ['div', ...line]), html: html.join('') });
+      await mail.expectUnderlined(marked);
+      await mail.editor.press('Control+Home');
+      const before = await mail.html();
+      await openCard(mail);
+      await mail.card.locator('.fix', { hasText: 'Remove' }).click();
+      await mail.expectUnderlined();
+      const after = before.replace(question, '');
+      await expect.poll(() => mail.html()).toBe(after);
+      await mail.undo();
+      await expect.poll(() => mail.html()).toBe(before);
+      await mail.redo();
+      await expect.poll(() => mail.html()).toBe(after);
+    });

@@ -39,6 +39,11 @@ const blockTags = new Set(
   ).split(' '),
 );
 
+/** Whether an element begins and ends lines. */
+export function isBlock({ tagName }: Element): boolean {
+  return blockTags.has(tagName);
+}
+
 /** What comes with pasted pages and is never drawn. */
 function isUndrawn(node: Element): boolean {
   if (/^(?:STYLE|SCRIPT|TEMPLATE|TITLE|META|LINK)$/.test(node.tagName)) return true;
@@ -159,7 +164,7 @@ export function readBlock(
       quoted = cut = true;
     }
     if (node.tagName === 'BR') addBreak(node);
-    else if (blockTags.has(node.tagName)) addBlock(node);
+    else if (isBlock(node)) addBlock(node);
     else if (node.tagName === 'IMG' || isLeftOut(node)) {
       // Keeps the words around it apart.
       if (filled && !lineEnded) text += ' ';
