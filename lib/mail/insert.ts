@@ -1,3 +1,4 @@
+import { isBlock } from '../page/text/block.ts';
 import type { Change } from './adapter.ts';
 
 /** Makes what `act` writes one step of the editor's own undo, by what cuts a step there. */
@@ -21,13 +22,39 @@ export function typeOver(editor: HTMLElement, changes: readonly Change[]): boole
   const { ownerDocument: document } = editor;
   const selection = document.getSelection();
   if (!selection) return false;
-  return changes.toReversed().every(({ range, text }) => {
+  const put = (range: Range, text: string) => {
     selection.removeAllRanges();
     selection.addRange(range);
     return text === ''
       ? document.execCommand('delete')
       : document.execCommand('insertText', false, text);
+  };
+  return changes.toReversed().every(({ range, text }) => {
+    const first = text === '' ? null : firstOfRun(range);
+    if (!first) return put(range, text);
+    // Written behind their first letter, the words take its format and not that of what stands before.
+    const rest = range.cloneRange();
+    rest.setStart(first.endContainer, first.endOffset);
+    if (!put(rest, text)) return false;
+    const caret = selection.getRangeAt(0).cloneRange();
+    const done = put(first, '');
+    selection.removeAllRanges();
+    selection.addRange(caret);
+    return done;
   });
+}
+
+/** The first letter of words where a format may begin with them; null where none does. */
+function firstOfRun({ endContainer, endOffset, startContainer, startOffset }: Range): Range | null {
+  if (startContainer.nodeType !== Node.TEXT_NODE || startOffset > 0) return null;
+  const { data, ownerDocument: document, parentElement, previousSibling } = startContainer as Text;
+  if (!previousSibling && parentElement && isBlock(parentElement)) return null;
+  const { length } = String.fromCodePoint(data.codePointAt(0) ?? 0);
+  if (endContainer === startContainer && endOffset <= length) return null;
+  const first = document.createRange();
+  first.setStart(startContainer, 0);
+  first.setEnd(startContainer, length);
+  return first;
 }
 
 /**

@@ -210,3 +210,37 @@ for (const host of hosts)
     await expect.poll(() => mail.html()).toBe(after);
     await expect(mail.subject).toHaveValue('Interest in your program');
   });
+
+const runs = [
+  ['bold', 'b', ''],
+  ['coloured', 'span', 'color: rgb(255, 0, 0);'],
+] as const;
+
+for (const host of hosts)
+  for (const [what, tag, style] of runs)
+    test(`${host}: words that begin what is ${what} in a line stay ${what}`, async ({ open }) => {
+      const mail = await open(host);
+      const words = `${question} And more`;
+      await mail.compose({
+        body: [['div', `${greeting} `, [tag, { style }, words], ' rest']],
+        html: `<div>${greeting} <${tag} style="${style}">${words}</${tag}> rest</div>`,
+      });
+      await mail.expectUnderlined(marked);
+      await mail.editor.press('Control+Home');
+      const before = await mail.html();
+      await openCard(mail);
+      await applyFix(mail);
+      await mail.expectUnderlined();
+      const after = await mail.html();
+      const said = /I am still [^.]+\./.exec(after)?.[0] ?? '';
+      expect(after).toBe(before.replace(question, said));
+      // The caret stands behind them.
+      await mail.page.keyboard.type('!');
+      await expect.poll(() => mail.html()).toBe(after.replace(said, `${said}!`));
+      await mail.undo();
+      await expect.poll(() => mail.html()).toBe(after);
+      await mail.undo();
+      await expect.poll(() => mail.html()).toBe(before);
+      await mail.redo();
+      await expect.poll(() => mail.html()).toBe(after);
+    });
