@@ -2,6 +2,7 @@ import type { Edit, Fix } from '../draft/draft.ts';
 import type { Change } from '../mail/adapter.ts';
 import { Caret } from './caret.ts';
 import { rangeFor } from './edit-range.ts';
+import { keepField } from './keep-field.ts';
 import type { Session } from './session.ts';
 import type { SubjectLine } from './subject-line.ts';
 import type { ShownFinding } from './view.ts';
@@ -61,7 +62,13 @@ function takeOff({ compose }: Session, edits: readonly Edit[]): boolean {
 function fixBody(session: Session, edits: TextEdit[], flush: () => void): boolean {
   const { compose } = session;
   const plain = compose.plainField();
-  if (plain) return fixField(plain, edits);
+  return keepField(compose.writingArea(), () =>
+    plain ? fixField(plain, edits) : fixEditor(session, edits, flush),
+  );
+}
+
+function fixEditor(session: Session, edits: TextEdit[], flush: () => void): boolean {
+  const { compose, lastSelection } = session;
   const mapped = compose.text();
   const changes: Change[] = [];
   for (const edit of inOrder(edits)) {
@@ -69,11 +76,12 @@ function fixBody(session: Session, edits: TextEdit[], flush: () => void): boolea
     if (!range) return false;
     changes.push({ range, text: edit.replacement });
   }
-  const caret = session.lastSelection && placeAfter(edits, Caret.offsetIn(session));
+  const caret = lastSelection && placeAfter(edits, Caret.offsetIn(session));
   const done = compose.replace(changes);
   flush();
   // The user goes on writing where they were.
   if (caret !== null) Caret.put(session, caret);
+  if (lastSelection) Caret.note(session);
   return done && alike(compose.text().text, edited(mapped.text, edits));
 }
 

@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test';
 import { greeting, type Mail, question, slot } from './mail.ts';
 import { fixesIn, marked, markedWords, slotMarked } from './marks.ts';
-import { dot, openCard } from './parts.ts';
+import { dot, openCard, recipients, written } from './parts.ts';
 import { hosts, test } from './test.ts';
+
+const inLine = (words: string) => ({ body: [['div', words]], html: `<div>${words}</div>` });
 
 async function applyFix(mail: Mail): Promise<void> {
   await mail.card.locator('.fix').first().click();
@@ -131,7 +133,7 @@ for (const host of hosts) {
   test(`${host}: nothing is changed until an input method has composed`, async ({ open }) => {
     const mail = await open(host);
     const body = `${greeting} ${question} `;
-    await mail.compose({ body: [['div', body]], html: `<div>${body}</div>` });
+    await mail.compose(inLine(body));
     await mail.expectUnderlined(marked);
     await mail.caretToEnd();
     const devtools = await mail.page.context().newCDPSession(mail.page);
@@ -158,7 +160,7 @@ for (const host of hosts) {
   test(`${host}: a dismissal can still be taken back after a fix`, async ({ open }) => {
     const mail = await open(host);
     const body = `${greeting} I like ${slot}. ${question}`;
-    await mail.compose({ body: [['div', body]], html: `<div>${body}</div>` });
+    await mail.compose(inLine(body));
     await mail.expectUnderlined(marked, slotMarked);
     await mail.hover(slot);
     await mail.card.getByRole('button', { name: 'Not this one' }).click();
@@ -189,11 +191,7 @@ for (const host of hosts)
     const mail = await open(host);
     const asked = 'Where am I on your rank list';
     const words = `${greeting} Thank you for the tour. ${question}`;
-    await mail.compose({
-      subject: asked,
-      body: [['div', words]],
-      html: `<div>${words}</div>`,
-    });
+    await mail.compose({ subject: asked, ...inLine(words) });
     await mail.expectUnderlined(marked);
     const before = await mail.html();
     await mail.hover(markedWords);
@@ -243,4 +241,24 @@ for (const host of hosts)
       await expect.poll(() => mail.html()).toBe(before);
       await mail.redo();
       await expect.poll(() => mail.html()).toBe(after);
+    });
+
+for (const host of hosts)
+  for (const what of ['subject', 'recipients'])
+    test(`${host}: after a fix the user goes on writing in the ${what}`, async ({ open }) => {
+      const mail = await open(host);
+      const { keyboard } = mail.page;
+      await mail.compose({ subject: '', ...inLine(`${greeting} ${question} I liked the tour.`) });
+      await mail.expectUnderlined(marked);
+      const field = what === 'subject' ? mail.subject : recipients(mail);
+      await field.click();
+      await keyboard.type('mine');
+      await keyboard.press('ArrowLeft');
+      await mail.hover(markedWords);
+      await applyFix(mail);
+      await mail.expectUnderlined();
+      const fixed = await mail.text();
+      await keyboard.type('XY');
+      await expect.poll(() => written(field)).toBe('minXYe');
+      expect(await mail.text()).toBe(fixed);
     });

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { greeting, type Host, type Mail, question, slot } from './mail.ts';
 import { marked, slotMarked } from './marks.ts';
+import { recipients } from './parts.ts';
 import { hosts, test } from './test.ts';
 
 const trap: Record<Host, object> = {
@@ -36,7 +37,7 @@ const ways: Record<
   'Ctrl+Enter in the recipients': {
     hosts,
     how: 'send',
-    use: (mail) => mail.page.locator('[name="to"] input, .well').first().press('Control+Enter'),
+    use: (mail) => recipients(mail).press('Control+Enter'),
   },
   'send and archive': {
     hosts: ['gmail'],

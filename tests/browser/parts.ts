@@ -6,6 +6,14 @@ export const badge = (mail: Mail): Locator => mail.ui.getByRole('button', { name
 export const card = (mail: Mail): Locator => mail.ui.getByRole('dialog');
 export const list = (mail: Mail): Locator =>
   mail.ui.getByRole('region', { name: 'Matchproof findings' });
+/** The field where the first recipients are written. */
+export const recipients = (mail: Mail): Locator =>
+  mail.page.locator('[name="to"] input, .well').first();
+
+/** What stands in a field, be it an input or not. */
+export function written(field: Locator): Promise<string> {
+  return field.evaluate((element) => (element as HTMLInputElement).value ?? element.textContent);
+}
 
 /** A picture. */
 export const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { sampleState } from '../unit/sample.ts';
 import type { Mail } from './mail.ts';
-import { badge, card, list } from './parts.ts';
+import { badge, card, list, recipients } from './parts.ts';
 import { store, stored } from './stored.ts';
 import { hosts, test } from './test.ts';
 
@@ -44,7 +44,7 @@ for (const host of hosts) {
     const mail = await open(host);
     await store(mail);
     await mail.compose({ body, html, to: [], subject: 'Thank you for the interview' });
-    const field = mail.page.locator('[name="to"] input, .well').first();
+    const field = recipients(mail);
     await field.click();
     await mail.page.keyboard.type(haddad[1]);
     await badge(mail).click();
