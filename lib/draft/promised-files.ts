@@ -37,7 +37,7 @@ const preposition =
   /^(?:of|for|about|on|from|to|in|with|by|at|under|into|regarding|concerning|than|like|as|per)$/i;
 /** A part of the list that tells of another time is none of it. */
 const otherTime =
-  /\b(?:will|would|can|could|should|may|might|follows?|goes (?!with|along|in\b|here|below|together)|went|(?<!\b(?:is|are) )sent|uploaded|was|were|had|did|said|(?<!\byou )ask(?:s|ed)?|wants?|needs?|hopes?|know|think)\b/i;
+  /\b(?:will|would|can|could|should|may|might|follows?|goes (?!with|along|in\b|here|below|together)|went|(?<!\b(?:is|are) )sent|uploaded|assigned|released|was|were|had|did|said|(?<!\byou )ask(?:s|ed)?|wants?|needs?|hopes?|know|think)\b/i;
 const presents =
   /\b(?:you|please) (?:will |can |may |should |could )?(?:also )?(?:find|see|get|receive|have|note)\b/gi;
 /** "with the abstract at the bottom" of what was named before it; "card ending 3312" is none at all. */

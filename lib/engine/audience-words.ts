@@ -191,7 +191,8 @@ export const table = `
   # advice on one's own list, talk among applicants, and errands at one's own school; our own estimates
   -5.5 -4.0 ^ advice on|about|:|with|please / am i unwise|wrong|foolish|mad|silly|naive|nuts|right to / our graduates|seniors / offered to look|read|help|go / look over|at my ..1 rank|ranking
   -5.5 -5.5 my two cents / need to vent / my writer|writers / how did you ask|phrase|word|do ..1 yours / do programs|pds|they notice|care|mind / tell one program
-  -2.0 -1.6 my ..1 order|list today|now|currently / mock interview / to practice|practise ..2 answering|interview|with / how does|do a|committees|committee|programs|they ..2 decide|choose|rank|see|read / in your experience / you know me / the|that|a mean pd / that pd / the pds
+  -2.0 -1.6 my ..1 order|list today|now|currently / to practice|practise ..2 answering|interview|with / how does|do a|committees|committee|programs|they ..2 decide|choose|rank|see|read / in your experience / you know me / the|that|a mean pd / that pd / the pds / does|would that|this sound|seem right|ok|okay|reasonable / is it ok|okay|alright|too|fine early|late|if|to~ / asked me to keep you / picking up
+  -4.0 -2.0 mock interview|interviews
   -3.0 -2.5 class composite / essay|paper|report for the|my|our ..1 elective|clerkship|class / my ..1 evaluation !of / poster printing / conference|call room / take|takes|cover|covers my patients / coverage for|on|dec|jan|nov|oct
   -2.0 -1.8 stop by|in / go over / appointment|meet|meeting with / an appointment
   -1.5 0.9 come by|over

@@ -109,11 +109,11 @@ const names: readonly [RegExp, Weight][] = [
   [programName, { program: 2.2, writer: -1.5 }],
   // Offices, and people by their trade.
   [
-    /\b(?:advising|travel|registrar|student affairs|financial aid|help|service|records|international|housing|visa|library|alumni|billing) (?:office|desk|center|team|services|department)\b/i,
+    /\b(?:advising|travel|registrar|student affairs|financial aid|help|service|records|international|housing|visa|library|alumni|billing|thesis|credentialing|bursar['’]?s?|parking|payroll|staff|student) (?:office|desk|center|team|services|department)\b/i,
     { program: -4, writer: -3 },
   ],
   [
-    /\b(?:human resources|onboarding|payroll|law|esq|attorney|counsel|immigration|consul(?:ate)?|passport|editors?|reviews?|scholarships?|foundation|hr|talent|recruit\w*|admissions?|wellness|disability|rentals?|landlord|bank|insurance|agency|summit|society|library|support)\b/i,
+    /\b(?:human resources|onboarding|payroll|bursar|(?:occupational|employee) health|law|esq|attorney|counsel|immigration|consul(?:ate)?|passport|editors?|reviews?|scholarships?|foundation|hr|talent|recruit\w*|admissions?|wellness|disability|rentals?|landlord|bank|insurance|agency|summit|society|library|support)\b/i,
     { program: -2.5, writer: -2 },
   ],
   [

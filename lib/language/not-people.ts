@@ -6,7 +6,7 @@ const openers = setOf(`
   when while if although though since because before after during once until unless where who whom
   what which how why not no nor and but or so yet then there here i we you he she it they both all
   some any many most each every another other one two three four also later last next first second
-  finally recently please thank thanks dear hello hi hey kind best together today yesterday only
+  finally recently please yes yep sure okay indeed thank thanks dear hello hi hey kind best together today yesterday only
   even just still perhaps maybe under over between among through without within behind near patient
   patients pt case index mr mrs ms remember recall seeing watching treating caring following meeting
   helping ask look bullet room was were is are did do does has have had could would should can may
