@@ -75,7 +75,7 @@ export function documentsIn(text: string): string[] {
 function headOf(part: string): { words: string; determined: boolean; goesOn: boolean } | null {
   for (const match of part.matchAll(noun)) {
     const end = match.index + match[0].length;
-    const next = /^ (?:report|sheet|list|letter|card|form|copy|record|scan|log|slides?)s?\b/i.exec(
+    const next = /^ (?:request )?(?:report|sheet|list|letter|card|form|copy|record|scan|log|slides?)s?\b/i.exec(
       part.slice(end),
     );
     if (numbered.test(part.slice(end))) continue;
@@ -89,6 +89,8 @@ function headOf(part: string): { words: string; determined: boolean; goesOn: boo
     const governor = before[determined ? from - 2 : from - 1] ?? '';
     // A preposition that opens the part governs something else: "with a note" was split off as "with".
     if (preposition.test(governor) && !/^(?:as|with)$/i.test(governor)) continue;
+    // The letter that the reader writes.
+    if (/^letters?$/i.test(match[0]) && /^your$/i.test(before[from - 1] ?? '')) continue;
     const rest = part.slice(end + (next?.[0].length ?? 0));
     const of = /^ (?:of|for) (?:(?:my|our|the|its) )?[\p{L}-]+(?: [\p{L}\d-]+)?/u.exec(rest)?.[0];
     const own = before.slice(from).join(' ');

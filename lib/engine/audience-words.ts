@@ -226,7 +226,7 @@ export const table = `
   -5.0 -4.9 residency permit|hall|visa|card|status|requirement / proof of residency / tax|our residency / in residence / residence life / our residents
   -4.4 -4.2 artist|artists|music|portfolio|studio / residents of|association
   -2.0 -1.6 journalist|press|podcast|newspaper|article
-  -1.9 -2.0 interview you
+  -1.9 -2.0 to|will|can|would|could|i|we|they|us interview you
   -2.8 -3.0 nanny|adoption|scouts|mentoring
   -3.6 -3.8 volunteer|volunteering|shadow|shadowing
   -3.0 -1.2 call|calling|phone|contact her|him|them|{prog} .. me|behalf / put in a|good word / call .. for me / write|writing|line|lines|word ..3 to him|her / drop him|her

@@ -48,7 +48,7 @@ export const promises = grammar(
   ^ find|see|check|review|open ..1 attachment|attachments|enclosures
   you will|can|may|would~ also~ find|see|note|receive|get|have ..6 {att}|attachment|attachments|herewith|joined !to
   ^ included ..2 you will|can|may|~ ..1 find
-  you will|can|would also~ find|get|receive|have ..5 with|along this|these|present ..1 {letter}
+  you will|can|would also~ find|get|receive|have ..10 with|along this|these|present ..1 {letter}
   {doc} ..1 goes|comes|go|come|follows|follow here|just|right~ below
   find ..1 herewith|hereby
   find my|our|the ..5 {doc} ..2 hereby|herewith|herein|enclosed|attached|joined

@@ -27,6 +27,9 @@ const anyNumber = new RegExp(
   `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{3,}-\\d{3,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
   'gi',
 );
+/** `he is number 5530-118-22`: of one of whom the sentence tells that he is on record. */
+const onRecord =
+  /(?<=\b(?:record|system|chart|epic|cerner|emr|ehr|registry|database|look (?:him|her|them|it) up)\b.{0,60})\b(?:s?he|they|the (?:\p{L}+ )?(?:boy|girl|man|woman|patient|child|baby)) (?:is|was|are) (?:number|no\.?|#) ?\d[\d-]{4,}/giu;
 const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
 const birth = new RegExp(
   `\\b(?:DOB|D\\.O\\.B\\.|d\\.o\\.b\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]orn(?: on)?(?: the)?|b\\.)(?::| is| was|,| =)? ${fullDate}|\\bDOB:? [\\d/.-]{6,}|\\bbirthday (?:is|was|on) (?:\\w+ )?${fullDate}`,
@@ -60,6 +63,8 @@ const someone =
   /\b(?:man|woman|lady|patient|he|she|his|her|him|gave|gentleman|boy|girl|child|baby|bypass|transplant|fracture|arrest|bleed|stroke|graft|code|delivery|twins|case|tap|puncture|drain|biopsy|thoracentesis|paracentesis|intubation|wife|husband|mother|admitted)\b/i;
 const byPronoun =
   /\b(?:wife|husband|mother|child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
+/** Nobody else lies there. */
+const lying = /\bin (?:the )?(?:bed|bay|cot) \d/i;
 /** `The old sailor from Number 9, …` */
 const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
 /** What is whose: the patient's or their people's. */
@@ -71,7 +76,7 @@ const mine =
   /\b(?:(?:call|reach|text|ring|write) me|my (?:own )?(?:(?:phone|cell|mobile)(?= is| number|:)|number|e-?mail|flat|apartment|house|address|home)|i (?:live|work|can be|am reachable)|we (?:live|work))\b/i;
 
 /** What is a patient's only beside words that say so: without any of it those need not be read. */
-const inContext = [anyNumber, fileNumber, birth, initials, room, groups, address, mailbox, plate];
+const inContext = [anyNumber, onRecord, fileNumber, birth, initials, room, groups, address, mailbox, plate];
 
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =
@@ -99,6 +104,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   const isThird = third.test(text) || ofPatient || lodger.test(text);
   if (!own && (isThird || clinical) && (ill || ofPatient || tellsOfPatient(before())))
     all(anyNumber);
+  if (!own) all(onRecord);
   if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(fileNumber);
   // A date of birth that belongs to nobody else is the applicant's own.
   if (!own && (ill || isThird)) all(birth);
@@ -110,7 +116,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
     !own &&
     !elsewhere.test(text) &&
     (clinical || byPronoun.test(text)) &&
-    someone.test(text)
+    (someone.test(text) || lying.test(text))
   )
     all(room);
   if (isThird && !own && !mine.test(text) && isOfPatient()) {
