@@ -75,9 +75,10 @@ export function documentsIn(text: string): string[] {
 function headOf(part: string): { words: string; determined: boolean; goesOn: boolean } | null {
   for (const match of part.matchAll(noun)) {
     const end = match.index + match[0].length;
-    const next = /^ (?:request )?(?:report|sheet|list|letter|card|form|copy|record|scan|log|slides?)s?\b/i.exec(
-      part.slice(end),
-    );
+    const next =
+      /^ (?:request )?(?:report|sheet|list|letter|card|form|copy|record|scan|log|slides?)s?\b/i.exec(
+        part.slice(end),
+      );
     if (numbered.test(part.slice(end))) continue;
     const before = part.slice(0, match.index).trim().split(/\s+/).slice(-6);
     let from = before.length;

@@ -76,7 +76,18 @@ const mine =
   /\b(?:(?:call|reach|text|ring|write) me|my (?:own )?(?:(?:phone|cell|mobile)(?= is| number|:)|number|e-?mail|flat|apartment|house|address|home)|i (?:live|work|can be|am reachable)|we (?:live|work))\b/i;
 
 /** What is a patient's only beside words that say so: without any of it those need not be read. */
-const inContext = [anyNumber, onRecord, fileNumber, birth, initials, room, groups, address, mailbox, plate];
+const inContext = [
+  anyNumber,
+  onRecord,
+  fileNumber,
+  birth,
+  initials,
+  room,
+  groups,
+  address,
+  mailbox,
+  plate,
+];
 
 /** Nothing of the kind without a digit or a mailbox beside one of these words. */
 const labels =

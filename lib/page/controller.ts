@@ -147,9 +147,8 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     ask: (session) => {
       // The question closes what has the focus, and gives it back in the end to what had it.
       if (userInterface.hasFocus) Caret.restore(session);
-      // It names what was written in this very moment, too.
+      // It names what was written in this very moment too, and stands where the page has taken our interface out.
       cards.showComposes();
-      // A page that has taken our interface out must not thereby take the question out.
       userInterface.mount();
     },
     isAsked: () => userInterface.shows('[role="alertdialog"]'),

@@ -23,3 +23,8 @@ export async function openCard(mail: Mail): Promise<void> {
   await mail.editor.press('F8');
   await expect(mail.card).toBeVisible();
 }
+
+/** Clicks the first fix of the open card. */
+export async function applyFix(mail: Mail): Promise<void> {
+  await mail.card.locator('.fix').first().click();
+}
