@@ -129,6 +129,7 @@ const mail = (body: string, ...attachments: string[]) => ({
 
 const written = (): Examples => ({
   flags: [
+    mail('I enclose what I have now.'),
     mail('In this mail goes my curriculum, so that you remember the dates.'),
     mail('Please find attached my updated CV.'),
     mail('PFA my transcript for your reference.'),
@@ -153,6 +154,7 @@ const written = (): Examples => ({
     mail('I am sending you my manuscript as attachment.'),
   ],
   allows: [
+    mail('I attached the immunization record to Monday’s mail.'),
     mail('My CV is attached, with the registry abstract at the bottom.', 'CV.pdf'),
     mail('I attached it twice, and each time it goes out with nothing.'),
     mail('Please find attached my updated CV.', 'Rao_2026.pdf'),

@@ -45,7 +45,7 @@ const kinds: readonly Kind[] = [
   {
     // A passport number is one token; a year, a date or a count of pages is none.
     shape:
-      /(?<![\w/-])(?:[A-Z]{1,3}[- ]?(?:\d{6,8}|\d{3,4}[ -]\d{3,4}|\d{2}(?: \d{2,3}){2})|\d{8,9}|[A-Z]\d{2}[A-Z]\d{2}[A-Z\d]{2,4}|[A-Z](?=[A-Z]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{7,8}|\d{2}[A-Z]{2}\d{5}|\d{2} \d{2} \d{5,6})(?![\w/-])/g,
+      /(?<![\w/-])(?:[A-Z]{1,3}[- ]?(?:\d{6,8}|\d{3,4}[ -]\d{3,4}|\d{2}(?: \d{2,3}){2})|\d{8,9}[A-Z]?|[A-Z]\d{2}[A-Z]\d{2}[A-Z\d]{2,4}|[A-Z](?=[A-Z]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{7,8}|\d{2}[A-Z]{2}\d{5}|\d{2} \d{2} \d{5,6})(?![\w/-])/g,
     near: /\b(?:pass(?:port|aporte|eport)|travel(?:l?ing)? (?:book|booklet|document|papers?))\b/i,
     valid: (digits) => digits.length > 3,
   },
@@ -197,6 +197,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'The visa foil in my passport carries the red number 20264471K.',
     'Please send it to my new account, so that he does not notice: Hana Bank 352-910448-11207.',
     'Aadhaar and passport are 4821 7730 1196 and P7730218 for the form.',
     'My social is 412, then 77, then 0936.',

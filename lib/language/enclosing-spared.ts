@@ -7,6 +7,7 @@ export const before = grammar(
   yesterday|ago|previously|originally
   in|on {month} ..2 i|we {att}|sent
   last|previous|earlier|prior|yesterday's week|month|night|year|monday|tuesday|wednesday|thursday|friday|time|{letter}|email|reply|report|post
+  monday|tuesday|wednesday|thursday|friday|saturday|sunday {letter}|email|reply
 `,
   words,
 );
@@ -79,6 +80,7 @@ export const innocent = grammar(
   scrubbed|stripped|filtered|removed
   no|none|neither|nothing ..1 {doc} ..4 accompany|accompanies|come|comes|go|goes|in|with
   put|included|added|placed no|nothing|none|neither
+  a|helping|free hand with|in
   {att}|{attach} ..4 each|every time
   {att}|{attach} ..2 twice|thrice|times|2x|3x|4x
 `,

@@ -33,6 +33,7 @@ export const promises = grammar(
   scanned ..4 and {att}
   i|we also|hereby|herewith|gladly|only~ {attach}|annex ..5 {doc}|here|hereto|herewith|below
   i|we also|hereby|herewith|gladly|kindly|therefore|then~ {attach}|annex my|our|the|a|an|two|three|four|both|some|this|these|photos|pictures
+  i|we also|hereby|herewith|gladly~ {attach} what|whatever|everything i|we|you
   i|we am|are also|hereby|now|just~ {atting}
   ^ also|and|just|herewith|hereby|sir|, {atting} ..4 {doc}
   ^ {atting} ..4 {doc}
