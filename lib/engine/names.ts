@@ -67,7 +67,7 @@ const particles =
 
 /** Words of a mailbox or an office, which has no surname. */
 const office =
-  /\b(?:residency|residents?|program(?:me)?s?|committee|office|team|department|dept|coordinators?|director|administrat\w*|selection|recruitment|admissions?|applications?|gme|education|hospital|clinic|center|centre|university|school|college|medicine|pediatrics|surgery|psychiatry|faculty|staff|support|helpdesk|chiefs?|nurses|noreply|no-reply|mailbox|secretar(?:y|iat)|registrar|info|services?|coleg\w+|academy|escuela|via|group|board|panel|leadership|dean|desk|bursar|treasurer|reception|scheduling|onboarding|payroll|housing|library|records|billing|compliance)\b/i;
+  /\b(?:residency|residents?|program(?:me)?s?|committee|office|team|department|dept|coordinators?|director|administrat\w*|selection|recruitment|admissions?|applications?|gme|education|hospital|clinic|center|centre|university|school|college|medicine|pediatrics|surgery|psychiatry|faculty|staff|support|helpdesk|chiefs?|nurses|noreply|no-reply|mailbox|secretar(?:y|iat)|registrar|info|services?|coleg\w+|academy|escuela|via|group|board|panel|leadership|dean|desk|bursar|treasurer|reception|financial|scheduling|onboarding|payroll|housing|library|records|billing|compliance)\b/i;
 
 /** Reads a display name; null where it is empty, an address, a single letter or the name of an office. */
 export function readName(display: string): PersonName | null {
