@@ -64,16 +64,18 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
     ),
   ];
   findings.sort(byPlace);
-  const echoes: readonly Finding[] = rules.flatMap((rule) =>
-    echoesOf(rule.id, hits.get(rule.id) ?? none).map((hit) =>
+  const echoes: readonly Finding[] = rules.flatMap((rule) => {
+    // Where nothing of it stands in the draft as a whole, nothing is repeated.
+    const repeated = said(rule.id).length > 0 ? echoesOf(rule.id, hits.get(rule.id) ?? none) : none;
+    return repeated.map((hit) =>
       told(rule, hit, () =>
         fixesOf(rule, hit).filter((fix) => {
           const after = check(mended(draft, fix), facts, clock);
           return isBetter(rule.id, [...findings, ...echoes], [...after.findings, ...after.echoes]);
         }),
       ),
-    ),
-  );
+    );
+  });
   const harmless = (rule: string, fixes: readonly Fix[]) =>
     fixes.flatMap((fix) => {
       const after = check(mended(draft, fix), facts, clock);

@@ -23,3 +23,17 @@ test('the subject is mended with the body', () => {
     expect(after.subject).toBe('Interest in your program');
   }
 });
+
+test('what the subject repeats is kept for who has dismissed the body, with a fix of its own', () => {
+  const [echo, ...more] = checked(draft).echoes;
+  expect(echo).toMatchObject({ field: 'subject', rule: 'rank-inquiry' });
+  expect(more).toEqual([]);
+  const fix = echo?.fixes[0];
+  expect(fix?.edits.map(({ field }) => field)).toEqual(['subject']);
+});
+
+test('a subject that says it alone is no echo', () => {
+  const { echoes, findings } = checked({ ...draft, body: letter('Thank you for the interview.') });
+  expect(echoes).toEqual([]);
+  expect(findings.map(({ field }) => field)).toContain('subject');
+});
