@@ -19,7 +19,7 @@ const wantedPrecision = 0.9;
 /** Log-odds that are always believed: one rule has too few sentences to tell more. */
 const sure = 1.4;
 /** Log-odds that are never enough: who reads of a violation must be able to trust it. */
-const unsure = 0.3;
+const unsure = 0.8;
 /** Log-odds below which even the grammar is never believed, and above which it always is: a doubt is not enough to deny it. */
 const unlikely = -3;
 const unsettled = -0.5;
