@@ -163,6 +163,7 @@ export const examples: Examples = {
     'Please include that I do not require any sponsorship.',
   ],
   allows: [
+    'My interview for a green card is in June; please leave my immigration out of the letter.',
     'Nothing in the letter should speak of my visa.',
     'For your background, I hold a green card and need no sponsorship.',
     'There is no need to mention my visa in the letter.',

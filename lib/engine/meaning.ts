@@ -2,7 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import { Reading } from '../model/classify.ts';
 import { leansOnPrevious } from '../model/features.ts';
 import type { Meaning } from '../model/meanings.ts';
-import { believedFrom, deniedBelow } from '../model/thresholds.ts';
+import { believed, deniedBelow } from '../model/thresholds.ts';
 import { clausesAround, clausesOf } from './clauses.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import type { Sentence } from './paragraph.ts';
@@ -28,7 +28,7 @@ export function weigh(
     const isDenied = score < deniedBelow(meaning) && !isSaidAlone(sentence, meaning, byGrammar);
     return isDenied || isDisclaimed(sentence.text, meaning) ? nothing : byGrammar;
   }
-  return score < believedFrom(meaning) ||
+  return score < believed ||
     isRather(milder[meaning], score, reading) ||
     isDisclaimed(sentence.text, meaning)
     ? nothing
@@ -43,7 +43,7 @@ function isSaidAlone(sentence: Sentence, meaning: Meaning, found: readonly Span[
   const least = clearlyAlone[meaning];
   if (least === undefined) return false;
   const said = new Reading(clausesAround(found, sentence).words, null).scoreOf(meaning);
-  return said >= Math.max(least, believedFrom(meaning));
+  return said >= Math.max(least, believed);
 }
 
 /** Log-odds from which a clause is believed whatever stands beside it. What is asked leans on the rest more than a first choice does. */
@@ -64,7 +64,7 @@ const milder: Partial<Record<Meaning, Meaning>> = { 'rank-inquiry': 'status-pres
 function isRather(other: Meaning | undefined, score: number, reading: Reading): boolean {
   if (!other) return false;
   const likelier = reading.scoreOf(other);
-  return likelier > score && likelier >= believedFrom(other);
+  return likelier > score && likelier >= believed;
 }
 
 /** Share of the evidence that the marked clauses must hold. */

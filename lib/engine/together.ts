@@ -2,7 +2,8 @@ import type { Span } from '../draft/draft.ts';
 import { pointsBack } from '../language/pointing.ts';
 import { Reading } from '../model/classify.ts';
 import { isMeaning } from '../model/meanings.ts';
-import { believedFrom } from '../model/thresholds.ts';
+import { believed } from '../model/thresholds.ts';
+import { isDisclaimed } from './disclaimed.ts';
 import type { Sentence, Told, ToldBy } from './paragraph.ts';
 
 /** What two sentences say together and neither says alone: `Others have had an answer. A sign of which would be welcome.` */
@@ -29,8 +30,8 @@ function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: T
   for (const { id } of rules) {
     // What is generic is so by itself.
     if (!isMeaning(id) || id === 'generic-praise' || told.has(id) || denied.has(id)) continue;
-    const enough = believedFrom(id);
-    if (both.scoreOf(id) < enough + beyond || before.scoreOf(id) >= enough) continue;
+    if (isDisclaimed(sentence.text, id)) continue;
+    if (both.scoreOf(id) < believed + beyond || before.scoreOf(id) >= believed) continue;
     found ??= new Map();
     found.set(id, { spans: [whole(sentence)], adds: true, withPrevious: true });
   }

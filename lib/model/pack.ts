@@ -7,8 +7,7 @@ export interface Packed {
   /** What one step of a weight is worth, and where the log-odds begin, by meaning. */
   steps: readonly number[];
   bias: readonly number[];
-  /** Log-odds from which a meaning is believed without other signs, and below which even the grammar is not. */
-  believe: readonly number[];
+  /** Log-odds below which even the grammar is not believed, by meaning. */
   doubt: readonly number[];
   /** The weights, as `pack` writes them. */
   bits: string;

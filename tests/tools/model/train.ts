@@ -1,6 +1,7 @@
 /** Trains the classifier from tests/sentences and writes lib/model/weights.ts: npm run train. The same data gives the same file. */
 import { meanings } from '../../../lib/model/meanings.ts';
 import { type Labelled, readExamples, readSentences, type Sample, sampleOf } from './corpus.ts';
+import { doubtsOf } from './doubts.ts';
 import { hurried } from './hurried.ts';
 import { joined } from './joined.ts';
 import { learnTogether, scoresOf, type Weights } from './learn.ts';
@@ -8,7 +9,6 @@ import { readLetters } from './letters.ts';
 import { pairs } from './pairs.ts';
 import { largest, withoutRare } from './select.ts';
 import { learnSparse } from './sparse.ts';
-import { thresholds } from './thresholds.ts';
 import { writeWeights } from './write.ts';
 
 /** How many weights are shipped: about one byte each. */
@@ -93,14 +93,14 @@ for (let fold = 0; fold < folds; fold++) {
     judged.push({ scores: scoresOf(model, sample.features), sample });
   console.log(`fold ${fold + 1} of ${folds} read`);
 }
-const limits = thresholds(judged);
+const doubt = doubtsOf(judged);
 const final = compact(mails);
 const sentences = mails.length + others.length;
 const told = writeWeights(
   {
     steps: final.steps.map((step) => Number(step.toFixed(4))),
     bias: Array.from(final.bias, (bias) => Number(bias.toFixed(3))),
-    ...limits,
+    doubt,
   },
   final.whole,
   sentences,

@@ -21,8 +21,8 @@ function foundIn(text: string): [string, string][] {
 }
 
 describe('two sentences that say it together', () => {
-  const first = 'The form has a box about seeing it.';
-  const second = 'I left that one empty, since I like to know such things.';
+  const first = 'Others have read theirs before it went to ERAS.';
+  const second = 'I would be glad of the same courtesy.';
 
   test('are one finding over both', () => {
     expect(foundIn(`${first} ${second}`)).toEqual([

@@ -1,4 +1,5 @@
 import { meanings } from '../../../lib/model/meanings.ts';
+import { believed } from '../../../lib/model/thresholds.ts';
 import { grammarFinds } from './by-grammar.ts';
 import type { Sample } from './corpus.ts';
 
@@ -16,22 +17,13 @@ interface Point {
 /** Share of the true sentences found by the grammar that are given up, being the least likely. */
 const doubted = 0.02;
 const wantedPrecision = 0.9;
-/** Log-odds that are always believed: one rule has too few sentences to tell more. */
-const sure = 1.4;
-/** Log-odds that are never enough: who reads of a violation must be able to trust it. */
-const unsure = 0.8;
 /** Log-odds below which even the grammar is never believed, and above which it always is: a doubt is not enough to deny it. */
 const unlikely = -3;
-const unsettled = -0.5;
+const unsettled = -2;
 
-/**
- * For each meaning the score from which it is believed where the grammar is silent, and the one below which it is doubted where
- * the grammar speaks: the lowest that keep the wanted precision.
- */
-export function thresholds(judged: readonly Judged[]): { believe: number[]; doubt: number[] } {
-  const believe: number[] = [];
-  const doubt: number[] = [];
-  meanings.forEach((meaning, k) => {
+/** For each meaning the score below which it is doubted where the grammar speaks: the lowest that keeps the wanted precision. */
+export function doubtsOf(judged: readonly Judged[]): number[] {
+  return meanings.map((meaning, k) => {
     const found: Point[] = [];
     const silent: Point[] = [];
     for (const { scores, sample } of judged) {
@@ -39,15 +31,14 @@ export function thresholds(judged: readonly Judged[]): { believe: number[]; doub
       const point = { score: scores[k] as number, yes: sample.labels[k] === 1 };
       (grammarFinds(meaning, sample.source) ? found : silent).push(point);
     }
-    const [a, b] = [lowest(silent), lowest(found)];
-    believe.push(Math.min(Math.max(unsure, a.limit), sure));
-    doubt.push(Math.min(Math.max(b.limit, leastOf(found), unlikely), unsettled));
+    const { kept, limit } = lowest(found);
+    const adds = silent.filter((p) => p.yes && p.score >= believed).length;
     const all = [...found, ...silent].filter((p) => p.yes).length;
     console.log(
-      `${meaning}: ${all} true; grammar ${found.filter((p) => p.yes).length}, kept ${b.kept}; classifier adds ${a.kept} from ${a.limit}`,
+      `${meaning}: ${all} true; grammar ${found.filter((p) => p.yes).length}, kept ${kept}; classifier adds ${adds}`,
     );
+    return Math.min(Math.max(limit, leastOf(found), unlikely), unsettled);
   });
-  return { believe, doubt };
 }
 
 /** The score that nearly all true sentences reach which the grammar finds. */
