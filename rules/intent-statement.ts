@@ -34,6 +34,7 @@ const says = grammar(
   {you}|as ..2 {is}|at|on|in|as ..3 line|number|rank|choice|row {one}|#1
   {you} {is} my #1
   my number one {is} {you}
+  {is} my number|no .~ 1 .|,|!|;|$|and|by
   {you} ..3 {is}|come|comes|at|on ..4 {top}|head ..2 on|in|of|among ..2 {my}|the ..3 {list}|preferences|choices
   {you} ..2 {is} ..2 {first} $
   {you} ..2 {is} ..1 the one|program i ..3 first|#1|number
@@ -157,6 +158,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Hazelmere is my number 1.',
     'I will be ranking your program first.',
     'You are my number one.',
     'I have ranked your program #1 on my list.',

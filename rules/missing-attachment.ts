@@ -154,6 +154,7 @@ const written = (): Examples => ({
     mail('I am sending you my manuscript as attachment.'),
   ],
   allows: [
+    mail('Here is what the badge form wants: my name and my start date.'),
     mail('I attached the immunization record to Monday’s mail.'),
     mail('My CV is attached, with the registry abstract at the bottom.', 'CV.pdf'),
     mail('I attached it twice, and each time it goes out with nothing.'),

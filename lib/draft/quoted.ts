@@ -98,7 +98,7 @@ function headAt(lines: readonly Line[], from: number): { hasTime: boolean } | nu
     hasTime ||= kinds.has('date') && /\d[:.h]\d\d/.test(found.value);
   }
   const isWhole =
-    kinds.has('from') && kinds.has('date') && (kinds.has('to') || kinds.has('subject'));
+    kinds.has('from') && (kinds.has('subject') || (kinds.has('date') && kinds.has('to')));
   return isWhole ? { hasTime } : null;
 }
 

@@ -81,6 +81,7 @@ export const innocent = grammar(
   no|none|neither|nothing ..1 {doc} ..4 accompany|accompanies|come|comes|go|goes|in|with
   put|included|added|placed no|nothing|none|neither
   a|helping|free hand with|in
+  here is|are what
   {att}|{attach} ..4 each|every time
   {att}|{attach} ..2 twice|thrice|times|2x|3x|4x
 `,

@@ -81,23 +81,6 @@ for (const host of hosts) {
     await expect(mail.ui.getByRole('button', { name: 'Undo' })).toBeHidden();
   });
 
-  test(`${host}: what is said goes in its time after what was said before was clicked away`, async ({
-    open,
-  }) => {
-    const mail = await open(host);
-    const toast = mail.ui.getByRole('status');
-    await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`));
-    await mail.expectUnderlined(slotMarked);
-    await dismiss(mail, slot, 'Not this one');
-    await toast.getByRole('button', { name: 'Undo' }).click();
-    await expect(toast).toBeEmpty();
-    await mail.expectUnderlined(slotMarked);
-    await dismiss(mail, slot, 'Not this one');
-    await expect(toast).toContainText('Dismissed');
-    await mail.page.mouse.move(3, 3);
-    await expect(toast).toBeEmpty({ timeout: 15_000 });
-  });
-
   test(`${host}: a key takes a dismissal back, and the draft keeps the focus`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose(bodyOf(greeting, question));
@@ -159,3 +142,21 @@ for (const host of hosts) {
     await expect(mail.ui.locator('.corner')).toHaveAttribute('data-theme', 'dark');
   });
 }
+
+// It waits as long as a user would; the host has no part in it.
+test('gmail: what is said goes in its time after what was said before was clicked away', async ({
+  open,
+}) => {
+  const mail = await open('gmail');
+  const toast = mail.ui.getByRole('status');
+  await mail.compose(bodyOf(greeting, `I liked ${slot} a lot.`));
+  await mail.expectUnderlined(slotMarked);
+  await dismiss(mail, slot, 'Not this one');
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(toast).toBeEmpty();
+  await mail.expectUnderlined(slotMarked);
+  await dismiss(mail, slot, 'Not this one');
+  await expect(toast).toContainText('Dismissed');
+  await mail.page.mouse.move(3, 3);
+  await expect(toast).toBeEmpty({ timeout: 15_000 });
+});
