@@ -1,8 +1,8 @@
 import type { Fix } from '../draft/draft.ts';
 import { applyFix, takesOff } from './fix.ts';
+import { sameFix } from './same-fix.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { sameFix } from './shown.ts';
 import type { ViewStore } from './store.ts';
 import type { SubjectLine } from './subject-line.ts';
 import type { ShownFinding } from './view.ts';

@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.ts';
-import type { Draft, Finding, Fix } from '../draft/draft.ts';
+import type { Draft, Finding } from '../draft/draft.ts';
 import type { CheckResult } from '../engine/check.ts';
 import type { DraftDismissals } from './dismissals.ts';
 import { placeOf } from './place.ts';
@@ -67,15 +67,4 @@ export function readsTheSame(a: readonly ShownFinding[], b: readonly ShownFindin
       );
     })
   );
-}
-
-/** Whether two fixes are the same to the user: the same words in other places. */
-export function sameFix(a: Fix, b: Fix): boolean {
-  const words = ({ edits }: Fix) =>
-    edits.map((edit) => ('replacement' in edit ? `${edit.field} ${edit.replacement}` : edit.field));
-  return a.label === b.label && words(a).join('\n') === words(b).join('\n');
-}
-
-export function sameFixes(a: readonly Fix[], b: readonly Fix[]): boolean {
-  return a.length === b.length && a.every((fix, index) => sameFix(fix, b[index] as Fix));
 }
