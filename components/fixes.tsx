@@ -1,6 +1,4 @@
-import type { Edit, Fix } from '../lib/draft/draft.ts';
-
-type TextEdit = Extract<Edit, { replacement: string }>;
+import { type Fix, type TextEdit, writtenIn } from '../lib/draft/draft.ts';
 
 interface Props {
   fixes: readonly Fix[];
@@ -13,16 +11,16 @@ export function Fixes({ fixes, onApply }: Props) {
   return (
     <div className="fixes">
       {fixes.map((fix) => {
-        const texts = fix.edits.filter((edit) => 'replacement' in edit);
-        const inBody = texts.filter(({ field }) => field === 'body');
-        const inSubject = inBody.length > 0 ? texts.filter(({ field }) => field === 'subject') : [];
-        const words = newWords(inBody.length > 0 ? inBody : texts, fix.label);
-        const subject = newWords(inSubject, fix.label);
+        const inBody = writtenIn(fix, 'body');
+        const inSubject = writtenIn(fix, 'subject');
+        const [first, also] = inBody.length > 0 ? [inBody, inSubject] : [inSubject, []];
+        const words = newWords(first, fix.label);
+        const subject = newWords(also, fix.label);
         return (
           <button key={fix.label} type="button" className="fix" onClick={() => onApply(fix)}>
             <span className="fix-label">{fix.label}</span>
             {words && <q className="words">{words}</q>}
-            {inSubject.length > 0 && (
+            {also.length > 0 && (
               <span className="words">
                 {subject ? (
                   <>

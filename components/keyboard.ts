@@ -16,7 +16,8 @@ export function keepTabInside(event: KeyboardEvent<HTMLElement>): void {
 /** The focused element of the tree that holds `element`; `document.activeElement` ends at the shadow's host. */
 export function hasFocusInside(element: HTMLElement): boolean {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot && element.contains(root.activeElement);
+  const isRoot = root instanceof ShadowRoot || root instanceof Document;
+  return isRoot && element.contains(root.activeElement);
 }
 
 /** Gives the focus that is in something that is about to go to the panel around it. */

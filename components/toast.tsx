@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { takeBackKeys } from '../lib/page/shortcuts.ts';
 import type { Known, PageView } from '../lib/page/view.ts';
 import { CloseButton } from './close-button.tsx';
 import { hasFocusInside } from './keyboard.ts';
 import { RecordChoice } from './record-choice.tsx';
 import { useStore } from './store-context.ts';
+import { useHeld } from './use-held.ts';
 
 /** Long enough to read and to reach Undo. */
 const shownFor = 10_000;
@@ -18,16 +19,13 @@ interface Props {
 /** Says what was just done and lets it be taken back. The element stays, so that screen readers hear its content change. */
 export function Toast({ toast, known, dark }: Props) {
   const { actions } = useStore();
-  const [held, setHeld] = useState(false);
+  const { held, panel, handlers } = useHeld(toast);
   const [isChanging, setChanging] = useState(false);
-  const panel = useRef<HTMLDivElement>(null);
   // What is pressed goes, at the latest when it is done, and would leave the focus to nobody.
   const leaveBy = (act: () => void) => () => {
     if (panel.current && hasFocusInside(panel.current)) actions.leaveToast();
     act();
   };
-  // A panel that is pressed away hears of no leaving.
-  useEffect(() => setHeld(toast !== null && isHeld(panel.current)), [toast]);
   useEffect(() => {
     if (!toast?.record) setChanging(false);
     if (toast === null || held || isChanging) return undefined;
@@ -41,10 +39,7 @@ export function Toast({ toast, known, dark }: Props) {
         <div
           ref={panel}
           className="panel toast"
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
+          {...handlers}
           onKeyDown={({ key }) => key === 'Escape' && leaveBy(actions.dismissToast)()}
         >
           <span>{toast.text}</span>
@@ -82,8 +77,4 @@ export function Toast({ toast, known, dark }: Props) {
       )}
     </div>
   );
-}
-
-function isHeld(panel: HTMLElement | null): boolean {
-  return panel !== null && (panel.matches(':hover') || hasFocusInside(panel));
 }

@@ -63,13 +63,21 @@ export interface Span {
   end: number;
 }
 
-export type Edit =
-  | { field: TextField; start: number; end: number; replacement: string }
-  | { field: 'to' | 'cc' | 'bcc' | 'attachments'; remove: number };
+export interface TextEdit extends Span {
+  field: TextField;
+  replacement: string;
+}
+
+export type Edit = TextEdit | { field: 'to' | 'cc' | 'bcc' | 'attachments'; remove: number };
 
 export interface Fix {
   label: string;
   edits: Edit[];
+}
+
+/** What a fix writes in one field. */
+export function writtenIn({ edits }: Fix, field: TextField): TextEdit[] {
+  return edits.filter((edit): edit is TextEdit => edit.field === field);
 }
 
 export interface Finding {

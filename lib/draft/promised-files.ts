@@ -75,11 +75,12 @@ export function documentsIn(text: string): string[] {
 function headOf(part: string): { words: string; determined: boolean; goesOn: boolean } | null {
   for (const match of part.matchAll(noun)) {
     const end = match.index + match[0].length;
+    const after = part.slice(end);
+    if (numbered.test(after)) continue;
     const next =
       /^ (?:request )?(?:report|sheet|list|letter|card|form|copy|record|scan|log|slides?)s?\b/i.exec(
-        part.slice(end),
+        after,
       );
-    if (numbered.test(part.slice(end))) continue;
     const before = part.slice(0, match.index).trim().split(/\s+/).slice(-6);
     let from = before.length;
     while (from > 0 && !determiner.test(before[from - 1] ?? '')) {
@@ -92,7 +93,7 @@ function headOf(part: string): { words: string; determined: boolean; goesOn: boo
     if (preposition.test(governor) && !/^(?:as|with)$/i.test(governor)) continue;
     // The letter that the reader writes.
     if (/^letters?$/i.test(match[0]) && /^your$/i.test(before[from - 1] ?? '')) continue;
-    const rest = part.slice(end + (next?.[0].length ?? 0));
+    const rest = after.slice(next?.[0].length ?? 0);
     const of = /^ (?:of|for) (?:(?:my|our|the|its) )?[\p{L}-]+(?: [\p{L}\d-]+)?/u.exec(rest)?.[0];
     const own = before.slice(from).join(' ');
     const words = `${own} ${match[0]}${next?.[0] ?? ''}${generic.test(match[0]) ? (of ?? '') : ''}`;

@@ -44,9 +44,10 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   for (const block of doc.blocks)
     if (!isAnswered(block, draft))
       addHits(hits, block, foundAsRead(rules, block, facts, program, houses));
+  const parted = rules.map((rule) => partedOf(rule, hits.get(rule.id) ?? none));
   const found = withoutSwallowed(
-    rules.flatMap((rule) =>
-      standing(rule, doc, hits.get(rule.id) ?? none).map((hit) => ({ rule, hit })),
+    parted.flatMap(({ rule, fresh }) =>
+      (rule.inDraft?.(doc, fresh) ?? fresh).map((hit) => ({ rule, hit })),
     ),
   );
   const said = (id: string) => found.flatMap(({ rule, hit }) => (rule.id === id ? [hit] : []));
@@ -64,18 +65,23 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
     ),
   ];
   findings.sort(byPlace);
-  const echoes: readonly Finding[] = rules.flatMap((rule) => {
+  const echoes: readonly Finding[] = parted
     // Where nothing of it stands in the draft as a whole, nothing is repeated.
-    const repeated = said(rule.id).length > 0 ? echoesOf(rule.id, hits.get(rule.id) ?? none) : none;
-    return repeated.map((hit) =>
-      told(rule, hit, () =>
-        fixesOf(rule, hit).filter((fix) => {
-          const after = check(mended(draft, fix), facts, clock);
-          return isBetter(rule.id, [...findings, ...echoes], [...after.findings, ...after.echoes]);
-        }),
+    .filter(({ rule }) => said(rule.id).length > 0)
+    .flatMap(({ rule, repeated }) =>
+      repeated.map((hit) =>
+        told(rule, hit, () =>
+          fixesOf(rule, hit).filter((fix) => {
+            const after = check(mended(draft, fix), facts, clock);
+            return isBetter(
+              rule.id,
+              [...findings, ...echoes],
+              [...after.findings, ...after.echoes],
+            );
+          }),
+        ),
       ),
     );
-  });
   const harmless = (rule: string, fixes: readonly Fix[]) =>
     fixes.flatMap((fix) => {
       const after = check(mended(draft, fix), facts, clock);
@@ -135,17 +141,18 @@ function addHits(hits: Map<string, Hit[]>, { field, start }: Block, found: Found
 
 const none: readonly Hit[] = [];
 
-/** What stands of that in the draft as a whole. */
-function standing(rule: Rule, doc: Doc, found: readonly Hit[]): readonly Hit[] {
-  const echoes = echoesOf(rule.id, found);
-  const told = echoes.length > 0 ? found.filter((hit) => !echoes.includes(hit)) : found;
-  return rule.inDraft ? rule.inDraft(doc, told) : told;
+interface Parted {
+  readonly rule: Rule;
+  readonly fresh: readonly Hit[];
+  /** In a subject that only announces what the body says: no second finding. */
+  readonly repeated: readonly Hit[];
 }
 
-/** A subject that only announces what the body says is no second finding. */
-function echoesOf(rule: string, found: readonly Hit[]): readonly Hit[] {
-  const inSubject = found.filter((hit) => hit.field !== 'body');
-  return isMeaning(rule) && inSubject.length < found.length ? inSubject : none;
+function partedOf(rule: Rule, found: readonly Hit[]): Parted {
+  const inBody = found.filter(({ field }) => field === 'body');
+  if (!isMeaning(rule.id) || inBody.length === 0 || inBody.length === found.length)
+    return { rule, fresh: found, repeated: none };
+  return { rule, fresh: inBody, repeated: found.filter(({ field }) => field !== 'body') };
 }
 
 /** The fixes are made when somebody looks at them: most findings are only underlined. */

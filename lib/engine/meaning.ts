@@ -24,15 +24,12 @@ export function weigh(
   byGrammar: readonly Span[],
 ): readonly Span[] {
   const score = reading.scoreOf(meaning);
-  if (byGrammar.length > 0) {
-    const isDenied = score < deniedBelow(meaning) && !isSaidAlone(sentence, meaning, byGrammar);
-    return isDenied || isDisclaimed(sentence.text, meaning) ? nothing : byGrammar;
-  }
-  return score < believed ||
-    isRather(milder[meaning], score, reading) ||
-    isDisclaimed(sentence.text, meaning)
-    ? nothing
-    : [clauseOf(sentence, reading.shareOf(meaning))];
+  const isSpoken = byGrammar.length > 0;
+  const isBelieved = isSpoken
+    ? score >= deniedBelow(meaning) || isSaidAlone(sentence, meaning, byGrammar)
+    : score >= believed && !isRather(milder[meaning], score, reading);
+  if (!isBelieved || isDisclaimed(sentence.text, meaning)) return nothing;
+  return isSpoken ? byGrammar : [clauseOf(sentence, reading.shareOf(meaning))];
 }
 
 /**

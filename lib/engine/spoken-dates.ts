@@ -1,20 +1,10 @@
 import type { StatedDate } from '../language/dates.ts';
 import { matchesOf } from '../language/matches.ts';
+import { spokenDay, spokenDays } from '../language/ordinals.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
   '(january|february|march|april|may|june|july|august|september|october|november|december)';
-const units =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-const dates = [
-  ...units,
-  ...units.slice(0, 9).map((unit) => `twenty-${unit}`),
-  'thirtieth',
-  'thirty-first',
-];
-const nth = `(${dates.toReversed().join('|').replaceAll('-', '[ -]')})`;
 const numbers = 'a one two three four five six seven eight nine ten'.split(' ');
 const count = `(\\d{1,2}|an?|${numbers.slice(1).join('|')})`;
 const isOut = '(?:(?:is|has) (?:out|over|up|gone|done|past|ended|finished)|ends|closes)';
@@ -38,12 +28,15 @@ const forms: readonly (readonly [RegExp, Read])[] = [
     (match, today) => endOfMonth(monthOf(match[1] ?? match[2] ?? ''), today),
   ],
   [
-    new RegExp(`\\b(?:by|until|till|before|due|on) (?:the )?${nth}(?: day)? of ${month}\\b`, 'gi'),
+    new RegExp(
+      `\\b(?:by|until|till|before|due|on) (?:the )?(${spokenDay})(?: day)? of ${month}\\b`,
+      'gi',
+    ),
     (match, today) => dayIn(monthOf(match[2] ?? ''), dateOf(match[1] ?? ''), today),
   ],
   [
     new RegExp(
-      `\\bthe ${nth} of ${month}(?= (?:would (?:be|suit|do)|suits|works|at the latest|is (?:when|early|fine|enough|the (?:day|date)|my (?:day|date|target))))`,
+      `\\bthe (${spokenDay}) of ${month}(?= (?:would (?:be|suit|do)|suits|works|at the latest|is (?:when|early|fine|enough|the (?:day|date)|my (?:day|date|target))))`,
       'gi',
     ),
     (match, today) => dayIn(monthOf(match[2] ?? ''), dateOf(match[1] ?? ''), today),
@@ -102,7 +95,7 @@ function monthOf(name: string): number {
 }
 
 function dateOf(name: string): number {
-  return dates.indexOf(name.toLowerCase().replace(' ', '-')) + 1;
+  return spokenDays.indexOf(name.toLowerCase().replace(' ', '-')) + 1;
 }
 
 /** The next such day; months count from 0. */
@@ -118,7 +111,7 @@ function endOfMonth(monthNumber: number, today: number): number {
 
 /** The last day of the first, second … week of a month, of seven days each. */
 function weekIn(monthNumber: number, which: string, today: number): number {
-  const weeks = units.indexOf(which.toLowerCase()) + 1;
+  const weeks = spokenDays.indexOf(which.toLowerCase()) + 1;
   return weeks > 0 ? dayIn(monthNumber, weeks * 7, today) : endOfMonth(monthNumber, today);
 }
 

@@ -30,8 +30,8 @@ function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: T
   for (const { id } of rules) {
     // What is generic is so by itself.
     if (!isMeaning(id) || id === 'generic-praise' || told.has(id) || denied.has(id)) continue;
-    if (isDisclaimed(sentence.text, id)) continue;
     if (both.scoreOf(id) < believed + beyond || before.scoreOf(id) >= believed) continue;
+    if (isDisclaimed(sentence.text, id)) continue;
     found ??= new Map();
     found.set(id, { spans: [whole(sentence)], adds: true, withPrevious: true });
   }

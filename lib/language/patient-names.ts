@@ -65,7 +65,7 @@ const whileTended =
   /^[^.;]{0,30}\b(?:while|as|when|before|after) (?:I|we) [^.;]{0,40}\b(?:his|her) ([^.;,]{0,30})/;
 const possessive = /^[’']s? (?!to\b|that\b|and\b)/;
 const theirWork =
-  /^[’']s? (?:\p{L}+ ){0,4}(?:tricks?|tips?|hints?|jokes?|recipes?|elective|program(?:me)?s?|cent(?:er|re)s?|units?|tracks?|curriculum|hospitals?|departments?|residency|fellowship|school|institute|campus|wards?|services|approach|tradition|mission|community|network|clinics|initiative|registry|pathway|speech|jokes?|remarks?|toast|stor(?:y|ies)|questions?|ideas?|suggestions?|tour|demonstration|workshop|lessons?|class|welcome|paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
+  /^[’']s? (?:\p{L}+ ){0,4}(?:tricks?|tips?|hints?|recipes?|elective|program(?:me)?s?|cent(?:er|re)s?|units?|tracks?|curriculum|hospitals?|departments?|residency|fellowship|school|institute|campus|wards?|services|approach|tradition|mission|community|network|clinics|initiative|registry|pathway|speech|jokes?|remarks?|toast|stor(?:y|ies)|questions?|ideas?|suggestions?|tour|demonstration|workshop|lessons?|class|welcome|paper|talk|poster|lecture|slides|research|abstract|study|team|lab|book|group|clinic|service|guidance|supervision|mentorship|teaching|course|rounds|office|work|article|review|advice|help|letter|feedback|bedside manner)\b/iu;
 /** Whom a hospital names by the mother. */
 const newborn = /^(?:Baby (?:[Gg]irl|[Bb]oy)|B\/[Oo]) /;
 /** Who has such a title serves a house more often than lying in it. */

@@ -2,6 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import { patient, tellsOfIllness, tellsOfPatient } from './clinical.ts';
 import { isOwnKin } from './colleagues.ts';
 import { matchesOf } from './matches.ts';
+import { spokenDay } from './ordinals.ts';
 
 /** Numbers, dates and addresses by which a patient can be recognized. */
 
@@ -9,9 +10,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const numeric = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
 const fullDate = `(?:${numeric}|\\d{4}-\\d\\d-\\d\\d|${month} ${day},? \\d{4}|${day} (?:of )?${month},? (?:of )?\\d{4})`;
-const spelled =
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|twentieth|thirtieth|(?:twenty|thirty)-\\p{L}+)';
-const date = `(?:${fullDate}|${spelled} of ${month}|\\d{1,2}[/.-]\\d{1,2}|${month} ${day}|${day} (?:of )?${month}|Christmas Eve(?: \\d{4})?)`;
+const date = `(?:${fullDate}|${spokenDay} of ${month}|\\d{1,2}[/.-]\\d{1,2}|${month} ${day}|${day} (?:of )?${month}|Christmas Eve(?: \\d{4})?)`;
 
 const sign = '(?:number|num\\b|no\\b\\.?|nr\\b\\.?|#|id\\b)';
 /** At most half a line behind the label, written in one piece or in groups. */
@@ -29,7 +28,7 @@ const anyNumber = new RegExp(
 );
 /** `he is number 5530-118-22`: of one of whom the sentence tells that he is on record. */
 const onRecord =
-  /(?<=\b(?:record|system|chart|epic|cerner|emr|ehr|registry|database|look (?:him|her|them|it) up)\b.{0,60})\b(?:s?he|they|the (?:\p{L}+ )?(?:boy|girl|man|woman|patient|child|baby)) (?:is|was|are) (?:number|no\.?|#) ?\d[\d-]{4,}/giu;
+  /(?=s?he\b|the)(?<=\b(?:record|system|chart|epic|cerner|emr|ehr|registry|database|look (?:him|her|them|it) up)\b.{0,60})\b(?:s?he|they|the (?:\p{L}+ )?(?:boy|girl|man|woman|patient|child|baby)) (?:is|was|are) (?:number|no\.?|#) ?\d[\d-]{4,}/giu;
 const fileNumber = /\bfile (?:number|no\.?):? ?\d{4,}/gi;
 const birth = new RegExp(
   `\\b(?:DOB|D\\.O\\.B\\.|d\\.o\\.b\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]orn(?: on)?(?: the)?|b\\.)(?::| is| was|,| =)? ${fullDate}|\\bDOB:? [\\d/.-]{6,}|\\bbirthday (?:is|was|on) (?:\\w+ )?${fullDate}`,

@@ -94,7 +94,7 @@ export class PageCards {
       const { card, list, picker } = store.getSnapshot();
       store.set({ list: list === composeId ? null : composeId, card: null, picker: null });
       const left = card?.composeId ?? picker?.composeId ?? list;
-      if (left && !hasFocus) this.#saveFocus(left);
+      if (left && !hasFocus) this.saveFocus(left);
     },
     goTo: (composeId, key) => this.#goTo(composeId, key),
     guardBack: () => {
@@ -119,7 +119,7 @@ export class PageCards {
     const shown = card && sessions.byId(card.composeId)?.find(card.key);
     if (card && !shown) {
       part.card = null;
-      if (card.focus) this.#saveFocus(card.composeId);
+      if (card.focus) this.saveFocus(card.composeId);
     } else if (card && shown && !sameFixes(card.fixes, shown.fixes))
       part.card = { ...card, fixes: shown.fixes };
     if (list && !sessions.byId(list)) part.list = null;
@@ -186,8 +186,8 @@ export class PageCards {
     dismiss({ ...this.#parts, changed: () => this.showComposes() }, session, finding, scope);
   }
 
-  /** What goes without having been left takes the focus with it. */
-  #saveFocus(composeId: string): void {
+  /** What goes without having been left takes the focus with it: the draft gets it back. */
+  saveFocus(composeId: string): void {
     const { isOurs, sessions, window } = this.#parts;
     const session = sessions.byId(composeId);
     const focused = window.document.activeElement;

@@ -4,7 +4,6 @@ import type { MailAdapter } from '../mail/adapter.ts';
 import { emptyState } from '../state/empty.ts';
 import { AfterFrame } from './after-frame.ts';
 import { PageCards } from './cards.ts';
-import { Caret } from './caret.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
 import { introduce, openerOf } from './kin.ts';
@@ -146,7 +145,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     isAlive,
     ask: (session) => {
       // The question closes what has the focus, and gives it back in the end to what had it.
-      if (userInterface.hasFocus) Caret.restore(session);
+      cards.saveFocus(session.id);
       // It names what was written in this very moment too, and stands where the page has taken our interface out.
       cards.showComposes();
       userInterface.mount();

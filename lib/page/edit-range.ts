@@ -1,9 +1,7 @@
-import type { Edit, Span } from '../draft/draft.ts';
+import type { Span, TextEdit } from '../draft/draft.ts';
 import type { Compose } from '../mail/adapter.ts';
 import { objects, rangeOf } from './ranges.ts';
 import { isBlock } from './text/block.ts';
-
-type TextEdit = Extract<Edit, { replacement: string }>;
 
 /** Where an edit of the body is made; null when its place cannot be found, or holds more than words. */
 export function rangeFor(compose: Compose, edit: TextEdit): Range | null {

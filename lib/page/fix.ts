@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../draft/draft.ts';
+import { type Edit, type Fix, type TextEdit, writtenIn } from '../draft/draft.ts';
 import type { Change } from '../mail/adapter.ts';
 import { Caret } from './caret.ts';
 import { rangeFor } from './edit-range.ts';
@@ -6,8 +6,6 @@ import { keepField } from './keep-field.ts';
 import type { Session } from './session.ts';
 import type { SubjectLine } from './subject-line.ts';
 import type { ShownFinding } from './view.ts';
-
-type TextEdit = Extract<Edit, { replacement: string }>;
 
 /**
  * Puts a fix into the draft through the host's own editor, and says whether the draft then reads as it should.
@@ -22,9 +20,8 @@ export function applyFix(
   subjects: SubjectLine,
 ): boolean {
   if (session.isComposing || !stands(finding, session)) return false;
-  const edits = fix.edits.filter((edit) => 'replacement' in edit);
-  const inBody = edits.filter((edit) => edit.field === 'body');
-  const inSubject = edits.filter((edit) => edit.field === 'subject');
+  const inBody = writtenIn(fix, 'body');
+  const inSubject = writtenIn(fix, 'subject');
   const subject = session.compose.subjectInput();
   if (inBody.length > 0 && inSubject.length > 0) {
     const line = edited(session.compose.subject(), inSubject);

@@ -176,11 +176,10 @@ export class Session {
   }
 
   #choose(): void {
-    const { draft, knowledge, result } = this.#checked ?? {};
-    this.#findings =
-      draft && knowledge && result
-        ? shownOf(result, draft, knowledge.settings.rulesOff, this.dismissals)
-        : [];
+    const last = this.#checked;
+    this.#findings = last
+      ? shownOf(last.result, last.draft, last.knowledge.settings.rulesOff, this.dismissals)
+      : [];
   }
 
   #readHeader(): Header {

@@ -19,11 +19,8 @@ export function shownOf(
   const echoed = asShown(echoes.filter(isOn), draft);
   // One list: what was dismissed in the body must not take its echo along.
   const left = dismissals.without([...told, ...echoed]);
-  return left.filter(
-    (each) =>
-      !echoed.includes(each) ||
-      !told.some((other) => other.rule === each.rule && left.includes(other)),
-  );
+  const stillTold = new Set(left.filter((each) => told.includes(each)).map(({ rule }) => rule));
+  return left.filter((each) => told.includes(each) || !stillTold.has(each.rule));
 }
 
 /** Gives each finding a title and a key that stays while its words stay, wherever they move. */

@@ -37,19 +37,6 @@ test('a program is added by its name, filled in, and taken back', async ({ app }
   await expect(rows(app)).toHaveCount(4);
 });
 
-test('each change is taken back by Undo, and by Ctrl+Z outside of a text', async ({ app }) => {
-  await goTo(app, '#/programs/p2');
-  const stage = app.getByLabel('Stage');
-  await stage.selectOption('Withdrawn');
-  await expect(toast(app)).toContainText('Stage: withdrawn');
-  await undo(app).click();
-  await expect(stage).toHaveValue('applied');
-  await stage.selectOption('Waitlisted');
-  await expect(toast(app)).toContainText('Stage: waitlisted');
-  await stage.press('Control+z');
-  await expect(stage).toHaveValue('applied');
-});
-
 test('a list of programs is searched, filtered and sorted', async ({ app }) => {
   await store(app, sampleSeason(150));
   await goTo(app, '#/programs');

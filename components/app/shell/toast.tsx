@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useHeld } from '../../use-held.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Changes } from '../use-changes.ts';
 
@@ -7,21 +8,14 @@ const stay = 8000;
 
 /** What was done last, with Undo. */
 export function Toast({ changes: { said, hush } }: { changes: Changes }) {
-  const [held, setHeld] = useState(false);
+  const { held, panel, handlers } = useHeld(said);
   useEffect(() => {
     if (!said || held) return;
     const timer = setTimeout(hush, said.tone === 'fault' ? 3 * stay : stay);
     return () => clearTimeout(timer);
   }, [said, held, hush]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only stays while one is over it
-    <div
-      className="toasts"
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div className="toasts" ref={panel} {...handlers}>
       <div role="status" aria-live="polite">
         {said && (
           <div className={`toast ${said.tone}`} key={said.id}>
