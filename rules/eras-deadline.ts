@@ -29,6 +29,7 @@ const asks = letterGrammar(
   {noun} ..3 deadline|deadlines|cutoff
   {last} {day} ..5 {eras}|{noun}
   {last} {day} ..4 can upload|submit|send
+  {last} {day} ..2 of|for ..2 application ..1 service|system|portal
   {eras} ..3 {last} {day}
   cut - off ..4 {eras}|{noun}
   {eras} day|date|clock|term|window !of
@@ -187,6 +188,7 @@ export const examples: Examples = {
     'ERAS will not take letters after the 24th.',
     'I would hate to miss the AAMC deadline.',
     'The letter window shuts on the 25th.',
+    'The last day of the application portal is next week.',
   ],
   allows: [
     'You wondered whether ERAS has a last day for letters. It has none, they can be added all season.',

@@ -65,6 +65,7 @@ export const examples: Examples = {
     'The letter you wrote for my scholarship could serve for ERAS too.',
   ],
   allows: [
+    'Please leave the letter of 2023 in its drawer, for I have changed.',
     'I would not want you to send last year’s letter again.',
     'There is no need to update the old address.',
     'Could you update last year’s letter with my research year in Tucson?',

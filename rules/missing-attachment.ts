@@ -44,8 +44,15 @@ function shown(hit: Hit, doc: Doc): Hit {
   return { ...hit, end: hit.start + words.length };
 }
 
+/** Rows of a table in the text itself. */
+const row = /^[^\n]*[^\s|][^\S\n]*[|\t][^\S\n]*\S.*$/m;
+
 function isElsewhere(hit: Hit, doc: Doc): boolean {
   const { start, end } = sentenceAround(hit, doc);
+  const isTable = /\b(?:table|schedule|list|figures|numbers)\b/i.test(
+    doc.draft.body.slice(hit.start, hit.end),
+  );
+  if (isTable && row.test(doc.draft.body.slice(end))) return true;
   const near = doc.draft.body.slice(
     Math.max(0, start - 120),
     Math.min(doc.draft.body.length, end + 120),
@@ -130,6 +137,9 @@ const mail = (body: string, ...attachments: string[]) => ({
 const written = (): Examples => ({
   flags: [
     mail('I enclose what I have now.'),
+    mail('You wanted to see the poem. Please find it enclosed, with a translation.'),
+    mail('The poster is attached, along with the handout for the ward.', 'poster.pdf'),
+    mail('Two files come with this: my diploma and its translation.', 'diploma.pdf'),
     mail('In this mail goes my curriculum, so that you remember the dates.'),
     mail('Please find attached my updated CV.'),
     mail('PFA my transcript for your reference.'),
@@ -168,6 +178,10 @@ const written = (): Examples => ({
       'Form.pdf',
     ),
     mail('The PDF has to be smaller than one megabyte.'),
+    mail('With this message I tell you that my telephone is another one.'),
+    mail('I have the signed form here, so that I could come by with it.'),
+    mail('You could assign that PDF to my new Letter ID.'),
+    mail('My nights are in the table below.\n\n| week | nights |\n| 3 | 2 |'),
     mail('I attached my poster to the wall of the reading room.'),
     mail('I will attach the report once it is ready.'),
     mail('I attached my transcript to the mail of October 3.'),

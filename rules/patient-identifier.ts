@@ -87,6 +87,9 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'The lady with Whipple disease, whose brother Anton Greer keeps the ferry, still writes to me.',
+    'I consented the gentleman with the abscess who is filed under account 3318-40-B.',
+    'You may remember the infection in the boy in room 311 on May 9, from the family meeting.',
     'I still think of the woman in bay 9 on the night of June 3 and her airway.',
     'I presented the gentleman with TTP in bed 14 on the third of February.',
     'So that you find it again, the encounter is filed as 88-402-17.',
@@ -115,6 +118,12 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    'Thirdly, our paper on cholera has been accepted.',
+    'We treated Klebsiella, which took the kidney, with what the pharmacy had left.',
+    'We saw the farmer with Brucella, we argued about the antibiotics, and we went home late.',
+    'The essay by the poet Lucia, who lived with lupus, hangs in our corridor.',
+    'I think of the group in which Ms. Farrow sits, and of the fellow who admitted that she was afraid.',
+    'The asthma school for parents that Sister Benedicta runs has eleven places.',
     'Our item asks for a patient privacy certificate. Mine is thirteen months old.',
     {
       subject: 'Kiprono, general surgery',

@@ -99,6 +99,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'What draws me to you is ADD SOMETHING SPECIFIC, and the river.',
     'I liked Lakeside[Program Name] for its clinic.',
     'My talk with Dr. [second interviewer] changed how I present.',
     'I was a student on your nephrology service in MONTH/YEAR.',

@@ -41,7 +41,7 @@ const sureOthers = [
   '(?<=\\b(?:[a-z]{2,}|I),? )YOUR (?:NAME|CITY|PROGRAM|HOSPITAL|SPECIALTY|SCHOOL|INSTITUTION|TITLE)(?: HERE)?\\b(?! [A-Z]{2})',
   '%{1,2}(?:FIRST_?|LAST_?|PROGRAM_?|HOSPITAL_?|FULL_?)?(?:NAME|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|CITY|DIRECTOR|SCORE|DATE)%{1,2}(?![\\\\/])',
   '(?<=\\b(?:on|by|until|from|dated?) )(?:XX[/.-]XX(?:[/.-]X{2,4})?|DD[/.-]MM(?:[/.-]Y{2,4})?|MM[/.-]DD(?:[/.-]Y{2,4})?)\\b',
-  "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b|(?<=[a-z],? |^)INSERT (?!INTO\\b)[A-Z]{3,}(?: [A-Z]{3,}){0,3}\\b",
+  "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b|(?<=[a-z],? |^)INSERT (?!INTO\\b)[A-Z]{3,}(?: [A-Z]{3,}){0,3}\\b|(?<=[a-z],? )(?:ADD|INSERT|ENTER|FILL IN|MENTION|DESCRIBE|CHOOSE) (?!(?:ME|MY|US|IT|THEM|THIS|THAT|INTO)\\b)[A-Z]{3,}(?: [A-Z]{2,}){1,5}\\b",
   '\\bTK(?:TK)+\\b',
 ];
 const sure = new RegExp(shapes(sureSmall, sureOthers), 'g');

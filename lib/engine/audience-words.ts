@@ -94,6 +94,7 @@ export const table = `
   1.5 -0.1 interviewed|interview|interviewing for|at|with the ..6 residency|program|programme
   0.3 -1.7 invited|invitation|invitations|invites|invite
   0.0 0.0 your ..1 website|site|page|webpage|newsletter|open house|brochure
+  2.5 -0.8 residency open|virtual house / residency social|webinar|mixer|visit / your form|site|website|page|invitation|schedule|link|registration ..5 residency
   -0.5 0.9 thank|thanks|grateful .. for|to ..1 agreeing|agreed|writing|offering / agreed|offered|willing ..1 to ..1 {write}
   0.4 0.5 applying|application|applications|applied to|for|in {specialty}|residency|internal|family|emergency
   # field
@@ -193,6 +194,8 @@ export const table = `
   -5.5 -5.5 my two cents / need to vent / my writer|writers / how did you ask|phrase|word|do ..1 yours / do programs|pds|they notice|care|mind / tell one program
   -2.0 -1.6 my ..1 order|list today|now|currently / to practice|practise ..2 answering|interview|with / how does|do a|committees|committee|programs|they ..2 decide|choose|rank|see|read / in your experience / you know me / the|that|a mean pd / that pd / the pds / does|would that|this sound|seem right|ok|okay|reasonable / is it ok|okay|alright|too|fine early|late|if|to~ / asked me to keep you / picking up
   -4.0 -2.0 mock interview|interviews
+  -4.0 -6.0 should|can|could|may|shall i ask dr|prof|professor|him|her|them
+  -3.5 -3.0 good standing / state|medical|licensing board / verification of training / primary source
   -3.0 -2.5 class composite / essay|paper|report for the|my|our ..1 elective|clerkship|class / my ..1 evaluation !of / poster printing / conference|call room / take|takes|cover|covers my patients / coverage for|on|dec|jan|nov|oct
   -2.0 -1.8 stop by|in / go over / appointment|meet|meeting with / an appointment
   -1.5 0.9 come by|over

@@ -24,6 +24,8 @@ export function toldTogether(sentence: Sentence, alone: ToldBy): ReadonlyMap<str
 }
 
 function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: ToldBy) {
+  // What is clear alone needs no other sentence, and is not about something else with it.
+  if ([...told.keys()].some(isMeaning)) return nothingTold;
   const both = new Reading([...previous.words, ...sentence.words], null);
   const before = new Reading(previous.words, null);
   let found: Map<string, Told> | null = null;

@@ -26,7 +26,7 @@ export const words = {
   // Kinds of files, which nobody names but of a file.
   kind: 'n:pdf n:png n:jpeg n:jpg n:tiff n:docx doc n:mp3 n:mp4 n:zip n:spreadsheet n:powerpoint n:pptx n:xlsx n:scan',
   // Puts something into a mail.
-  puts: 'put puts putting slide sliding slid insert inserting inserted load loaded loading hang hung hanging lay laid laying stick stuck sticking pack packed packing add added adding annex annexed accompany accompanying ship shipping shipped throw threw thrown throwing tuck slip slipping slipped paste pasted clip clipped pin pinned embed embedded upload uploaded drop dropped dropping fold folded give giving hand pass let leave left include included including make communicate',
+  puts: 'put puts putting slide sliding slid insert inserting inserted load loaded loading hang hung hanging lay laid laying stick stuck sticking pack packed packing add added adding annex annexed accompany accompanying ship shipping shipped throw threw thrown throwing tuck slip slipping slipped paste pasted clip clipped pin pinned embed embedded upload uploaded drop dropped dropping fold folded give giving hand pass let leave left include included including make',
   // Present forms that are written for `attached` where English is a second language.
   bare: 'attach enclose attached enclosed annexed annex',
   // What is put into words.

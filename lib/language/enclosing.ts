@@ -16,7 +16,7 @@ export const promises = grammar(
   my|our ..3 is|are also~ {att} ,|.|!|for
   {doc} ..5 is|are also|both|again|now|here|all|hereby~ {att} !to
   {doc} ..3 is|are once again|more {att} !to
-  {doc} ..2 comes|come|goes|go along~ with this .|,|;
+  {doc} ..2 comes|come|goes|go along~ with this .|,|;|:
   {doc} ..3 as|in a~ pdf|pdfs|scan|word with|in|to this ..2 {letter}
   {handed}|clipped|pinned it|them|both ..1 onto|to|with|in this ..2 {letter}
   {doc} ..6 is|are sent|submitted|forwarded along|together~ with|in|by this ..1 {letter}
@@ -243,6 +243,7 @@ export const certain = grammar(
   ^ {att} hereto ..2 is|are
   {doc} ..3 is|are once again|more {att} !to
   if|when you open|look|see|read|view|check ..1 the|my {att}|{attachment}
+  find|see|receive it|them|both|these {att}
 `,
   words,
 );

@@ -12,13 +12,17 @@ const openers = setOf(`
   helping ask look bullet room was were is are did do does has have had could would should can may
   will like now never ever too sir madam imagine somebody someone everybody everyone nobody`);
 
-/** What is called like a person and is none: places, houses, months, offices, subjects, languages. */
+/** What is called like a person and is none: places, houses, months, offices, subjects, languages, germs. */
 const things = setOf(`
   portal recommendation hospital hospitals university college school clinic clinics center centre medical medicine
   residency program professor jobs lacks president king magic department institute syndrome disease
   association society foundation church county city valley state street avenue road lane highway
   boulevard drive plaza unit ward team house award journal january february march april june july
   august september october november december monday tuesday wednesday thursday friday saturday
+  acinetobacter aspergillus babesia bartonella blastomyces borrelia brucella campylobacter candida clostridium
+  coccidioides cryptococcus ebola ehrlichia enterococcus giardia haemophilus histoplasma klebsiella legionella
+  leptospira listeria mycoplasma neisseria nocardia plasmodium pneumocystis pseudomonas rickettsia salmonella
+  shigella staph staphylococcus strep streptococcus toxoplasma treponema vibrio yersinia zika
   sunday christmas match step letter spanish english arabic american african european new san santa
   santo los el saint st united saudi puerto costa sri hong north south east west northern southern
   eastern western northwestern emergency internal family general grand social red covid bone global

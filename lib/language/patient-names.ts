@@ -5,6 +5,7 @@ import { firstNamesIn, mayNameOne } from './first-names.ts';
 import {
   type Around,
   isAged,
+  isDescribed,
   isInBed,
   isIntroduced,
   isTreated,
@@ -19,7 +20,7 @@ const reach = 100;
 
 /** Kin of the one who is ill. */
 const kin = new RegExp(
-  `\\b(?:his|her|their|${bearers}['’]s) (?:wife|husband|partner|daughter|son|sister|brother|mother|father|aunt|uncle|niece|nephew|grand\\p{L}+|cousin|landlady|neighbou?r)(?:,| is| was)?(?: called| named)? $`,
+  `\\b(?:his|her|their|whose|${bearers}['’]s) (?:wife|husband|partner|daughter|son|sister|brother|mother|father|aunt|uncle|niece|nephew|grand\\p{L}+|cousin|landlady|neighbou?r)(?:,| is| was)?(?: called| named)? $`,
   'iu',
 );
 
@@ -191,9 +192,7 @@ function isIll(before: string, after: string): boolean {
     (cameWith.test(before) && whileIll.test(after)) ||
     (suffers.test(after) && !inCompany.test(before) && tellsOfIllness(after)) ||
     tellsOfIllness(whileTended.exec(after)?.[1] ?? '') ||
-    tellsOfIllness(
-      /^(?:, (?=\p{Ll})(?!and |but |so |as |which )| \()([^,.;)]{3,40})/u.exec(after)?.[1] ?? '',
-    ) ||
+    isDescribed(after) ||
     // "a truck driver from Amarillo, Bobby Lee Stokes, came in with …"
     (/\b(?:a|an|the|our|my|that|this) [^,.;:]{2,60}, $/i.test(before) &&
       /^(?:[,.;)]| \p{Ll})/u.test(after))

@@ -23,7 +23,7 @@ const recordNumber = new RegExp(
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
 const anyNumber = new RegExp(
-  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{3,}-\\d{3,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
+  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\baccount \\d{3,}-\\d[\\dA-Z-]{2,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{3,}-\\d{3,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
   'gi',
 );
 /** `he is number 5530-118-22`: of one of whom the sentence tells that he is on record. */
@@ -38,7 +38,7 @@ const room =
   /\b(?:[Rr]oom|[Bb]ay|[Cc]ot|[Cc]ubicle|[Bb]ed(?: no\.?)?) (?=\S*\d)[\w-]+|(?<=\b(?:in|from|of) )(?:\d{3,4}[A-Z]?(?=,? (?:the )?(?:first|second|third|window|door|bed)\b)|\d{1,2} (?:East|West|North|South) \d{1,3}\b)/gu;
 const dated = new RegExp(`\\b${date}`, 'u');
 const elsewhere =
-  /\b(?:interview|exam|talk|poster|conference|office|meeting|lecture|session|lab|tour|presentation|booked|hotel|shelf|osce|class|workshop|second look|visit you)\b/i;
+  /\b(?:interview|exam|talk|poster|conference|office|(?<!family |care )meeting|lecture|session|lab|tour|presentation|booked|hotel|shelf|osce|class|workshop|second look|visit you)\b/i;
 /** With a word that says what it is, any row of seven digits and more will do. */
 const phone =
   /(?<![\w-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?=[+(\d])(?<=\b(?:phone|mobile|cell|tel|whatsapp|number|call\w*|reach\w*|text\w*|ring)\b[^.\n]{0,40}?)(?<![\w+-])(?:\+\d{1,3}[ -]?)?\(?\d{2,5}\)?(?:[ -]\d{2,7}){1,4}(?![\w-])/gi;
@@ -64,6 +64,8 @@ const byPronoun =
   /\b(?:wife|husband|mother|child|baby|patient|man|woman|lady|gentleman|boy|girl|his|her|him)\b/i;
 /** Nobody else lies there. */
 const lying = /\bin (?:the )?(?:bed|bay|cot) \d/i;
+/** Who lay there, by what the sentence before told. */
+const inBed = /\bs?he\b.*\b(?:bed|bay|cot|cubicle) \d/i;
 /** `The old sailor from Number 9, …` */
 const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
 /** What is whose: the patient's or their people's. */
@@ -125,7 +127,7 @@ export function patientNumbers(text: string, before: () => string, named: boolea
     isDated &&
     !own &&
     !elsewhere.test(text) &&
-    (clinical || byPronoun.test(text)) &&
+    (clinical || byPronoun.test(text) || (inBed.test(text) && tellsOfPatient(before()))) &&
     (someone.test(text) || lying.test(text))
   )
     all(room);

@@ -120,8 +120,10 @@ export function isTreated({ name, before, after }: Around): boolean {
 }
 
 /** `X, postpartum, …`, `X (lupus)`, `X, who had eclampsia`. */
-function isDescribed(after: string): boolean {
-  return tellsOfIllness(
-    /^(?:, (?=\p{Ll})(?!and |but |so |as |which )| \()([^,.;:)]{3,60})/u.exec(after)?.[1] ?? '',
-  );
+export function isDescribed(after: string): boolean {
+  return tellsOfIllness(described.exec(after)?.[1] ?? '');
 }
+
+/** What is said of a name behind a comma or in brackets, without a subject of its own. */
+const described =
+  /^(?:, (?=\p{Ll})(?!(?:and|but|so|as|which|we|you|he|she|they|it|this|that|there|then) )| \()([^,.;:)]{3,60})/u;

@@ -40,6 +40,8 @@ test('somebody of the applicant’s own school is no program', () => {
   expect(readerOf(renner, 'SOAP', text, 'asha.rao@gmail.com')).toBe('program');
 });
 
+const hollis = { name: 'Dana Hollis', email: 'dhollis@harborgme.example' };
+
 const desk = { name: 'Travel Desk', email: 'bookings@wayfarer.example' };
 const lawyer = { name: 'Ms. Ruth Oyama, Attorney', email: 'roy@oyamalaw.example' };
 const kell = { name: 'Edwin Kell', email: 'ekell@harborpsych.example' };
@@ -68,6 +70,24 @@ test.each([
     kell,
     'Letter for psychiatry residency',
     'It has been half a year since my sub-internship with you. I am asking three people for letters; would you write one?',
+  ],
+  [
+    'program',
+    hollis,
+    'Psychiatry residency open house',
+    'I am a fourth-year student in Duluth. Is there a parking garage near the building, and until when may I sign up?',
+  ],
+  [
+    'other',
+    kell,
+    'A question about letters',
+    'Should I ask Dr. Moore to write me a letter, though I saw her for two weeks only? You know both of us.',
+  ],
+  [
+    'other',
+    hollis,
+    'Good standing',
+    'For my licence the state medical board asks for a certificate of good standing. Could you send one to them?',
   ],
 ] as const)('reads a mail as one to a %s', (audience, to, subject, text) => {
   expect(readerOf(to, subject, text, 'asha@gmail.com')).toBe(audience);
