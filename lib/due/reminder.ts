@@ -39,15 +39,20 @@ export function reminders(outlook: Outlook): DueItem[] {
         title: stage === 'asked' ? `Ask ${name} again` : `Remind ${name}`,
         why: [
           stage === 'asked' ? 'There is no answer on record.' : 'The letter is not there yet.',
-          ...(letterDue === null
-            ? []
-            : [`It ${letterDue < today ? 'was' : 'is'} due ${dayText(letterDue)}.`]),
+          ...(letterDue === null ? [] : [wasDue(letterDue, due, today)]),
           ...(last === null ? [] : [`You last wrote about it ${agoText(today - last)}.`]),
         ].join(' '),
         action: { write: 'reminder' },
       },
     ];
   });
+}
+
+/** How late an item is counts from its own day: told where the letter's day is another that is over too. */
+function wasDue(letterDue: number, due: number, today: number): string {
+  if (letterDue >= today) return `It is due ${dayText(letterDue)}.`;
+  const own = due < letterDue ? `, and this reminder ${dayText(due)}` : '';
+  return `It was due ${dayText(letterDue)}${own}.`;
 }
 
 function reminderDay(

@@ -96,6 +96,14 @@ describe('a reminder', () => {
     expect(on(now)).toBe(expected),
   );
 
+  test('tells its own day beside that of the letter, once both are over', () => {
+    const why = (now: string) => found(stateWith(null, sent), now, 'reminder')[0]?.why;
+    expect(why('2026-08-26T12:00:00Z')).toContain(
+      'It was due August 25, and this reminder August 11.',
+    );
+    expect(why('2026-08-24T12:00:00Z')).toContain('It is due August 25.');
+  });
+
   test('goes out two weeks after the request where nobody has answered or no date is known', () => {
     expect(on('2026-07-15T12:00:00Z', { stage: 'asked' })).toBe('2026-07-15 due');
     expect(on('2026-07-15T12:00:00Z', { dueAt: null })).toBe('2026-07-15 due');
