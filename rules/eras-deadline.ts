@@ -169,7 +169,8 @@ function deadlineNamed(hit: Hit, doc: Doc): Edit | null {
   const { start, end } = sentenceAround(hit, doc);
   const text = doc.draft[hit.field].slice(start, end);
   const match = theDeadline.exec(text);
-  if (!match) return null;
+  // What day it is must not be asked of one's own.
+  if (!match || /\b(?:what|which|when)(?:['’]s| is| are| was| will)\b/i.test(text)) return null;
   const words = match.index === 0 ? 'My own target date' : 'my own target date';
   const rest = text.slice(0, match.index) + words + text.slice(match.index + match[0].length);
   if (new Phrase(wordsOf(rest)).has(asks)) return null;

@@ -39,7 +39,7 @@ export function strongRequest(hit: Hit, doc: Doc): Fix[] {
   const text = doc.draft[hit.field].slice(start, end);
   const letter = /\be?SLO[ER]s?\b/.test(text) ? 'SLOE' : 'letter of recommendation';
   const until = limitIn(text);
-  const aim = purpose.exec(text)?.[0] ?? '';
+  const aim = purpose.exec(text)?.[0].replace(/^\p{Lu}/u, (first) => first.toLowerCase()) ?? '';
   const words =
     hit.field === 'subject'
       ? `Request for a strong ${letter}`

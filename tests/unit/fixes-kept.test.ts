@@ -25,6 +25,8 @@ test.each([
   ['Please find my updated CV and my score report attached.', 'my updated CV and my score report'],
   ['Please see attached for my transcript and MSPE.', 'my transcript and my MSPE'],
   ['Kindly find the attached files for your review.', 'the files'],
+  ['Please find it enclosed, together with two pictures.', 'the files'],
+  ["Attached are the scans of Grandma's cards, all forty.", 'my scans'],
 ])('a file that follows is named as it was: %s', (text, named) => {
   expect(fixed('program', 'missing-attachment', text)).toMatchObject({
     'Say that it follows': `I will send ${named} in a separate mail.`,

@@ -126,6 +126,19 @@ test('interest is not told twice', () => {
   expect(Object.keys(fixed('program', 'rank-inquiry', told))).toEqual(['Remove the sentence']);
 });
 
+test('a question about the deadline is not turned into one about the own date', () => {
+  const text = 'What is the ERAS letter deadline this time around?';
+  expect(fixed('writer', 'eras-deadline', text)).not.toHaveProperty('Name your own date');
+});
+
+test('a purpose that opened a sentence does not open the new one', () => {
+  const text = 'For my neurology residency applications I would like to have a letter of yours.';
+  expect(fixed('writer', 'weak-letter-request', text)).toMatchObject({
+    'Ask for a strong letter':
+      'Would you feel comfortable writing me a strong letter of recommendation for my neurology residency applications?',
+  });
+});
+
 test.each([
   'by the middle of August',
   'by the 3rd of June',
