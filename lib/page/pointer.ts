@@ -28,6 +28,8 @@ export class PointerCard {
   #over: string | null = null;
   /** The words whose card it has opened. */
   #opened: string | null = null;
+  /** The words that it rested on when their card was closed: they are left alone until it has left them. */
+  #closed: string | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -40,6 +42,7 @@ export class PointerCard {
     clearTimeout(this.#timer);
     this.#parts.window.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#closed = this.#over;
     this.#over = null;
     this.#opened = null;
   }
@@ -64,6 +67,8 @@ export class PointerCard {
     const words = session && key !== null ? `${session.id} ${key}` : null;
     // On a card the pointer is where it is on its words.
     const over = isOnOurs ? this.#opened : words;
+    if (over !== null && over === this.#closed) return;
+    this.#closed = null;
     if (over === this.#over) return;
     this.#over = over;
     clearTimeout(this.#timer);

@@ -44,6 +44,25 @@ for (const host of hosts) {
     await expect(mail.card).toBeVisible();
   });
 
+  test(`${host}: a card that Escape closed stays away until the pointer has left its words`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await composed(mail);
+    await mail.hover(markedWords);
+    await expect(mail.card).toBeVisible();
+    await mail.page.keyboard.press('Escape');
+    await expect(mail.card).toHaveCount(0);
+    await mail.hover(markedWords);
+    // Far more frames than a card takes to open.
+    for (let i = 0; i < 20; i++) await drawn(mail);
+    await expect(mail.card).toHaveCount(0);
+    await mail.page.mouse.move(3, 3);
+    await drawn(mail);
+    await mail.hover(markedWords);
+    await expect(mail.card).toBeVisible();
+  });
+
   test(`${host}: a card opens where the caret is put, and not by typing`, async ({ open }) => {
     const mail = await open(host);
     await composed(mail);
