@@ -178,6 +178,7 @@ const written = (): Examples => ({
       'Form.pdf',
     ),
     mail('The PDF has to be smaller than one megabyte.'),
+    mail('You have joined the fastest growing residency in the state.'),
     mail('With this message I tell you that my telephone is another one.'),
     mail('I have the signed form here, so that I could come by with it.'),
     mail('You could assign that PDF to my new Letter ID.'),

@@ -85,6 +85,7 @@ export const innocent = grammar(
   {att}|{attach} ..4 each|every time
   {att}|{attach} ..2 twice|thrice|times|2x|3x|4x
   i|we have|had|keep|hold ..6 {doc} here !{att}
+  you have|had already|just|now|~ joined
 `,
   words,
 );
