@@ -86,14 +86,14 @@ export function missingInPacket(
   return writer.waived === null ? [...missing, 'waiver'] : missing;
 }
 
-/**
- * The newest letter of intent that was sent and not taken back; null where there is none. With a Match year only what was
- * sent since its June counts.
- */
+/** A letter of intent that binds: sent, in the season of a Match year where one is told, and not taken back. */
+export function isStandingIntent(mail: Message, matchYear?: number): boolean {
+  return mail.kind === 'letter-of-intent' && isSent(mail) && isOfSeason(mail, matchYear);
+}
+
+/** The newest letter of intent that stands; null where there is none. */
 export function letterOfIntent(messages: readonly Message[], matchYear?: number): Message | null {
-  const standing = messages.filter(
-    (mail) => isSent(mail) && mail.kind === 'letter-of-intent' && isOfSeason(mail, matchYear),
-  );
+  const standing = messages.filter((mail) => isStandingIntent(mail, matchYear));
   return standing.reduce<Message | null>(
     (last, mail) => (last && sentAt(last) >= sentAt(mail) ? last : mail),
     null,

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { isOfSeason } from '../../../lib/state/progress.ts';
+import { isOfSeason, isStandingIntent } from '../../../lib/state/progress.ts';
 import { useApp } from '../context.ts';
 import { newestFirst } from '../mails/changes.ts';
-import { isStandingIntent } from '../programs/rows.ts';
 import { Head } from '../ui/head.tsx';
 import { Section } from '../ui/section.tsx';
 import { PastLetter } from './past-letter.tsx';

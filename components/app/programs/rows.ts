@@ -1,7 +1,6 @@
-import { isOfSeason } from '../../../lib/state/progress.ts';
+import { isStandingIntent } from '../../../lib/state/progress.ts';
 import type { Message, Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
-import { isSent } from '../../../lib/state/sent-mails.ts';
 
 /** A program as the list shows it. */
 export interface ProgramRow {
@@ -69,11 +68,6 @@ export function shownRows(rows: readonly ProgramRow[], wish: Wish): ProgramRow[]
         words.every((word) => row.words.includes(word)),
     )
     .sort((a, b) => compare[wish.sort](a, b) || byName(a, b));
-}
-
-/** A letter of intent that binds: sent in the season of a Match year, and not taken back. */
-export function isStandingIntent(message: Message, matchYear: number): boolean {
-  return message.kind === 'letter-of-intent' && isSent(message) && isOfSeason(message, matchYear);
 }
 
 /** The letter of intent that binds to a program, or null. */
