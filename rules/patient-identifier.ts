@@ -118,6 +118,7 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    "We still speak of Ms. Orlov's kite, and of how your residents fought over bronchiolitis.",
     'Thirdly, our paper on cholera has been accepted.',
     'We treated Klebsiella, which took the kidney, with what the pharmacy had left.',
     'We saw the farmer with Brucella, we argued about the antibiotics, and we went home late.',

@@ -169,11 +169,17 @@ function isAmongIll(around: Around, shape: Named['shape']): boolean {
     );
   if (kin.test(before) || isIntroduced(around)) return true;
   if (shape === 'titled' && (medical.test(before) || ownsCare(around))) return true;
-  if (isBusy(before, after)) return false;
+  if (isBusy(before, after) || (shape === 'titled' && ownsElse(around))) return false;
   if (shape === 'titled' && !beside.test(before) && !clerical.test(around.name))
     return (ill && !theirWork.test(after)) || labelled.test(before) || apposed.test(after);
   if (aged.test(after) || (labelled.test(before) && !beside.test(before))) return true;
   return ill && !theirWork.test(after) && isIll(before, after);
+}
+
+/** Whether what is said to be theirs is neither an illness nor a part of anybody: `Ms. Adler's kite`. */
+function ownsElse(around: Around): boolean {
+  const owned = /^['’]s? ((?:[\p{L}\d-]+ ?){1,5})/u.exec(around.after)?.[1];
+  return owned !== undefined && !ownsCare(around) && !tellsOfIllness(owned);
 }
 
 /** Whether a full name is that of the one who is ill in its sentence. */
