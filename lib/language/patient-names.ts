@@ -143,7 +143,7 @@ function isPatient({ start, end, shape }: Named, said: Said): boolean {
   const after = said.text.slice(end, end + reach);
   const around = { name: said.text.slice(start, end), before, after, ill: said.ill };
   const suspected =
-    ((introduces.test(before) || fares.test(after)) && said.told) ||
+    (((introduces.test(before) && !ownsElse(around)) || fares.test(after)) && said.told) ||
     (isHe.test(before) && said.ill && !isBusy(before, after)) ||
     (said.clinical ? isAmongIll(around, shape) : isCaredFor(around, shape, said));
   return suspected && !isColleague(before, after) && !ofName.test(before);
