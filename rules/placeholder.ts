@@ -130,6 +130,7 @@ export const examples: Examples = {
     },
   ],
   allows: [
+    'Please mention therein that I taught the anatomy course for two years.',
     'My poster was about an XX male and what his parents were told.',
     'I was thinking of Mr. ... well, of a retired lineman of 76 in my clinic.',
     'The karyotype was 47,XXX in all cells.',

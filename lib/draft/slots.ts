@@ -146,7 +146,10 @@ export function slots(text: string): Span[] {
   for (const match of matchesOf(sureAnyCase, text.slice(0, 60))) {
     if (/^(?:\.{3,}|…|\?)/.test(match[0]) && !/^\s*(?:dear|dr|hi|hello|good)\b/i.test(text))
       continue;
-    if (/^(?:your|insert|enter)|here$| of /i.test(match[0]) && match[0] !== match[0].toUpperCase())
+    if (
+      /^(?:your|insert|enter|add|fill|mention|describe|choose)|here$| of /i.test(match[0]) &&
+      match[0] !== match[0].toUpperCase()
+    )
       continue;
     if (/^[xdm_%?.…]|name|TBD|lorem/i.test(match[0])) found.push(spanOf(match));
   }
