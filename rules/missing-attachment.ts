@@ -137,6 +137,7 @@ const mail = (body: string, ...attachments: string[]) => ({
 const written = (): Examples => ({
   flags: [
     mail('I enclose what I have now.'),
+    mail('The tenor part is attached, from bar 12 on.'),
     mail('You wanted to see the poem. Please find it enclosed, with a translation.'),
     mail('The poster is attached, along with the handout for the ward.', 'poster.pdf'),
     mail('Two files come with this: my diploma and its translation.', 'diploma.pdf'),
