@@ -23,10 +23,15 @@ export function replaceSentence(hit: Hit, doc: Doc, replacement: string): Edit {
   const { start, end, stays, seam } = partOrAll(hit, doc);
   if (stays === 'before') return edit(hit.field, { start, end }, `${seam} ${replacement}`);
   // What names the mail in a subject ends with no mark unless something follows.
-  const goesOn = /[\p{L}\d]$/u.test(replacement) && doc.draft[hit.field].slice(end).trim() !== '';
+  const text = doc.draft[hit.field];
+  const goesOn = /[\p{L}\d]$/u.test(replacement) && text.slice(end).trim() !== '';
   const words =
     stays === 'behind' ? `${replacement} ${seam}` : `${replacement}${goesOn ? '.' : ''}`;
-  return edit(hit.field, { start: behindMark(doc.draft[hit.field], start), end }, words);
+  const from = behindMark(text, start);
+  // A space that was forgotten behind the sentence before, or behind this one.
+  const before = /[.?!]$/.test(text.slice(0, from)) ? ' ' : '';
+  const behind = stays === null && /^\p{L}/u.test(text.slice(end)) ? ' ' : '';
+  return edit(hit.field, { start: from, end }, `${before}${words}${behind}`);
 }
 
 /** Puts `replacement` in place of the hit's own words. */
@@ -96,7 +101,8 @@ function gap(text: string, start: number, end: number): Span {
   while (after < text.length && isBlank(text[after])) after++;
   const opens = before === 0 || text[before - 1] === '\n';
   const closes = after === text.length || text[after] === '\n';
-  if (!opens) return { start: before, end: closes ? after : end };
+  // The space before stays where there is none behind.
+  if (!opens) return { start: closes || after > end ? before : start, end: closes ? after : end };
   if (!closes) return { start, end: after };
   // The last line of several: what stands above ends the paragraph.
   if (/[^\n]\n$/.test(text.slice(0, before)) && /^(?:\n\s*\n|\s*$)/.test(text.slice(after)))

@@ -44,3 +44,16 @@ test.each([
   expect(kept.length).toBeGreaterThan(0);
   for (const words of kept) expect(words).not.toMatch(/\b(?:this|it|soul|save)\b/);
 });
+
+test.each([
+  [
+    'Thank you. Could you tell me where I am on your rank list?The tour was fine.',
+    'The tour was fine.',
+  ],
+  ['I loved the tour.Could you tell me where I am on your rank list? Bye.', 'I loved the tour.'],
+])('a sentence is kept behind a stop without a space: %s', (text, kept) => {
+  for (const after of Object.values(fixed('program', 'rank-inquiry', text))) {
+    expect(after).toContain(kept);
+    expect(after).not.toMatch(/[.?]\p{Lu}/u);
+  }
+});
