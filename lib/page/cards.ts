@@ -159,7 +159,7 @@ export class PageCards {
     const { card, list, picker } = store.getSnapshot();
     const session = sessions.byId(card?.composeId ?? picker?.composeId ?? list ?? '');
     const finding = card ? session?.find(card.key) : undefined;
-    this.#pointer.forget();
+    this.#pointer.leaveAlone();
     store.set({ card: null, list: card ? list : null, picker: null });
     if (isRefocusing && session) refocus(session, finding);
   }

@@ -3,6 +3,7 @@ import type { Change } from '../mail/adapter.ts';
 import { Caret } from './caret.ts';
 import { rangeFor } from './edit-range.ts';
 import { keepField } from './keep-field.ts';
+import { KeptSelection } from './kept-selection.ts';
 import type { Session } from './session.ts';
 import type { SubjectLine } from './subject-line.ts';
 import type { ShownFinding } from './view.ts';
@@ -65,7 +66,7 @@ function fixBody(session: Session, edits: TextEdit[], flush: () => void): boolea
 }
 
 function fixEditor(session: Session, edits: TextEdit[], flush: () => void): boolean {
-  const { compose, lastSelection } = session;
+  const { compose } = session;
   const mapped = compose.text();
   const changes: Change[] = [];
   for (const edit of inOrder(edits)) {
@@ -73,12 +74,12 @@ function fixEditor(session: Session, edits: TextEdit[], flush: () => void): bool
     if (!range) return false;
     changes.push({ range, text: edit.replacement });
   }
-  const caret = lastSelection && placeAfter(edits, Caret.offsetIn(session));
+  const selected = new KeptSelection(session);
   const done = compose.replace(changes);
   flush();
   // The user goes on writing where they were.
-  if (caret !== null) Caret.put(session, caret);
-  if (lastSelection) Caret.note(session);
+  selected.restore((offset) => placeAfter(edits, offset));
+  if (session.lastSelection) Caret.note(session);
   return done && alike(compose.text().text, edited(mapped.text, edits));
 }
 

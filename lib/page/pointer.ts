@@ -28,7 +28,7 @@ export class PointerCard {
   #over: string | null = null;
   /** The words whose card it has opened. */
   #opened: string | null = null;
-  /** The words that it rested on when their card was closed: they are left alone until it has left them. */
+  /** The words that it rested on when the user closed their card: they are left alone until it has left them. */
   #closed: string | null = null;
 
   constructor(parts: Parts) {
@@ -42,9 +42,14 @@ export class PointerCard {
     clearTimeout(this.#timer);
     this.#parts.window.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#closed = this.#over;
     this.#over = null;
     this.#opened = null;
+  }
+
+  /** The user closed the card: it must not come again with the next move by a hair. */
+  leaveAlone(): void {
+    this.#closed = this.#over;
+    this.forget();
   }
 
   // Once a frame: reading where words stand needs a layout.

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { greeting, type Mail, question, slot } from './mail.ts';
 import { marked, markedWords, slotMarked } from './marks.ts';
+import { drawn } from './parts.ts';
 import { hosts, test } from './test.ts';
 
 async function composed(mail: Mail, draft?: string): Promise<void> {
@@ -11,13 +12,6 @@ async function composed(mail: Mail, draft?: string): Promise<void> {
     ...(draft ? { draft } : {}),
   });
   await mail.expectUnderlined(marked, slotMarked);
-}
-
-/** Until what the pointer did is taken in, which happens once a frame. */
-function drawn(mail: Mail): Promise<unknown> {
-  return mail.page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
 }
 
 for (const host of hosts) {

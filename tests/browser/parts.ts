@@ -28,3 +28,10 @@ export async function openCard(mail: Mail): Promise<void> {
 export async function applyFix(mail: Mail): Promise<void> {
   await mail.card.locator('.fix').first().click();
 }
+
+/** Until what the pointer or the caret did is taken in, which happens once a frame. */
+export function drawn(mail: Mail): Promise<unknown> {
+  return mail.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
