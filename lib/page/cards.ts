@@ -64,6 +64,7 @@ export class PageCards {
       document: window.document,
       events,
       sessions,
+      isOurs: parts.isOurs,
       entered: (session, key) => this.#open(session.id, key, 'caret', false),
       left: () => closeIfBy('caret'),
     });

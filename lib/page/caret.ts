@@ -6,6 +6,8 @@ interface Parts {
   document: Document;
   events: UserEvents;
   sessions: Sessions;
+  /** Whether a node belongs to our own interface. */
+  isOurs(node: Node): boolean;
   /** The caret was put into words that something was found in. */
   entered(session: Session, key: string): void;
   left(): void;
@@ -91,21 +93,30 @@ export class Caret {
   }
 
   #follow(): void {
-    const { document, entered, left, sessions } = this.#parts;
+    const { document, entered, isOurs, sessions } = this.#parts;
     const selection = document.getSelection();
     if (!selection || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
     const { startContainer, startOffset } = range;
     const session = sessions.of(startContainer);
-    if (!session?.compose.editor.contains(startContainer)) return;
+    if (!session?.compose.editor.contains(startContainer)) {
+      if (!isOurs(startContainer)) this.#leave();
+      return;
+    }
     // Told late of where the caret was before the user was led elsewhere.
     if (led.has(session) && !session.compose.editor.contains(document.activeElement)) return;
     Caret.note(session);
     const key = range.collapsed ? session.keyAtCaret(startContainer, startOffset) : null;
     const place = key === null ? null : `${session.id} ${key}`;
     if (place === this.#in) return;
-    if (this.#in !== null) left();
+    this.#leave();
     this.#in = this.#wasMoved ? place : null;
     if (key !== null && this.#wasMoved) entered(session, key);
+  }
+
+  #leave(): void {
+    if (this.#in === null) return;
+    this.#in = null;
+    this.#parts.left();
   }
 }

@@ -57,6 +57,22 @@ for (const host of hosts) {
     await expect(mail.card).toBeVisible();
   });
 
+  test(`${host}: a card that the caret opened goes when the caret leaves the draft`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    const places = [() => mail.subject.focus(), () => mail.page.mouse.click(3, 3)];
+    await composed(mail);
+    for (const goElsewhere of places) {
+      await mail.caretToEnd();
+      const steps = ` I liked ${slot}.`.length + 3;
+      for (let step = 0; step < steps; step++) await mail.page.keyboard.press('ArrowLeft');
+      await expect(mail.card).toBeVisible();
+      await goElsewhere();
+      await expect(mail.card).toHaveCount(0);
+    }
+  });
+
   test(`${host}: a card opens where the caret is put, and not by typing`, async ({ open }) => {
     const mail = await open(host);
     await composed(mail);
