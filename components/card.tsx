@@ -20,16 +20,18 @@ interface Props {
   fixes: readonly Fix[];
   /** It was opened by keyboard or from the list, so it takes the focus. */
   focus: boolean;
+  /** Where the pointer rested that opened it, in CSS pixels from the left. */
+  pointer: number | null;
 }
 
 /** What is wrong with some words, why, and what can be done about it. */
-export function Card({ compose, finding, fixes, focus }: Props) {
+export function Card({ compose, finding, fixes, focus, pointer }: Props) {
   const { actions } = useStore();
   const ref = useRef<HTMLDivElement>(null);
   const id = useId();
   usePlaced(ref, (size, viewport) => {
     const words = compose.placeOf(finding.key);
-    if (words !== null) return besideWords(words, size, viewport, compose.rtl);
+    if (words !== null) return besideWords(words, size, viewport, compose.rtl, pointer);
     // Words that were scrolled away take a hovered card with them.
     if (finding.quote !== '' && !focus) return null;
     const area = compose.place();

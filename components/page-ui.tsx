@@ -76,7 +76,7 @@ function openCard({ card, composes }: PageView) {
   const compose = card && composes.find(({ id }) => id === card.composeId);
   const finding = compose?.findings.find(({ key }) => key === card?.key);
   return card && compose && finding
-    ? { compose, finding, fixes: card.fixes, focus: card.focus }
+    ? { compose, finding, fixes: card.fixes, focus: card.focus, pointer: card.pointer }
     : null;
 }
 

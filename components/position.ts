@@ -15,18 +15,31 @@ export interface Point {
 
 const margin = 8;
 const gap = 4;
+/** How far within a card the pointer comes to be that goes straight to it. */
+const reach = 24;
 
 /**
- * Beside the words: below them, or above where there is more room; on the side where the line begins. Where there is room for it
- * on neither side it is lower, so that the words stay in sight.
+ * Beside the words: below them, or above where there is more room; on the side where the line begins, but not so far from the
+ * pointer that it had to leave the words to get there. Where there is room for it on neither side it is lower, so that the
+ * words stay in sight.
  */
-export function besideWords(words: Box, card: Size, viewport: Size, rtl: boolean): Point {
+export function besideWords(
+  words: Box,
+  card: Size,
+  viewport: Size,
+  rtl: boolean,
+  pointer: number | null = null,
+): Point {
   const roomBelow = viewport.height - margin - gap - words.bottom;
   const roomAbove = words.top - gap - margin;
   const isBelow = card.height <= roomBelow || roomBelow >= roomAbove;
   const room = Math.max(isBelow ? roomBelow : roomAbove, cardLeast);
   const size = { ...card, height: Math.min(card.height, room) };
-  const left = rtl ? words.right - size.width : words.left;
+  const begin = rtl ? words.right - size.width : words.left;
+  const left =
+    pointer === null
+      ? begin
+      : Math.min(Math.max(begin, pointer + reach - size.width), pointer - reach);
   const top = isBelow ? words.bottom + gap : words.top - gap - size.height;
   const point = within({ left, top }, size, viewport);
   return size.height < card.height ? { ...point, height: size.height } : point;

@@ -57,7 +57,7 @@ export class PageCards {
       events,
       sessions,
       isOurs: parts.isOurs,
-      open: (session, key) => this.#open(session.id, key, 'pointer', false),
+      open: (session, key, x) => this.#open(session.id, key, 'pointer', false, x),
       close: () => closeIfBy('pointer'),
     });
     new Caret({
@@ -142,6 +142,7 @@ export class PageCards {
     key: string,
     way: 'pointer' | 'caret' | 'request',
     focus: boolean,
+    pointer: number | null = null,
   ): void {
     const { sessions, store } = this.#parts;
     const { card, guard, picker } = store.getSnapshot();
@@ -152,7 +153,7 @@ export class PageCards {
     if (way !== 'request' && card?.focus) return;
     this.#cameBy = way;
     this.showComposes();
-    store.set({ card: { composeId, key, focus, fixes: finding.fixes } });
+    store.set({ card: { composeId, key, focus, fixes: finding.fixes, pointer } });
   }
 
   #close(isRefocusing: boolean): void {

@@ -11,7 +11,8 @@ interface Parts {
   sessions: Sessions;
   /** Whether a node belongs to our own interface. */
   isOurs(node: Node): boolean;
-  open(session: Session, key: string): void;
+  /** `x`: where the pointer rests, in CSS pixels from the left. */
+  open(session: Session, key: string, x: number): void;
   close(): void;
 }
 
@@ -81,7 +82,7 @@ export class PointerCard {
     if (session && key !== null) {
       this.#timer = setTimeout(() => {
         this.#opened = over;
-        open(session, key);
+        open(session, key, x);
       }, openAfter);
     } else {
       this.#timer = setTimeout(() => {

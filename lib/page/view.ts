@@ -123,10 +123,20 @@ export interface ShownPicker {
   subject: string;
 }
 
+export interface OpenCard {
+  composeId: string;
+  key: string;
+  /** It was opened by keyboard or list, so it takes the focus. */
+  focus: boolean;
+  /** Those of the draft as it is. */
+  fixes: readonly Fix[];
+  /** Where the pointer rested that opened it, in CSS pixels from the left; null where none did. */
+  pointer: number | null;
+}
+
 export interface PageView {
   composes: readonly ComposeView[];
-  /** The open card, or null. `focus`: opened by keyboard or list, so it takes the focus. `fixes`: those of the draft as it is. */
-  card: { composeId: string; key: string; focus: boolean; fixes: readonly Fix[] } | null;
+  card: OpenCard | null;
   /** The compose whose list of findings is open, or null. */
   list: string | null;
   /** The compose whose Send waits for an answer, or null. */

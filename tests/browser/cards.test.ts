@@ -38,6 +38,32 @@ for (const host of hosts) {
     await expect(mail.card).toBeVisible();
   });
 
+  test(`${host}: a card stands where the pointer gets to straight on, though its words go on in the next line`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    const before = 'So it was. '.repeat(host === 'gmail' ? 4 : 13);
+    await mail.compose({
+      body: [['div', `${before}${question}`]],
+      html: `<div>${before}${question}</div>`,
+    });
+    await mail.expectUnderlined(marked);
+    const [first] = await mail.page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((ranges) =>
+        [...ranges].map((range) => {
+          const [line, next] = (range as Range).getClientRects();
+          return { x: line?.left ?? 0, next: next?.left ?? Number.POSITIVE_INFINITY };
+        }),
+      ),
+    );
+    expect(first?.next, 'the words take two lines').toBeLessThan(first?.x ?? 0);
+    await mail.hover(markedWords);
+    await expect(mail.card).toBeVisible();
+    const box = await mail.card.boundingBox();
+    expect(box?.x).toBeLessThan(first?.x ?? 0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(first?.x ?? 0);
+  });
+
   test(`${host}: a card that Escape closed stays away until the pointer has left its words`, async ({
     open,
   }) => {

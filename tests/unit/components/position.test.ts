@@ -29,6 +29,19 @@ describe('a card', () => {
     expect(top + height).toBeLessThan(low.top);
   });
 
+  test.each([false, true])(
+    'stands where the pointer gets to straight on, right to left: %s',
+    (rtl) => {
+      const wide = { left: 20, top: 300, right: 980, bottom: 340 };
+      for (const x of [30, 500, 970]) {
+        const { left } = besideWords(wide, card, viewport, rtl, x);
+        expect(left).toBeLessThan(x);
+        expect(left + card.width).toBeGreaterThan(x);
+      }
+      expect(besideWords(words, card, viewport, false, 200)).toEqual({ left: 100, top: 324 });
+    },
+  );
+
   test('begins at the right where the text does', () => {
     const right = { ...words, left: 700, right: 900 };
     expect(besideWords(right, card, viewport, true)).toEqual({ left: 560, top: 324 });
