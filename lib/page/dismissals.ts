@@ -8,16 +8,21 @@ type Word = Pick<Dismissal, 'rule' | 'quote'>;
 /** One that is followed through the draft: what stands around its words may change key by key. */
 interface Followed extends Word {
   place: string | null;
+  /** The place that is stored. */
+  stored: string | null;
 }
 
 /** How long stored dismissals are waited for before a draft is shown without them. */
 const patience = 1_000;
+/** How long after the last key a place that has changed is stored, in milliseconds. */
+const rest = 1_000;
 
 /** What was dismissed in one draft: remembered here at once, stored where that succeeds. */
 export class DraftDismissals {
   readonly #services: PageServices;
   #draftKey: string;
   #words: Followed[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #onFound: () => void;
 
@@ -39,7 +44,7 @@ export class DraftDismissals {
   /** A draft gets its lasting id only when the host first saves it. */
   async moveTo(draftKey: string): Promise<void> {
     this.#draftKey = draftKey;
-    for (const { rule, quote } of this.#words) this.#store({ rule, quote });
+    for (const word of this.#words) this.#store(word);
     const before = this.#words.length;
     await this.load();
     if (this.#words.length > before) this.#onFound();
@@ -56,28 +61,55 @@ export class DraftDismissals {
       const alike = left.filter(({ rule }) => rule === word.rule);
       const one = samePlace(word.place, alike, ({ dismissedAs }) => dismissedAs);
       if (!one) return left;
-      word.place = one.dismissedAs;
+      if (word.place !== one.dismissedAs) this.#move(word, one.dismissedAs);
       return left.filter((each) => each !== one);
     }, findings);
   }
 
   add(word: Word): void {
-    this.#remember(word);
-    this.#store(word);
+    this.#store(this.#remember(word));
   }
 
   remove(word: Word): void {
-    this.#words = this.#words.filter((each) => !same(each, word));
+    const known = this.#words.find((each) => same(each, word));
+    this.#words = this.#words.filter((each) => each !== known);
+    this.#forget({ rule: word.rule, quote: known?.stored ?? word.quote });
+  }
+
+  /** Stores where those stand now whose surroundings were written over, so that they are known when the draft is opened again. */
+  readonly keep = (): void => {
+    clearTimeout(this.#timer);
+    for (const word of this.#words) {
+      const { place, rule, stored } = word;
+      if (place === stored) continue;
+      this.#store(word);
+      this.#forget({ rule, quote: stored });
+    }
+  };
+
+  #move(word: Followed, place: string): void {
+    word.place = place;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.keep, rest);
+  }
+
+  #remember(word: Word): Followed {
+    const known = this.#words.find((each) => same(each, word));
+    if (known) return known;
+    const followed = { ...word, place: word.quote, stored: word.quote };
+    this.#words.push(followed);
+    return followed;
+  }
+
+  #store(word: Followed): void {
+    const { place, rule } = word;
+    word.stored = place;
+    const dismissal = { draftKey: this.#draftKey, rule, quote: place };
+    this.#services.saveDismissal(dismissal).catch(() => {});
+  }
+
+  #forget(word: Word): void {
     this.#services.removeDismissal({ draftKey: this.#draftKey, ...word }).catch(() => {});
-  }
-
-  #remember(word: Word): void {
-    if (!this.#words.some((each) => same(each, word)))
-      this.#words.push({ ...word, place: word.quote });
-  }
-
-  #store(word: Word): void {
-    this.#services.saveDismissal({ draftKey: this.#draftKey, ...word }).catch(() => {});
   }
 }
 

@@ -130,6 +130,7 @@ export class Session {
   }
 
   close(): void {
+    this.dismissals.keep();
     this.#painter.clear(this.#paint);
     this.#findings = [];
   }

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { greeting, type Mail, question, slot } from './mail.ts';
 import { marked, markedWords, slotMarked } from './marks.ts';
+import { caretBehind } from './picker.ts';
+import { dismissed } from './stored.ts';
 import { hosts, test } from './test.ts';
 
 const bodyOf = (...lines: string[]) => ({
@@ -14,6 +16,29 @@ async function dismiss(mail: Mail, words: string, how: string): Promise<void> {
 }
 
 for (const host of hosts) {
+  test(`${host}: what was dismissed stays so in a draft that was written on and opened again`, async ({
+    open,
+  }) => {
+    const draft = `${host === 'gmail' ? '#msg-a:r' : 'AAk'}${Date.now()}`;
+    const mail = await open(host);
+    await mail.compose({ ...bodyOf(greeting, `Hello. ${question} Bye.`), draft });
+    await mail.expectUnderlined(marked);
+    await dismiss(mail, markedWords, 'Not this one');
+    await mail.expectUnderlined();
+    await mail.caretToEnd();
+    await mail.page.keyboard.type(' I wish you a good week.');
+    await caretBehind(mail, 'Hello');
+    await mail.page.keyboard.type(' again');
+    await mail.expectUnderlined();
+    const places = () => dismissed(mail, `${host}:${draft}`);
+    await expect.poll(async () => (await places()).join()).toMatch(/Hello again.*good week/);
+    expect(await places()).toHaveLength(1);
+    const again = await open(host);
+    const words = `Hello again. ${question} Bye. I wish you a good week.`;
+    await again.compose({ ...bodyOf(greeting, words, `I liked ${slot}.`), draft });
+    await again.expectUnderlined(slotMarked);
+  });
+
   test(`${host}: of two findings alike the one that is dismissed goes`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose(

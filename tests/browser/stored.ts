@@ -44,3 +44,9 @@ async function command(mail: Mail, name: string, request: unknown): Promise<unkn
   if (!ok) throw new Error(`${name}: ${error}`);
   return value;
 }
+
+/** The places whose findings are dismissed in a draft. */
+export async function dismissed(mail: Mail, draftKey: string): Promise<string[]> {
+  const rows = await command(mail, 'dismissals.list', { host: mail.host, draftKey });
+  return (rows as { quote: string }[]).map(({ quote }) => quote);
+}
