@@ -70,6 +70,11 @@ export class DraftDismissals {
     this.#store(this.#remember(word));
   }
 
+  /** A mail whose sending was undone is another draft with the same words. */
+  inherit(from: DraftDismissals): void {
+    for (const { place, rule } of from.#words) this.add({ rule, quote: place });
+  }
+
   remove(word: Word): void {
     const known = this.#words.find((each) => same(each, word));
     this.#words = this.#words.filter((each) => each !== known);

@@ -33,6 +33,8 @@ export class Sessions {
   #all: Session[] = [];
   #Session: typeof Session | null = null;
   #loading: Promise<void> | null = null;
+  /** What was closed last: a mail whose sending is undone comes back as another draft. */
+  #gone: Session | null = null;
   /** Not shown before their dismissals are known. */
   readonly #ready = new WeakSet<Session>();
 
@@ -136,6 +138,7 @@ export class Sessions {
     for (const session of closed) {
       onClosed(session);
       session.close();
+      this.#gone = session;
     }
     for (const session of opened) void this.#open(session);
     return closed.length > 0;
@@ -157,8 +160,15 @@ export class Sessions {
     await session.dismissals.load();
     if (!this.#all.includes(session)) return;
     this.flush();
+    if (this.#gone && saysTheSame(this.#gone, session))
+      session.dismissals.inherit(this.#gone.dismissals);
     this.#ready.add(session);
     session.scan(this.#parts.knowledge());
     this.#parts.onChange();
   }
+}
+
+function saysTheSame(gone: Session, { compose }: Session): boolean {
+  const { body = '', subject } = gone.checked?.draft ?? {};
+  return body !== '' && body === compose.text().text && subject === compose.subject();
 }

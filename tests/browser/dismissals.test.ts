@@ -39,6 +39,19 @@ for (const host of hosts) {
     await again.expectUnderlined(slotMarked);
   });
 
+  test(`${host}: what was dismissed stays so when the sending is undone`, async ({ open }) => {
+    const mail = await open(host);
+    const lines = [greeting, `I liked ${slot} a lot.`, `My years at ${slot} were fine.`];
+    await mail.compose({ ...bodyOf(...lines), draft: `d${Math.random()}:1` });
+    await mail.expectUnderlined(slotMarked, slotMarked);
+    await dismiss(mail, slot, 'Not this one');
+    await mail.expectUnderlined(slotMarked);
+    await mail.send.click();
+    await mail.question.getByRole('button', { name: 'Send anyway' }).click();
+    await mail.page.locator('.vh [role="link"], .status button').click();
+    await mail.expectUnderlined(slotMarked);
+  });
+
   test(`${host}: of two findings alike the one that is dismissed goes`, async ({ open }) => {
     const mail = await open(host);
     await mail.compose(
