@@ -29,11 +29,18 @@ export function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && /^[zy]$/i.test(key);
 }
 
-/** A key that can only mean the draft, wherever the focus is: it writes there, takes back, or sends. */
+/** With Ctrl or Cmd: sends, pastes, cuts, selects all, and what makes words bold, italic or underlined. */
+const editing = /^(?:Enter|[vxabiu])$/i;
+
+/** A key that can only mean the draft, wherever the focus is: it writes or deletes there, takes back, or sends. */
 export function isForDraft(event: KeyboardEvent): boolean {
-  const { ctrlKey, metaKey, key } = event;
-  if (isUndoKey(event) || ((ctrlKey || metaKey) && key === 'Enter')) return true;
-  return isPlain(event) && key.length === 1 && key !== ' ';
+  const { altKey, ctrlKey, metaKey, key } = event;
+  if (isUndoKey(event) || ((ctrlKey || metaKey) && editing.test(key))) return true;
+  // Outlook's own way to send.
+  if (altKey && !ctrlKey && !metaKey) return event.code === 'KeyS';
+  return (
+    isPlain(event) && (/^(?:Backspace|Delete)$/.test(key) || (key.length === 1 && key !== ' '))
+  );
 }
 
 function isPlain({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

@@ -27,12 +27,32 @@ for (const host of hosts) {
     expect((await mail.text()).replace('xy', '')).toBe(before);
   });
 
+  test(`${host}: what is deleted or pasted while the card has the focus is so in the draft`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    const before = await withCard(mail);
+    const { keyboard } = mail.page;
+    // The caret was led to the words that the card is about.
+    await keyboard.press('Backspace');
+    await expect(mail.card).toBeHidden();
+    await expect.poll(() => mail.text()).toBe(before.replace(' Could', 'Could'));
+    await mail.caretToEnd();
+    await keyboard.press('Shift+ArrowLeft');
+    await keyboard.press('Control+c');
+    await keyboard.press('F8');
+    await expect(mail.card).toBeFocused();
+    await keyboard.press('Control+v');
+    await expect.poll(() => mail.text()).toBe(before.replace(' Could', '?Could'));
+    await expect(mail.editor).toBeFocused();
+  });
+
   test(`${host}: keys that undo or send give the draft the focus and change nothing`, async ({
     open,
   }) => {
     const mail = await open(host);
     const before = await withCard(mail);
-    for (const key of ['Control+z', 'Control+y', 'Control+Enter']) {
+    for (const key of ['Control+z', 'Control+y', 'Control+Enter', 'Alt+s']) {
       await mail.page.keyboard.press(key);
       await expect(mail.card).toBeHidden();
       await expect(mail.editor).toBeFocused();
