@@ -57,17 +57,13 @@ export function inCorner(area: Box, badge: Size, viewport: Size, rtl: boolean): 
   );
 }
 
-/** Over the badge in the corner of a writing area. */
+/** Over the badge in the corner of a writing area, and lower where there is less room above it. */
 export function overCorner(area: Box, panel: Size, viewport: Size, rtl: boolean): Point {
   const badge = inCorner(area, { width: 0, height: badgeHeight }, viewport, rtl);
-  return within(
-    {
-      left: rtl ? badge.left : badge.left - panel.width,
-      top: badge.top - gap - panel.height,
-    },
-    panel,
-    viewport,
-  );
+  const height = Math.min(panel.height, Math.max(badge.top - gap - margin, cardLeast));
+  const left = rtl ? badge.left : badge.left - panel.width;
+  const point = within({ left, top: badge.top - gap - height }, { ...panel, height }, viewport);
+  return height < panel.height ? { ...point, height } : point;
 }
 
 /**

@@ -64,6 +64,15 @@ test('a list leaves its badge uncovered', () => {
   expect(point.left + list.width).toBe(badge.left + 60);
 });
 
+test('a long list is made lower than the room above its badge', () => {
+  const area = { left: 200, top: 100, right: 700, bottom: 400 };
+  const list = { width: 320, height: 600 };
+  const badge = inCorner(area, { width: 60, height: 28 }, viewport, false);
+  const { height = 0, top } = overCorner(area, list, viewport, false);
+  expect(height).toBeGreaterThan(300);
+  expect(top + height).toBeLessThan(badge.top);
+});
+
 describe('the letters', () => {
   const panel = { width: 660, height: 440 };
   const below = (top: number) => top + 44;
