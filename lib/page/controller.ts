@@ -154,7 +154,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     leaves: (session, isScheduled) => recorder.leaves(session, isScheduled),
   });
   const lastUsed = new LastUsed({ events, sessions });
-  const subjects = new SubjectLine();
+  const subjects = new SubjectLine(events);
   const letters = new PageLetters({ events, lastUsed, services, sessions, store, subjects });
   const cards: PageCards = new PageCards({
     window,

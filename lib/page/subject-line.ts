@@ -1,6 +1,8 @@
 import type { Compose } from '../mail/adapter.ts';
 import { alike } from './fix.ts';
 import type { Session } from './session.ts';
+import { isUndoKey } from './shortcuts.ts';
+import type { UserEvents } from './user-events.ts';
 
 /** A subject that came with a letter, and the draft's text before and after. */
 interface Brought {
@@ -16,6 +18,21 @@ interface Brought {
 /** Sets subjects; one that came with a letter goes and comes again with it as the letter is undone and redone. */
 export class SubjectLine {
   #brought: Brought | null = null;
+  /** The last thing done was to write or to delete: what then reads as before was not undone. */
+  #isWritten = false;
+
+  constructor(events: UserEvents) {
+    events.on(['beforeinput'], ({ inputType }) => {
+      this.#isWritten = !inputType.startsWith('history');
+    });
+    // Editors delete and undo by themselves, at a key or at a button.
+    events.on(['mousedown'], () => {
+      this.#isWritten = false;
+    });
+    events.on(['keydown'], (event) => {
+      this.#isWritten = !isUndoKey(event);
+    });
+  }
 
   /** Brings a subject with the letter that `write` puts in; it goes again where `write` gives null. */
   bring<T>(session: Session, subject: string, write: () => T | null): T | null {
@@ -30,6 +47,7 @@ export class SubjectLine {
     else if (isSet) {
       const after = compose.text().text;
       this.#brought = { session, subject, old, before, after, isTaken: false };
+      this.#isWritten = false;
     }
     return written;
   }
@@ -41,7 +59,7 @@ export class SubjectLine {
     const { compose } = session;
     const [now, next, text] = isTaken ? [old, subject, after] : [subject, old, before];
     if (!compose.editor.isConnected || compose.subject() !== now) this.#brought = null;
-    else if (alike(compose.text().text, text)) {
+    else if (alike(compose.text().text, text) && !this.#isWritten) {
       this.#brought.isTaken = !isTaken;
       setSubject(compose, next);
       session.headerChanged();

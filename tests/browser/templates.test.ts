@@ -86,6 +86,22 @@ for (const host of hosts) {
     await expect.poll(() => mail.html()).toBe(before);
   });
 
+  test(`${host}: a subject stays though its letter is deleted, and goes as it is undone`, async ({
+    open,
+  }) => {
+    const mail = await beginLetter(open, host, { subject: '' });
+    await insert(mail, title);
+    await expect(mail.subject).toHaveValue(subject);
+    await mail.page.keyboard.press('Control+a');
+    await mail.page.keyboard.press('Delete');
+    await expect.poll(async () => (await mail.text()).trim()).toBe('');
+    await expect(mail.subject).toHaveValue(subject);
+    await mail.undo();
+    await expect.poll(async () => (await mail.text()).trim()).not.toBe('');
+    await mail.undo();
+    await expect(mail.subject).toHaveValue('');
+  });
+
   test(`${host}: what is selected stays, and so does a subject`, async ({ open }) => {
     const text = ['One line', 'and another'];
     const mail = await beginLetter(open, host, {
