@@ -7,7 +7,7 @@ const greeting = /^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b/i;
 
 /**
  * Tells signatures from mails that were typed into the signature block, which Outlook's users do without knowing.
- * A signature that reads as it did when the compose opened is left out; one that was written in is the writer's own text.
+ * A signature that reads as the host put it there is left out; one that was written in is the writer's own text.
  */
 export class SignatureMemory {
   readonly #pristine = new Set<string>();
@@ -24,6 +24,8 @@ export class SignatureMemory {
   }
 
   #sawNone: boolean;
+  /** A signature was written in: what changes in it from then on is the writer's, whoever changes it. */
+  #isWritten = false;
 
   /** Whether a signature block reads as it was put there. */
   isPristine(signature: Element): boolean {
@@ -33,8 +35,19 @@ export class SignatureMemory {
       this.#sawNone = false;
       this.#pristine.add(text);
     }
-    return text === '' || this.#pristine.has(text);
+    if (text === '' || this.#pristine.has(text)) return true;
+    // Another signature was chosen: nobody writes where the caret is not.
+    if (this.#isWritten || holdsCaret(signature) || isMail(signature)) {
+      this.#isWritten = true;
+      return false;
+    }
+    this.#pristine.add(text);
+    return true;
   }
+}
+
+function holdsCaret(element: Element): boolean {
+  return element.contains(element.ownerDocument.getSelection()?.anchorNode ?? null);
 }
 
 function isMail(signature: Element): boolean {
