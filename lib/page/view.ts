@@ -123,7 +123,7 @@ export interface ShownPicker {
   subject: string;
 }
 
-export interface OpenCard {
+interface OpenCard {
   composeId: string;
   key: string;
   /** It was opened by keyboard or list, so it takes the focus. */
