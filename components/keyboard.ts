@@ -13,7 +13,7 @@ export function keepTabInside(event: KeyboardEvent<HTMLElement>): void {
   stops.at(event.shiftKey ? -1 : 0)?.focus();
 }
 
-/** The focused element of the tree that holds `element`; `document.activeElement` ends at the shadow's host. */
+/** Whether the focus is in an element; in a shadow, of which the document's `activeElement` tells the host alone, as well. */
 export function hasFocusInside(element: HTMLElement): boolean {
   const root = element.getRootNode();
   const isRoot = root instanceof ShadowRoot || root instanceof Document;

@@ -36,7 +36,11 @@ export function usePlaced(
   });
 }
 
-/** Also of an element that was made lower than what it holds. */
-function wholeHeight({ clientHeight, offsetHeight, scrollHeight, style }: HTMLElement): number {
-  return style.height === '' ? offsetHeight : scrollHeight + offsetHeight - clientHeight;
+/** Also of an element that was made lower than what it holds; never more than its style sheet lets it have. */
+function wholeHeight(element: HTMLElement): number {
+  const { clientHeight, offsetHeight, scrollHeight, style } = element;
+  if (style.height === '') return offsetHeight;
+  const most = Number.parseFloat(getComputedStyle(element).maxHeight);
+  const whole = scrollHeight + offsetHeight - clientHeight;
+  return Number.isNaN(most) ? whole : Math.min(whole, most);
 }

@@ -44,15 +44,15 @@ function shown(hit: Hit, doc: Doc): Hit {
   return { ...hit, end: hit.start + words.length };
 }
 
-/** Rows of a table in the text itself. */
-const row = /^[^\n]*[^\s|][^\S\n]*[|\t][^\S\n]*\S.*$/m;
+/** Two rows of a table in the text itself. */
+const rows = /^[^\n|\t]*[|\t][^\n]*\n[^\n|\t]*[|\t]/m;
 
 function isElsewhere(hit: Hit, doc: Doc): boolean {
   const { start, end } = sentenceAround(hit, doc);
   const isTable = /\b(?:table|schedule|list|figures|numbers)\b/i.test(
     doc.draft.body.slice(hit.start, hit.end),
   );
-  if (isTable && row.test(doc.draft.body.slice(end))) return true;
+  if (isTable && rows.test(doc.draft.body.slice(end))) return true;
   const near = doc.draft.body.slice(
     Math.max(0, start - 120),
     Math.min(doc.draft.body.length, end + 120),
@@ -137,6 +137,7 @@ const mail = (body: string, ...attachments: string[]) => ({
 const written = (): Examples => ({
   flags: [
     mail('I enclose what I have now.'),
+    mail('Photo of the stain attached, as you asked.'),
     mail('The tenor part is attached, from bar 12 on.'),
     mail('You wanted to see the poem. Please find it enclosed, with a translation.'),
     mail('The poster is attached, along with the handout for the ward.', 'poster.pdf'),

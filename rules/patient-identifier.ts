@@ -87,6 +87,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Two cases for the letter: Mr. Ruben Alcott, bay 6, and the girl with croup.',
+    'You asked about the abscess. I looked it up: record 41-30977, drained on day two.',
     'The lady with Whipple disease, whose brother Anton Greer keeps the ferry, still writes to me.',
     'I consented the gentleman with the abscess who is filed under account 3318-40-B.',
     'You may remember the infection in the boy in room 311 on May 9, from the family meeting.',

@@ -99,6 +99,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'We have met (number) times since the autumn.',
     'What draws me to you is ADD SOMETHING SPECIFIC, and the river.',
     'I liked Lakeside[Program Name] for its clinic.',
     'My talk with Dr. [second interviewer] changed how I present.',

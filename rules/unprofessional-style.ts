@@ -7,7 +7,7 @@ import { chatIn, spelledOut } from '../lib/language/chat.ts';
 
 /** Words that nobody writes in capitals unless to raise the voice. */
 const loud = new Set(
-  `very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly can't won't don't cancelled both too much many how why what when where so`.split(
+  `very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly can't won't don't cancelled both too much many how why what when where so same already nobody everybody`.split(
     ' ',
   ),
 );
@@ -196,6 +196,7 @@ export const examples: Examples = {
     'I am VERY interested in the rural track 😊',
     'THERE IS A NEW PAPER IN MY FILE.',
     'Btw, it was sooo good to meet the residents.',
+    'Do the interns KEEP THE SAME CLINIC for three years?',
     'I would be glad to come back for a second look :)',
     'Could you answer ASAP about the second date?',
     { body: 'Dear Dr. Chen,\n\nThank you for the interview day.\n\nThx,\nAsha Rao' },

@@ -94,9 +94,10 @@ function headOf(part: string): { words: string; determined: boolean; goesOn: boo
     // The letter that the reader writes.
     if (/^letters?$/i.test(match[0]) && /^your$/i.test(before[from - 1] ?? '')) continue;
     const rest = after.slice(next?.[0].length ?? 0);
-    const of = /^ (?:of|for) (?:(?:my|our|the|its) )?[\p{L}-]+(?: [\p{L}\d-]+)?(?!['’\p{L}])/u.exec(
-      rest,
-    )?.[0];
+    const of =
+      /^ (?:of|for) (?:(?:my|our|the|its) )?(?!(?:my|our|the|its)\b)[\p{L}-]+(?: [\p{L}\d-]+)?(?!['’\p{L}])/u.exec(
+        rest,
+      )?.[0];
     const own = before.slice(from).join(' ');
     const words = `${own} ${match[0]}${next?.[0] ?? ''}${generic.test(match[0]) ? (of ?? '') : ''}`;
     const goesOn = /^ (?:of|for|about|on|from|with)\b/i.test(rest);

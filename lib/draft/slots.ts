@@ -41,7 +41,7 @@ const sureOthers = [
   '(?<=\\b(?:[a-z]{2,}|I),? )YOUR (?:NAME|CITY|PROGRAM|HOSPITAL|SPECIALTY|SCHOOL|INSTITUTION|TITLE)(?: HERE)?\\b(?! [A-Z]{2})',
   '%{1,2}(?:FIRST_?|LAST_?|PROGRAM_?|HOSPITAL_?|FULL_?)?(?:NAME|PROGRAM|HOSPITAL|INSTITUTION|SPECIALTY|CITY|DIRECTOR|SCORE|DATE)%{1,2}(?![\\\\/])',
   '(?<=\\b(?:on|by|until|from|dated?) )(?:XX[/.-]XX(?:[/.-]X{2,4})?|DD[/.-]MM(?:[/.-]Y{2,4})?|MM[/.-]DD(?:[/.-]Y{2,4})?)\\b',
-  "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b|(?<=[a-z],? |^)INSERT (?!INTO\\b)[A-Z]{3,}(?: [A-Z]{3,}){0,3}\\b|(?<=[a-z],? )(?:ADD|INSERT|ENTER|FILL IN|MENTION|DESCRIBE|CHOOSE) (?!(?:ME|MY|US|IT|THEM|THIS|THAT|INTO)\\b)[A-Z]{3,}(?: [A-Z]{2,}){1,5}\\b",
+  "\\b(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z']+){1,6} HERE\\b|(?<=[a-z],? |^)INSERT (?!INTO\\b)[A-Z]{3,}(?: [A-Z]{3,}){0,3}\\b|(?<=[a-z],? )(?:ADD|INSERT|ENTER|FILL IN|(?:MENTION|DESCRIBE|CHOOSE)(?= (?:SOMETHING|YOUR|AN?|THE|ONE|WHY|WHAT|HOW|SPECIFIC|DETAIL)\\b)) (?!(?:ME|MY|US|IT|THEM|THIS|THAT|INTO)\\b)[A-Z]{3,}(?: [A-Z]{2,}){1,5}\\b",
   '\\bTK(?:TK)+\\b',
 ];
 const sure = new RegExp(shapes(sureSmall, sureOthers), 'g');
@@ -111,6 +111,7 @@ const likely = new RegExp(
       '(?<=\\b(?:for|of|after|over|with|spent|completed|have|last|past|than|about) )(?:X|N|TK) (?:years?|months?|weeks?|days?|hours?|patients|papers|publications|cases|presentations|posters)\\b',
       '(?<=\\b(?:at|in|on|with|of|for|from|the|to|by) )(?:\\.{4,}|…{2,}|\\?{2,}|TK|TODO|FIXME|TBC)(?=[ ,.]|$)(?! ?$)',
       '\\b(?:TODO|FIXME)\\b(?=:| )',
+      '\\((?:number|date|name|year|month|city|program|specialty|hospital)\\)(?= (?:times|weeks|months|years|days|hours|patients|papers|cases|of)\\b)',
       '(?<=\\b(?:on|at|in|your|the|of) )(?:PROGRAM|HOSPITAL|INSTITUTION|CITY|SPECIALTY|DATE)(?: HERE)?\\b(?![ -]?[A-Z]{2}| (?:study|trial|score|criteria|guidelines?))',
     ],
   ),

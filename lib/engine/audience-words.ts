@@ -193,9 +193,10 @@ export const table = `
   -5.5 -4.0 ^ advice on|about|:|with|please / am i unwise|wrong|foolish|mad|silly|naive|nuts|right to / our graduates|seniors / offered to look|read|help|go / look over|at my ..1 rank|ranking
   -5.5 -5.5 my two cents / need to vent / my writer|writers / how did you ask|phrase|word|do ..1 yours / do programs|pds|they notice|care|mind / tell one program
   -2.0 -1.6 my ..1 order|list today|now|currently / to practice|practise ..2 answering|interview|with / how does|do a|committees|committee|programs|they ..2 decide|choose|rank|see|read / in your experience / you know me / the|that|a mean pd / that pd / the pds / does|would that|this sound|seem right|ok|okay|reasonable / is it ok|okay|alright|too|fine early|late|if|to~ / asked me to keep you / picking up
-  -4.0 -2.0 mock interview|interviews
-  -4.0 -6.0 should|can|could|may|shall i ask dr|prof|professor|him|her|them
-  -3.5 -3.0 good standing / state|medical|licensing board / verification of training / primary source
+  -4.0 -2.0 mock interview|interviews / rotation 1|2|3|4|5|6|7|8|9|10|11|12|13 / last one before i graduate
+  -4.0 -6.0 should i ask dr|prof|professor|him|her / can|could|may|shall i ask dr|prof|professor ..4 to write
+  -3.0 -3.0 did|have|had u|you hear|heard ..2 from anybody|anyone|any|them|yours
+  -3.5 -3.0 certificate|letter|proof|verification of good standing / verification of training
   -3.0 -2.5 class composite / essay|paper|report for the|my|our ..1 elective|clerkship|class / my ..1 evaluation !of / poster printing / conference|call room / take|takes|cover|covers my patients / coverage for|on|dec|jan|nov|oct
   -2.0 -1.8 stop by|in / go over / appointment|meet|meeting with / an appointment
   -1.5 0.9 come by|over

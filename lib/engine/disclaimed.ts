@@ -14,9 +14,12 @@ const disclaimer = new RegExp(
   `^(?:(?!.{0,30}\\b(?:what|things?|one)\\b)[^,;:]{0,40}[,:]? )??(?:(?:please )?(?:be|rest) assured (?:that )?|(?:know|believe me) that )?(?:(?:I|we)${not}${beside} ${asking}|(?:this|that|it|these lines|my (?:mail|note|message|question|letter))${not} ${question}|(?:please )?do(?: not|n['’]t) (?:take|read) (?:this|it|that|my \\w+) (?:as|for) an? (?:question|request|hint|inquiry|enquiry|demand)|far be it from me|I (?:have|had) no (?:intention|wish|desire)|I (?:would|['’]d) (?:rather|sooner|prefer) (?:that )?you (?:did not|didn['’]t|not|never)|you (?:need|must|should) not (?:tell|answer|say|reveal|share)|nothing in (?:the|your) letter (?:should|need|must|has to))\\b`,
   'i',
 );
-/** `please leave my immigration out of the letter`, `leave the old one in the drawer`, wherever it stands. */
+/** `please leave my immigration out of the letter`, wherever it stands. */
 const leftOut =
-  /(?<!\bnot |n['’]t |\bnever )\b(?:(?:leave|keep) (?:[\p{L}'’-]+ ){1,4}out of (?:the|your|that|this) letter|(?:leave|let|keep) (?:[\p{L}'’-]+ ){1,4}(?:in (?:the|its|your|a) (?:drawer|grave|archive|past)|aside|behind|unused|where (?:it|they) (?:is|are|lies?)))\b/iu;
+  /(?<!\bnot |n['’]t |\bnever )\b(?:leave|keep) (?:[\p{L}'’-]+ ){1,4}out of (?:the|your|that|this) letter\b/iu;
+/** `leave the old one in the drawer`: of a letter that is there. */
+const leftAside =
+  /(?<!\bnot |n['’]t |\bnever )\b(?:leave|let|keep) (?:[\p{L}'’-]+ ){1,4}(?:in (?:the|its|your|a) (?:drawer|grave|archive|past)|aside|behind|unused|where (?:it|they) (?:is|are|lies?))\b/iu;
 /** Takes up again what was disclaimed: `I am not asking for the number, only for a hint`. */
 const resumed =
   /,\s*(?:I|please|could|would|can|will|let|tell|one)\b|\b(?:I|and) (?:ask|want|beg|would like|need)\b|\b(?:but|however|only|though|although|yet|still|just|merely|simply|except|unless|rather|instead|because|since|so)\b|[;:—–?]/i;
@@ -26,7 +29,7 @@ const insistent: ReadonlySet<Meaning> = new Set(['letter-demanding', 'pleading',
 
 /** Whether the sentence says of what it speaks that it is not asked: `I do not wish to know where I am on your list.` */
 export function isDisclaimed(text: string, meaning: Meaning): boolean {
-  if (leftOut.test(text)) return true;
+  if (leftOut.test(text) || (meaning === 'letter-recycled' && leftAside.test(text))) return true;
   const frame = insistent.has(meaning) ? null : disclaimer.exec(text);
   return frame !== null && !resumed.test(text.slice(frame.index + frame[0].length));
 }

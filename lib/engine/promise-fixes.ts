@@ -45,7 +45,11 @@ export function promiseFixes(hit: Hit, doc: Doc, isOnly: boolean): Fix[] {
 function named(text: string): string {
   const [first, second, ...more] = documentsIn(text).map(withOwner);
   // `Please find it enclosed, with two pictures`: more than what is named.
-  if (first && /\b(?:it|them) (?:is |are )?(?:attached|enclosed)\b/i.test(text)) return 'the files';
+  if (
+    first &&
+    /\b(?:it|them) (?:is |are )?(?:attached|enclosed)\b.*\b(?:with|and|plus)\b/i.test(text)
+  )
+    return 'the files';
   if (!first || more.length > 0)
     return second || /\b(?:files|documents|papers|attachments|forms)\b/i.test(text)
       ? 'the files'

@@ -31,7 +31,7 @@ function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: T
   let found: Map<string, Told> | null = null;
   for (const { id } of rules) {
     // What is generic is so by itself.
-    if (!isMeaning(id) || id === 'generic-praise' || told.has(id) || denied.has(id)) continue;
+    if (!isMeaning(id) || id === 'generic-praise' || denied.has(id)) continue;
     if (both.scoreOf(id) < believed + beyond || before.scoreOf(id) >= believed) continue;
     if (isDisclaimed(sentence.text, id)) continue;
     found ??= new Map();

@@ -4,7 +4,9 @@ import { grammar } from './grammar.ts';
 /** Says that something stands in this mail, hangs on it or travels with it, in words that are no formula. */
 export const standsWithin = grammar(
   `
-  ^ the|my|our|section|part|page|chapter ..3 is|are {att} ,|.|;|!|as|below|here
+  ^ my|our|section|page|chapter ..3 is|are {att} .|!|below|here|as
+  ^ the ..2 part|parts|section|sections|page|pages|chapter|chapters is|are {att} ,|.|;|!|as|below|here
+  ^ {file} of ..3 {att} ,|.|;|!|$
   {kind} ..6 in|on|at|under|beneath|below|underneath|behind|with ..3 this|my|the ..1 {page} !of|from|id
   under|beneath|below|underneath|behind this|my|the ..1 {page} ..6 {kind}
   at the very~ end|bottom|foot|top of this|my ..2 {letter} ..5 {file}|drawing|image|card|page

@@ -84,7 +84,7 @@ export const innocent = grammar(
   here is|are what
   {att}|{attach} ..4 each|every time
   {att}|{attach} ..2 twice|thrice|times|2x|3x|4x
-  i|we have|had|keep|hold ..6 {doc} here !{att}
+  i|we have|had ..6 {doc} here !{att}
   you have|had already|just|now|~ joined
 `,
   words,

@@ -19,10 +19,6 @@ const follows =
 const inPlace =
   /^(?:in|at|during|near|into|onto|across|around|between|since|until|by|throughout|outside|toward|towards)$/i;
 
-/** `Firstly`, and no `Emily`. */
-const adverb =
-  /^(?!(?:emi|ame|kel|li|sal|mol|bil|pol|shel|hol|car|bever|kimber|nel|wil|dol|tul|ol|har|ad|ital|july)ly$).{3,}ly$/i;
-
 /** The single names of a sentence that may be a person's: neither beside a capital nor a known word. */
 export function firstNamesIn(text: string, taken: readonly Named[]): Named[] {
   const found: Named[] = [];
@@ -31,7 +27,7 @@ export function firstNamesIn(text: string, taken: readonly Named[]): Named[] {
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const { index, 0: name } = match;
     const end = index + name.length;
-    if (!mayBeName(text, index, end) || isKnownWord(name) || adverb.test(name)) continue;
+    if (!mayBeName(text, index, end) || isKnownWord(name)) continue;
     if (taken.some((other) => other.start < end && index < other.end)) continue;
     found.push({ start: index, end, shape: 'first' });
   }

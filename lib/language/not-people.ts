@@ -10,7 +10,10 @@ const openers = setOf(`
   even just still perhaps maybe under over between among through without within behind near patient
   patients pt case index mr mrs ms remember recall seeing watching treating caring following meeting
   helping ask look bullet room was were is are did do does has have had could would should can may
-  will like now never ever too sir madam imagine somebody someone everybody everyone nobody`);
+  will like now never ever too sir madam imagine somebody someone everybody everyone nobody firstly secondly thirdly fourthly lastly recently initially suddenly
+  eventually usually clinically personally honestly frankly luckily sadly fortunately unfortunately importantly interestingly
+  surprisingly additionally similarly clearly early daily especially originally previously currently actually briefly
+  ultimately gradually immediately shortly ironically thankfully hopefully admittedly happily`);
 
 /** What is called like a person and is none: places, houses, months, offices, subjects, languages, germs. */
 const things = setOf(`

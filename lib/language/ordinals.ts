@@ -11,5 +11,5 @@ export const spokenDays: readonly string[] = [
   'thirty-first',
 ];
 
-/** Any of them as a pattern, longer ones before what they begin with. */
-export const spokenDay = `(?:${spokenDays.toReversed().join('|').replaceAll('-', '[ -]')})`;
+/** Any of them as a pattern. */
+export const spokenDay = `(?:${spokenDays.join('|').replaceAll('-', '[ -]')})`;

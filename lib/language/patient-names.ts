@@ -75,6 +75,9 @@ const clerical = /^(?:Sister|Brother|Father|Reverend|Pastor|Rabbi|Imam|Master|Ca
 const medical =
   /\b(?:(?:treat|examin|admitt|diagnos|discharg|resuscitat|intubat|extubat|transfus|sutur|stitch|catheteri[sz]|vaccinat|cannulat|dialy[sz])(?:e?d|ing|e)|(?:we|I|not|to|of) (?:lost|lose|losing|saved?|saving|treat)|car(?:e|ed|ing) for|t(?:ook|aking) care of) $/i;
 
+/** Where nobody lies but a patient. */
+const inNumberedBed = /^,? \(?(?:in |from )?(?:bed|bay|cot) \d/i;
+
 /** `the Foster twins`; `the Robinsons, whose baby …`, who are known by what befell them. */
 const families =
   /[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby|boys?|girls?|child|children|kids?|siblings|couple|infant|newborn)\b|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
@@ -153,7 +156,7 @@ function isPatient({ start, end, shape }: Named, said: Said): boolean {
 function isCaredFor(around: Around, shape: Named['shape'], said: Said): boolean {
   const { before, after } = around;
   if (newborn.test(around.name) || (shape !== 'full' && ownsCare(around))) return true;
-  if (shape === 'titled' && medical.test(before)) return true;
+  if (shape === 'titled' && (medical.test(before) || inNumberedBed.test(after))) return true;
   if (kin.test(before) && said.told) return true;
   return said.told && (isInBed(before, after) || (shape === 'first' && isIntroduced(around)));
 }
@@ -178,7 +181,7 @@ function isAmongIll(around: Around, shape: Named['shape']): boolean {
 
 /** Whether what is said to be theirs is neither an illness nor a part of anybody: `Ms. Adler's kite`. */
 function ownsElse(around: Around): boolean {
-  const owned = /^['’]s? ((?:[\p{L}\d-]+ ?){1,5})/u.exec(around.after)?.[1];
+  const owned = /^['’]s? ([^.,;:!?]+)/.exec(around.after)?.[1];
   return owned !== undefined && !ownsCare(around) && !tellsOfIllness(owned);
 }
 

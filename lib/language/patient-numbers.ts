@@ -23,9 +23,11 @@ const recordNumber = new RegExp(
 );
 /** The same of everybody: a patient's where a patient is spoken of, and not the writer's. */
 const anyNumber = new RegExp(
-  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\baccount \\d{3,}-\\d[\\dA-Z-]{2,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{3,}-\\d{3,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
+  `\\b(?<!my |my own )(?:(?:health|case|hospital|member|insurance|medicare|medicaid|insurance policy|wristband|bracelet|admission|encounter|visit|specimen|slide|social work|national) )?(?:record|file|card|serial|account|folder|barcode|registration|medicare|medicaid|policy|admission|encounter|visit|specimen|slide|wristband|insurance|member|medical record|identity) ?${sign}(?:${digits}|[^.\\d\\n]{0,20}?\\d[A-Z\\d]{3}-[A-Z\\d]{3}-[A-Z\\d]{4})|\\baccession(?: ${sign}| record|(?= \\w*\\d))${digits}(?! in the (?:data|archive|repository))|\\bserial [A-Z]{0,4}\\d{5,}|\\bcase \\d{4}-\\d{4,}|\\baccount \\d{3,}-\\d[\\dA-Z-]{2,}|\\b(?:his|her|whose) (?:chart|file|record|folder) (?:is|was) \\d[\\d-]{4,}|\\b(?:record|chart) (?:\\d{6,}|\\d{2,}-\\d{3,}|\\d{2,4}(?:-\\d{2,4}){2,})|\\b(?:file|chart|visit|encounter|admission|case no\\.) [A-Z]{0,2}\\d[\\dA-Z]*[-/]?[\\dA-Z]*[-/]?\\d{3,}\\b|\\b(?<!phone |mobile |cell )number of the (?:man|woman|lady|gentleman|boy|girl|child|patient) [^.\\d\\n]{0,80}?\\d{5,}|\\b(?:filed|stored|saved|listed|registered|archived) (?:[a-z]+ ){0,3}(?:under|as) (?:number )?\\d[\\d-]{4,}`,
   'gi',
 );
+/** Names the record by its number: whose it is was told in the sentence before. */
+const filed = /\b(?:record|chart) \d{2}/i;
 /** `he is number 5530-118-22`: of one of whom the sentence tells that he is on record. */
 const onRecord =
   /(?=s?he\b|the)(?<=\b(?:record|system|chart|epic|cerner|emr|ehr|registry|database|look (?:him|her|them|it) up)\b.{0,60})\b(?:s?he|they|the (?:\p{L}+ )?(?:boy|girl|man|woman|patient|child|baby)) (?:is|was|are) (?:number|no\.?|#) ?\d[\d-]{4,}/giu;
@@ -65,7 +67,7 @@ const byPronoun =
 /** Nobody else lies there. */
 const lying = /\bin (?:the )?(?:bed|bay|cot) \d/i;
 /** Who lay there, by what the sentence before told. */
-const inBed = /\bs?he\b.*\b(?:bed|bay|cot|cubicle) \d/i;
+const inBed = /\bs?he\b.{0,80}\b(?:bed|bay|cot|cubicle) \d/i;
 /** `The old sailor from Number 9, …` */
 const lodger = /\b(?:a|an|the|our|my) (?:[\p{L}-]+ ){1,4}(?:from|at|of|in) (?:number |flat )?\d/iu;
 /** What is whose: the patient's or their people's. */
@@ -114,7 +116,11 @@ export function patientNumbers(text: string, before: () => string, named: boolea
   const ofPatient = patient.test(text);
   const ill = clinical || named;
   const isThird = third.test(text) || ofPatient || lodger.test(text);
-  if (!own && (isThird || clinical) && (ill || ofPatient || tellsOfPatient(before())))
+  if (
+    !own &&
+    (isThird || clinical || filed.test(text)) &&
+    (ill || ofPatient || tellsOfPatient(before()))
+  )
     all(anyNumber);
   if (!own) all(onRecord);
   if (/\b(?:admitted|patient|chart|case)\b/i.test(text)) all(fileNumber);

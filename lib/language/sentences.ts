@@ -10,7 +10,7 @@ const opens = /^\s+(?:I|We|My|Our|Could|Can|Would|Where|What|Will|Please|Thank)\
 
 /** The mark that ends a sentence, also where the space behind it was forgotten: `…?Thank you`, but not `Node.js` or `jane.Doe@`. */
 const stop =
-  /(?:[.!?…]+["'”’)\]]*)(?=\s|$)|(?<=[\p{L}\d])[!?]+(?=\p{Lu}\p{Ll}|I\b)|(?<=\p{Ll}{3})\.(?!(?:Pdf|Docx?|Com|Org|Net|Edu|Jpe?g|Png)\b)(?=\p{Lu}\p{Ll}*[\s,'’])/gu;
+  /(?<![.!?…])(?:[.!?…]+["'”’)\]]*)(?=\s|$)|(?<=[\p{L}\d])[!?]+(?=\p{Lu}\p{Ll}|I\b)(?!\w*[=&])|(?<=\p{Ll}{3})\.(?!(?:Pdf|Docx?|Com|Org|Net|Edu|Jpe?g|Png)\b)(?=\p{Lu}\p{Ll}*[\s,'’])/gu;
 
 /** Splits one paragraph into sentences; every sentence is trimmed and keeps its closing mark. Linear in its length. */
 export function sentencesOf(paragraph: string): Span[] {

@@ -66,14 +66,6 @@ export class Caret {
     led.add(session);
   }
 
-  /** Puts the caret to a place in a draft's text, where it can be found. */
-  static put({ compose }: Session, offset: number): void {
-    const bounds = compose.text().boundsOf({ start: offset, end: offset });
-    if (!bounds) return;
-    const { startContainer, startOffset } = bounds;
-    compose.editor.ownerDocument.getSelection()?.collapse(startContainer, startOffset);
-  }
-
   /** Puts the caret back to where it was in a draft, or to where the user was led. */
   static restore(session: Session): void {
     const { compose, lastSelection: last } = session;

@@ -6,7 +6,7 @@ import { within } from './within.ts';
 type Word = Pick<Dismissal, 'rule' | 'quote'>;
 
 /** One that is followed through the draft: what stands around its words may change key by key. */
-interface Followed extends Word {
+interface Followed extends Pick<Word, 'rule'> {
   place: string | null;
   /** The place that is stored. */
   stored: string | null;
@@ -38,13 +38,16 @@ export class DraftDismissals {
     const key = this.#draftKey;
     const stored = await within(patience, this.#services.listDismissals(key)).catch(() => []);
     if (key !== this.#draftKey) return;
-    for (const { rule, quote } of stored) this.#remember({ rule, quote });
+    for (const { rule, quote } of stored) {
+      const isKnown = this.#words.some((each) => each.rule === rule && each.stored === quote);
+      if (!isKnown) this.#remember({ rule, quote });
+    }
   }
 
   /** A draft gets its lasting id only when the host first saves it. */
   async moveTo(draftKey: string): Promise<void> {
     this.#draftKey = draftKey;
-    for (const word of this.#words) this.#store(word);
+    for (const word of this.#words) void this.#store(word);
     const before = this.#words.length;
     await this.load();
     if (this.#words.length > before) this.#onFound();
@@ -66,8 +69,11 @@ export class DraftDismissals {
     }, findings);
   }
 
-  add(word: Word): void {
-    this.#store(this.#remember(word));
+  /** What it returns takes the dismissal back, wherever its words have moved. */
+  add(word: Word): () => void {
+    const followed = this.#remember(word);
+    void this.#store(followed);
+    return () => this.#remove(followed);
   }
 
   /** A mail whose sending was undone is another draft with the same words. */
@@ -75,21 +81,10 @@ export class DraftDismissals {
     for (const { place, rule } of from.#words) this.add({ rule, quote: place });
   }
 
-  remove(word: Word): void {
-    const known = this.#words.find((each) => same(each, word));
-    this.#words = this.#words.filter((each) => each !== known);
-    this.#forget({ rule: word.rule, quote: known?.stored ?? word.quote });
-  }
-
   /** Stores where those stand now whose surroundings were written over, so that they are known when the draft is opened again. */
   readonly keep = (): void => {
     clearTimeout(this.#timer);
-    for (const word of this.#words) {
-      const { place, rule, stored } = word;
-      if (place === stored) continue;
-      this.#store(word);
-      this.#forget({ rule, quote: stored });
-    }
+    for (const word of this.#words) if (word.place !== word.stored) void this.#moveStored(word);
   };
 
   #move(word: Followed, place: string): void {
@@ -98,26 +93,39 @@ export class DraftDismissals {
     this.#timer = setTimeout(this.keep, rest);
   }
 
+  /** What was stored last goes once the new place is stored, unless another stands there by now. */
+  async #moveStored(word: Followed): Promise<void> {
+    const { rule, stored: old } = word;
+    if (!(await this.#store(word))) return;
+    const isTaken = this.#words.some((each) => each.rule === rule && each.stored === old);
+    if (!isTaken) this.#forget({ rule, quote: old });
+  }
+
   #remember(word: Word): Followed {
-    const known = this.#words.find((each) => same(each, word));
+    const known = this.#words.find(({ place, rule }) => rule === word.rule && place === word.quote);
     if (known) return known;
-    const followed = { ...word, place: word.quote, stored: word.quote };
+    const followed = { rule: word.rule, place: word.quote, stored: word.quote };
     this.#words.push(followed);
     return followed;
   }
 
-  #store(word: Followed): void {
-    const { place, rule } = word;
-    word.stored = place;
-    const dismissal = { draftKey: this.#draftKey, rule, quote: place };
-    this.#services.saveDismissal(dismissal).catch(() => {});
+  #remove(word: Followed): void {
+    this.#words = this.#words.filter((each) => each !== word);
+    this.#forget({ rule: word.rule, quote: word.stored });
+  }
+
+  /** Whether it is stored. */
+  async #store(word: Followed): Promise<boolean> {
+    const { place: quote, rule } = word;
+    word.stored = quote;
+    const saved = this.#services.saveDismissal({ draftKey: this.#draftKey, rule, quote });
+    return saved.then(
+      () => true,
+      () => false,
+    );
   }
 
   #forget(word: Word): void {
     this.#services.removeDismissal({ draftKey: this.#draftKey, ...word }).catch(() => {});
   }
-}
-
-function same(a: Word, b: Word): boolean {
-  return a.rule === b.rule && a.quote === b.quote;
 }

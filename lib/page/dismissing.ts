@@ -35,12 +35,12 @@ function dismissIn(
   const show = () => {
     if (sessions.byId(session.id) && session.reselect()) changed();
   };
-  session.dismissals.add(word);
+  const takeBack = session.dismissals.add(word);
   show();
   const what = words.trim() ? `“${words.trim()}”` : title;
   const text = quote === null ? `Not shown again in this draft: ${title}` : `Dismissed: ${what}`;
   sayWithUndo(store, text, () => {
-    session.dismissals.remove(word);
+    takeBack();
     show();
   });
 }

@@ -93,14 +93,16 @@ function placeAfter(edits: readonly TextEdit[], offset: number): number | null {
 
 function fixField(field: HTMLInputElement | HTMLTextAreaElement, edits: TextEdit[]): boolean {
   const { ownerDocument: document, value: before } = field;
-  const caret = placeAfter(edits, field.selectionStart ?? 0);
+  const start = placeAfter(edits, field.selectionStart ?? 0);
+  const end = placeAfter(edits, field.selectionEnd ?? 0);
   field.focus({ preventScroll: true });
-  for (const { start, end, replacement } of inOrder(edits).reverse()) {
-    field.setSelectionRange(start, end);
+  for (const edit of inOrder(edits).reverse()) {
+    field.setSelectionRange(edit.start, edit.end);
+    const { replacement } = edit;
     if (replacement === '') document.execCommand('delete');
     else document.execCommand('insertText', false, replacement);
   }
-  if (caret !== null) field.setSelectionRange(caret, caret);
+  if (start !== null && end !== null) field.setSelectionRange(start, end);
   return field.value === edited(before, edits);
 }
 

@@ -162,6 +162,7 @@ export class Sessions {
     this.flush();
     if (this.#gone && saysTheSame(this.#gone, session))
       session.dismissals.inherit(this.#gone.dismissals);
+    this.#gone = null;
     this.#ready.add(session);
     session.scan(this.#parts.knowledge());
     this.#parts.onChange();

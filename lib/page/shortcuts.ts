@@ -25,8 +25,10 @@ export function isTakeBackKey(event: KeyboardEvent): boolean {
 }
 
 /** Takes back or restores what was written last. */
-export function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && /^[zy]$/i.test(key);
+export function isUndoKey({ code, ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  if (!ctrlKey && !metaKey) return false;
+  // On a layout without Latin letters the key's place tells.
+  return /^[zy]$/i.test(key) || (/^[^\0-\x7f]$/.test(key) && /^Key[ZY]$/.test(code));
 }
 
 /** With Ctrl or Cmd: sends, pastes, cuts, selects all, and what makes words bold, italic or underlined. */

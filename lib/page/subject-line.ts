@@ -2,7 +2,7 @@ import type { Compose } from '../mail/adapter.ts';
 import { alike } from './fix.ts';
 import type { Session } from './session.ts';
 import { isUndoKey } from './shortcuts.ts';
-import type { UserEvents } from './user-events.ts';
+import { elementOf, type UserEvents } from './user-events.ts';
 
 /** A subject that came with a letter, and the draft's text before and after. */
 interface Brought {
@@ -11,6 +11,8 @@ interface Brought {
   old: string;
   before: string;
   after: string;
+  /** The text when it was looked at last. */
+  seen: string;
   /** Was taken back with its letter. */
   isTaken: boolean;
 }
@@ -30,7 +32,9 @@ export class SubjectLine {
       this.#isWritten = false;
     });
     events.on(['keydown'], (event) => {
-      this.#isWritten = !isUndoKey(event);
+      const target = elementOf(event);
+      const isInText = target instanceof HTMLElement && target.isContentEditable;
+      this.#isWritten = isInText && !isUndoKey(event);
     });
   }
 
@@ -46,7 +50,7 @@ export class SubjectLine {
     if (isSet && written === null) setSubject(compose, old);
     else if (isSet) {
       const after = compose.text().text;
-      this.#brought = { session, subject, old, before, after, isTaken: false };
+      this.#brought = { session, subject, old, before, after, seen: after, isTaken: false };
       this.#isWritten = false;
     }
     return written;
@@ -55,11 +59,13 @@ export class SubjectLine {
   /** The draft may have changed. */
   look(): void {
     if (!this.#brought) return;
-    const { after, before, isTaken, old, session, subject } = this.#brought;
+    const { after, before, isTaken, old, seen, session, subject } = this.#brought;
     const { compose } = session;
+    const read = compose.text().text;
+    this.#brought.seen = read;
     const [now, next, text] = isTaken ? [old, subject, after] : [subject, old, before];
     if (!compose.editor.isConnected || compose.subject() !== now) this.#brought = null;
-    else if (alike(compose.text().text, text) && !this.#isWritten) {
+    else if (read !== seen && alike(read, text) && !this.#isWritten) {
       this.#brought.isTaken = !isTaken;
       setSubject(compose, next);
       session.headerChanged();

@@ -42,7 +42,7 @@ for (const host of hosts) {
     open,
   }) => {
     const mail = await open(host);
-    const before = 'So it was. '.repeat(host === 'gmail' ? 4 : 13);
+    const before = 'So it was. '.repeat(host === 'gmail' ? 6 : 13);
     await mail.compose({
       body: [['div', `${before}${question}`]],
       html: `<div>${before}${question}</div>`,
