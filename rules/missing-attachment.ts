@@ -137,6 +137,7 @@ const mail = (body: string, ...attachments: string[]) => ({
 const written = (): Examples => ({
   flags: [
     mail('I enclose what I have now.'),
+    mail('My schedule is attached.\n\nAsha Rao | MS4 | Springfield'),
     mail('Photo of the stain attached, as you asked.'),
     mail('The tenor part is attached, from bar 12 on.'),
     mail('You wanted to see the poem. Please find it enclosed, with a translation.'),
@@ -180,6 +181,7 @@ const written = (): Examples => ({
       'Form.pdf',
     ),
     mail('The PDF has to be smaller than one megabyte.'),
+    mail('The medical school is attached, so that one need not go far.'),
     mail('You have joined the fastest growing residency in the state.'),
     mail('With this message I tell you that my telephone is another one.'),
     mail('I have the signed form here, so that I could come by with it.'),

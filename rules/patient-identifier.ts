@@ -87,6 +87,9 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Mr. Okeke, a house painter from Troy, was intubated for sepsis.',
+    'Mrs. Danso was admitted to medicine on my first night.',
+    "I remember Mr. Weller's long and difficult battle with leukemia.",
     'Two cases for the letter: Mr. Ruben Alcott, bay 6, and the girl with croup.',
     'You asked about the abscess. I looked it up: record 41-30977, drained on day two.',
     'The lady with Whipple disease, whose brother Anton Greer keeps the ferry, still writes to me.',

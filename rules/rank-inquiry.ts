@@ -111,6 +111,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Let us put formalities aside: where am I on your rank list?',
     'Could you tell me where I am on your rank list?',
     'How high did the committee place me?',
     'Am I ranked high enough to match with you?',

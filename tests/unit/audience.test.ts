@@ -84,6 +84,12 @@ test.each([
     'Should I ask Dr. Moore to write me a letter, though I saw her for two weeks only? You know both of us.',
   ],
   [
+    'program',
+    hollis,
+    'Transfer to your program',
+    'I am a PGY-1 in good standing at Duluth and hope to transfer to a PGY-2 position in your residency program.',
+  ],
+  [
     'other',
     hollis,
     'Good standing',

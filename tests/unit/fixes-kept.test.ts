@@ -26,6 +26,8 @@ test.each([
   ['Please see attached for my transcript and MSPE.', 'my transcript and my MSPE'],
   ['Kindly find the attached files for your review.', 'the files'],
   ['Please find it enclosed, together with two pictures.', 'the files'],
+  ["Attached are the scans of my mother's cards.", 'my scans'],
+  ['Please find my CV, since you asked, attached.', 'my CV'],
   ["Attached are the scans of Grandma's cards, all forty.", 'my scans'],
 ])('a file that follows is named as it was: %s', (text, named) => {
   expect(fixed('program', 'missing-attachment', text)).toMatchObject({
