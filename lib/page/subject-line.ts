@@ -32,6 +32,8 @@ export class SubjectLine {
       this.#isWritten = false;
     });
     events.on(['keydown'], (event) => {
+      // Whether an element can be written in is asked of the layout, which most keys must not wait for.
+      if (!this.#brought) return;
       const target = elementOf(event);
       const isInText = target instanceof HTMLElement && target.isContentEditable;
       this.#isWritten = isInText && !isUndoKey(event);
