@@ -38,10 +38,8 @@ export class DraftDismissals {
     const key = this.#draftKey;
     const stored = await within(patience, this.#services.listDismissals(key)).catch(() => []);
     if (key !== this.#draftKey) return;
-    for (const { rule, quote } of stored) {
-      const isKnown = this.#words.some((each) => each.rule === rule && each.stored === quote);
-      if (!isKnown) this.#remember({ rule, quote });
-    }
+    for (const { rule, quote } of stored)
+      if (!this.#isStored({ rule, quote })) this.#remember({ rule, quote });
   }
 
   /** A draft gets its lasting id only when the host first saves it. */
@@ -97,8 +95,12 @@ export class DraftDismissals {
   async #moveStored(word: Followed): Promise<void> {
     const { rule, stored: old } = word;
     if (!(await this.#store(word))) return;
-    const isTaken = this.#words.some((each) => each.rule === rule && each.stored === old);
-    if (!isTaken) this.#forget({ rule, quote: old });
+    if (!this.#isStored({ rule, quote: old })) this.#forget({ rule, quote: old });
+  }
+
+  /** Whether one of those that are followed is stored so. */
+  #isStored({ quote, rule }: Word): boolean {
+    return this.#words.some((each) => each.rule === rule && each.stored === quote);
   }
 
   #remember(word: Word): Followed {
@@ -115,7 +117,7 @@ export class DraftDismissals {
   }
 
   /** Whether it is stored. */
-  async #store(word: Followed): Promise<boolean> {
+  #store(word: Followed): Promise<boolean> {
     const { place: quote, rule } = word;
     word.stored = quote;
     const saved = this.#services.saveDismissal({ draftKey: this.#draftKey, rule, quote });
