@@ -198,6 +198,7 @@ export const examples: Examples = {
     'There is no single ERAS deadline for letters.',
     'ERAS opens for applicants in September.',
     'Each program sets its own deadline.',
+    'ERAS does not have one cutoff for letters.',
     'The rank list deadline is in March.',
     'Programs can read the files from September 23 on.',
     'Please ignore the "ERAS deadline" in my earlier mail.',

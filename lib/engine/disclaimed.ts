@@ -20,6 +20,9 @@ const leftOut =
 /** `leave the old one in the drawer`: of a letter that is there. */
 const leftAside =
   /(?<!\bnot |n['’]t |\bnever )\b(?:leave|let|keep) (?:[\p{L}'’-]+ ){1,4}(?:in (?:the|its|your|a) (?:drawer|grave|archive|past)|aside|behind|unused|where (?:it|they) (?:is|are|lies?))\b/iu;
+/** `ERAS doesn't set one cutoff for letters`: told right, and not asked for. */
+const noSuchDay =
+  /\b(?:ERAS|AAMC|there|it)\b[^.;,?]{0,20}(?:\b(?:no|not)|n['’]t)\b(?: (?:have|set|give|know|impose|a|any|one|single|common|general|fixed|real|hard|such|universal)){1,3} (?:deadline|cut-?off|closing da(?:y|te)|due date|last da(?:y|te))\b/i;
 /** Takes up again what was disclaimed: `I am not asking for the number, only for a hint`. */
 const resumed =
   /,\s*(?:I|please|could|would|can|will|let|tell|one)\b|\b(?:I|and) (?:ask|want|beg|would like|need)\b|\b(?:but|however|only|though|although|yet|still|just|merely|simply|except|unless|rather|instead|because|since|so)\b|[;:—–?]/i;
@@ -29,6 +32,7 @@ const insistent: ReadonlySet<Meaning> = new Set(['letter-demanding', 'pleading',
 
 /** Whether the sentence says of what it speaks that it is not asked: `I do not wish to know where I am on your list.` */
 export function isDisclaimed(text: string, meaning: Meaning): boolean {
+  if (meaning === 'eras-deadline' && noSuchDay.test(text)) return true;
   if (leftOut.test(text) || (meaning === 'letter-recycled' && leftAside.test(text))) return true;
   const frame = insistent.has(meaning) ? null : disclaimer.exec(text);
   return frame !== null && !resumed.test(text.slice(frame.index + frame[0].length));
