@@ -31,6 +31,12 @@ export interface ComposeOptions {
   says?: string;
 }
 
+/** What a mail page is opened with: other than the usual address, and what stands behind it. */
+export interface MailAddress {
+  address?: string;
+  query?: string;
+}
+
 interface Sent {
   how: string;
   subject: string;
@@ -71,12 +77,11 @@ export class Mail {
     this.host = host;
   }
 
-  static async open(
-    context: BrowserContext,
-    host: Host,
-    how: { query?: string; address?: string } = {},
-  ): Promise<Mail> {
-    const page = await context.newPage();
+  static async open(context: BrowserContext, host: Host, how?: MailAddress): Promise<Mail> {
+    return Mail.openIn(await context.newPage(), host, how);
+  }
+
+  static async openIn(page: Page, host: Host, how: MailAddress = {}): Promise<Mail> {
     await page.goto((how.address ?? addresses[host]) + (how.query ?? ''));
     await page.waitForFunction(() => 'mail' in window);
     return new Mail(page, host);

@@ -11,6 +11,9 @@ export const built = path.join(import.meta.dirname, '../../.output/chrome-mv3');
 const mailHosts =
   /^https:\/\/(mail\.google\.com|outlook\.(live\.com|office\.com|office365\.com|cloud\.microsoft))\//;
 
+/** Of a browser that nobody sees, in CSS pixels. */
+export const usualWindow = { width: 1200, height: 900 };
+
 interface Wishes {
   /** Folders of unpacked extensions. */
   extensions?: readonly string[];
@@ -37,7 +40,7 @@ export async function openBrowser(wishes: Wishes = {}): Promise<BrowserContext> 
       ...args,
     ],
     permissions: ['clipboard-read', 'clipboard-write'],
-    viewport: visible ? null : { width: 1200, height: 900 },
+    viewport: visible ? null : usualWindow,
   });
   if (wishes.profile === undefined)
     context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
