@@ -35,12 +35,18 @@ const residency =
 const telling =
   /\b(?:letters? of rec\w*|recommendation letter|recommend(?:ing)? me|match(?:ed)? (?:with|at|here)|your (?:\w+ ){0,2}program(?:me)?|your (?:rank )?list|number one|#1|first choice|program(?:me)? (?:director|coordinator)|selection committee)\b/i;
 
+/** Words of a letter and of how one is handed in. */
+export const ofLetters =
+  /\b(?:letters?|lors?|eslors?|sloes?|slo|rec|recommend\w*|refere(?:e|nce)s?|evaluations?|endors\w*|vouch\w*|testimonials?|signature|sign|support\w*|upload\w*|portal|waiv\w*|wr(?:i|o)t\w*|draft\w*|form)\b/i;
+
 export interface ParagraphSigns {
   /** Indices into `signs`. */
   readonly signs: readonly number[];
   readonly residency: boolean;
   /** Names a residency or what tells of one. */
   readonly tells: boolean;
+  /** Has a word of letters. */
+  readonly letters: boolean;
   /** Speaks as one person; as several. */
   readonly one: boolean;
   readonly several: boolean;
@@ -63,6 +69,7 @@ function readSigns({ text, sentences }: Paragraph): ParagraphSigns {
     signs: [...new Set(sentences.flatMap(signsSaid))],
     residency: ofResidency,
     tells: ofResidency || telling.test(text),
+    letters: ofLetters.test(text),
     one: /\b(?:i|me|my|mine|myself)\b/i.test(text),
     several: /\b(?:we|us|our|ours)\b/i.test(text),
   };

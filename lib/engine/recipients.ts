@@ -18,11 +18,21 @@ export interface Recipient {
   readonly namesakes: readonly Entry[];
 }
 
+const fields = ['to', 'cc', 'bcc'] as const;
+
+/** Who was looked up last: the lists stay the same while the text is written. */
+const lookedUp = new WeakMap<Facts, Pick<Draft, 'to' | 'cc' | 'bcc'> & { found: Recipient[] }>();
+
 /** Looks up everybody in To, Cc and Bcc, in this order. */
-export function recipientsOf(draft: Draft, facts: Facts): Recipient[] {
-  return (['to', 'cc', 'bcc'] as const).flatMap((field) =>
+export function recipientsOf(draft: Draft, facts: Facts): readonly Recipient[] {
+  const last = lookedUp.get(facts);
+  if (last && fields.every((field) => last[field] === draft[field])) return last.found;
+  const found = fields.flatMap((field) =>
     draft[field].map((person, index) => ({ field, index, person, ...lookUp(person, facts) })),
   );
+  const { bcc, cc, to } = draft;
+  lookedUp.set(facts, { to, cc, bcc, found });
+  return found;
 }
 
 /**

@@ -51,11 +51,9 @@ export class Caret {
   /** Takes in where in a draft the user is now: the browser tells of a caret that moved only in a later task. */
   static note(session: Session): void {
     const { editor } = session.compose;
-    const selection = editor.ownerDocument.getSelection();
-    if (!selection || selection.rangeCount === 0) return;
-    const { endContainer, endOffset, startContainer, startOffset } = selection.getRangeAt(0);
-    if (!editor.contains(startContainer)) return;
-    session.lastSelection = { startContainer, startOffset, endContainer, endOffset };
+    const place = placeOf(editor.ownerDocument.getSelection());
+    if (!place || !editor.contains(place.startContainer)) return;
+    session.lastSelection = place;
     led.delete(session);
   }
 
@@ -87,9 +85,9 @@ export class Caret {
   #follow(): void {
     const { document, entered, isOurs, sessions } = this.#parts;
     const selection = document.getSelection();
-    if (!selection || selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0);
-    const { startContainer, startOffset } = range;
+    const caret = placeOf(selection);
+    if (!caret) return;
+    const { startContainer, startOffset } = caret;
     const session = sessions.of(startContainer);
     if (!session?.compose.editor.contains(startContainer)) {
       if (!isOurs(startContainer)) this.#leave();
@@ -97,8 +95,9 @@ export class Caret {
     }
     // Told late of where the caret was before the user was led elsewhere.
     if (led.has(session) && !session.compose.editor.contains(document.activeElement)) return;
-    Caret.note(session);
-    const key = range.collapsed ? session.keyAtCaret(startContainer, startOffset) : null;
+    session.lastSelection = caret;
+    led.delete(session);
+    const key = selection?.isCollapsed ? session.keyAtCaret(startContainer, startOffset) : null;
     const place = key === null ? null : `${session.id} ${key}`;
     if (place === this.#in) return;
     this.#leave();
@@ -111,4 +110,20 @@ export class Caret {
     this.#in = null;
     this.#parts.left();
   }
+}
+
+function placeOf(selection: Selection | null): Required<StaticRangeInit> | null {
+  if (!selection?.anchorNode || selection.rangeCount === 0) return null;
+  const { anchorNode, anchorOffset, isCollapsed } = selection;
+  if (!isCollapsed) {
+    const { endContainer, endOffset, startContainer, startOffset } = selection.getRangeAt(0);
+    return { startContainer, startOffset, endContainer, endOffset };
+  }
+  // A range, asked for at each key, would be kept up with whatever changes in the page until it is collected.
+  return {
+    startContainer: anchorNode,
+    startOffset: anchorOffset,
+    endContainer: anchorNode,
+    endOffset: anchorOffset,
+  };
 }

@@ -157,15 +157,17 @@ export class Recorder implements Kin {
   }
 
   #onUser(event: Event): void {
+    const isInput = event.type === 'input';
+    if (!isInput && this.#outbox.isIdle) return;
     const target = elementOf(event);
     const session = target && this.#parts.sessions.of(target);
-    if (event.type === 'input') {
+    if (isInput) {
       if (!session) return;
       session.isTouched = true;
       if (this.#outbox.awaits(session.id)) this.#take(this.#outbox.stayed(session.id));
       return;
     }
-    if (this.#outbox.isIdle || !target) return;
+    if (!target) return;
     const leaves =
       event.type === 'keydown'
         ? isLeaveKey(event as KeyboardEvent)

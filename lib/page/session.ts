@@ -99,7 +99,9 @@ export class Session {
   }
 
   owns(node: Node): boolean {
-    return this.compose.root.contains(node);
+    const { editor } = this.compose;
+    // Nearly all that is asked about stands in the text, and the root has to be looked for.
+    return editor.contains(node) || this.compose.root.contains(node);
   }
 
   /** To be called when recipients, subject or attachments may have changed. */

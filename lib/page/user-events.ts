@@ -39,7 +39,10 @@ export class UserEvents {
 
 /** What the event is about, also inside a shadow root; null for the document itself. */
 export function elementOf(event: Event): Element | null {
-  const target = event.composedPath()[0] as Node | undefined;
+  const { target: outer } = event as Event & { target: Node | null };
+  // The whole path is dear at each key, and only what hides a tree of its own stands for something else.
+  const isHost = outer !== null && 'shadowRoot' in outer && outer.shadowRoot !== null;
+  const target = isHost ? (event.composedPath()[0] as Node | undefined) : outer;
   if (target?.nodeType === Node.ELEMENT_NODE) return target as Element;
   return target?.parentElement ?? null;
 }
