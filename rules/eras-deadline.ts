@@ -192,6 +192,7 @@ export const examples: Examples = {
     'The last day of the application portal is next week.',
   ],
   allows: [
+    'As far as I know, ERAS knows no closing date for letters.',
     'You wondered whether ERAS has a last day for letters. It has none, they can be added all season.',
     'I plan to submit my application on September 2.',
     'The program at Drexel wants letters by October 15.',

@@ -136,6 +136,7 @@ const mail = (body: string, ...attachments: string[]) => ({
 
 const written = (): Examples => ({
   flags: [
+    mail('Attached are three recordings from the recital.', 'first.mp3'),
     mail('I enclose what I have now.'),
     mail('My schedule is attached.\n\nAsha Rao | MS4 | Springfield'),
     mail('Photo of the stain attached, as you asked.'),
@@ -167,6 +168,7 @@ const written = (): Examples => ({
     mail('I am sending you my manuscript as attachment.'),
   ],
   allows: [
+    mail('I put a signed copy of the form in the post to her on Monday.'),
     mail('Here is what the badge form wants: my name and my start date.'),
     mail('I attached the immunization record to Monday’s mail.'),
     mail('My CV is attached, with the registry abstract at the bottom.', 'CV.pdf'),

@@ -87,6 +87,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'The boy with the ruptured spleen, d.o.b. 9 May 2011, is back at school.',
     'Mr. Okeke, a house painter from Troy, was intubated for sepsis.',
     'Mrs. Danso was admitted to medicine on my first night.',
     "I remember Mr. Weller's long and difficult battle with leukemia.",
@@ -123,6 +124,8 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    'Ms. Ortega from the pharmacy called each patient with heart failure after discharge.',
+    'I worked there Mondays and Thursdays, mostly prenatal visits and one laceration.',
     "We still speak of Ms. Orlov's kite, and of how your residents fought over bronchiolitis.",
     'Thirdly, our paper on cholera has been accepted.',
     'We treated Klebsiella, which took the kidney, with what the pharmacy had left.',

@@ -99,6 +99,9 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'I rotated with you from __/__/2025 to the end of the year.',
+    'Thank you for seeing me on DD MONTH YYYY.',
+    'Coming from [hometown], I know long winters.',
     'We have met (number) times since the autumn.',
     'What draws me to you is ADD SOMETHING SPECIFIC, and the river.',
     'I liked Lakeside[Program Name] for its clinic.',

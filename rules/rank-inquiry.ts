@@ -111,6 +111,8 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'In which position did the panel enter my name?',
+    'I would love to hear about the rung that I hold on your list.',
     'Let us put formalities aside: where am I on your rank list?',
     'Could you tell me where I am on your rank list?',
     'How high did the committee place me?',

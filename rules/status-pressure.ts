@@ -123,12 +123,13 @@ const chases = grammar(
   still nothing from|on|regarding
   please|kindly ..1 inform|tell|update|intimate ..1 about|regarding|on|of my selection|{file}
   still no|not ..1 any~ news|word|answer|reply|response|decision|invitation $|from|on|about|regarding|,|and !my !the
-  still|been waiting|awaiting ..3 answer|reply|response|decision|news|hear|word
+  still|been waiting|awaiting ..3 answer|reply|response|decision|verdict|outcome|news|hear|word
   {file} ..3 slipped|fell|fallen|lost ..2 through|cracks|shuffle|by
   i|we ..2 not|never ..2 got|get|have|had|receive|received|gotten|seen ..1 any|an ..1 answer|reply|response|news|word|communication|intimation|notification|feedback ..2 from|about|regarding|on|to|$|until|yet !parking !the
   wrote|written|write|mailed|emailed|contacted|called|asked|applied ..8 no|not|never|nobody|noone|none|nothing ..2 hear|heard|reply|replied|replies|answer|answers|answered|response|responded ..2 $|me|us|back|from|anything|to|yet
   mail|mails|email|emails|message|messages ..8 unanswered|without ..1 answer|reply|response|$
   i ..2 wait|waiting since|from ..12 $
+  i|we ..2 wait|waiting ..2 your|the answer|reply|response|decision|verdict|outcome ..1 since|already
   still ..2 waiting ..2 $
   please|kindly ..3 give|send|write me|us ..2 news|update|word $|on|about|of
   yes or no ..3 about|on|to|regarding ..3 {file}|interview|invitation
@@ -139,7 +140,7 @@ const chases = grammar(
   should|shall|must|may i|we ..1 go|keep|continue|still|carry ..1 waiting|wait|hoping|hope
   revert|reply|respond|get ..3 with|about|on ..3 {present} status|position|stage
   {present} status of|regarding|on ..2 same|it|this|{file} ..4 $
-  waiting|awaiting ..2 your ..1 answer|reply|response|decision|news
+  waiting|awaiting ..2 your ..1 answer|reply|response|decision|verdict|news
 `,
   words,
 );
@@ -196,6 +197,7 @@ function firstOf(spans: readonly Span[]): Span {
 
 export const examples: Examples = {
   flags: [
+    'I have been waiting for your verdict since November.',
     'Could you please tell me the status of my application?',
     'I just wanted to see where my application stands.',
     'Has the committee finished its rank order list?',

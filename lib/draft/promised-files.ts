@@ -49,7 +49,7 @@ const generic =
   /^(?:lists?|letters?|cop(?:y|ies)|scans?|proofs?|summar(?:y|ies)|certificates?|reports?|statements?|logs?|drafts?|results?|records?)$/i;
 
 const several =
-  /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files(?! each)|documents|attachments|enclosures|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices|slips|stubs|scans|transcripts|things|items|(?<=both )(?:are|come|go|ride|travel)|(?<=are both )(?:attached|enclosed))\b/i;
+  /\b(two|three|four|five|both|[2-5]) (?:\w+ ){0,2}?(?:files(?! each)|documents|attachments|enclosures|forms|letters|certificates|copies|versions|pdfs|photos|pictures|papers|posters|reports|invoices|slips|stubs|scans|transcripts|recordings|videos|songs|tracks|drafts|things|items|(?<=both )(?:are|come|go|ride|travel)|(?<=are both )(?:attached|enclosed))\b/i;
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 /** Names of files, and words about them, that hold everything. */
 const holdsAll =

@@ -107,6 +107,8 @@ const likely = new RegExp(
       '\\b(?:(?:PROGRAM|HOSPITAL|INSTITUTION|DIRECTOR|INTERVIEWER|SPECIALTY) |(?:FIRST|LAST|SUR|FULL)[ _-]?)NAME\\b',
       `(?<=\\b(?:at|in|on|of|from|with|the|your|to|for) )${capital}(?: ${capital}){1,2}\\b(?! [A-Z]{2})|(?<![\\w/])${capital}(?:/${capital})+(?![\\w/:])|\\b${capital} TBD\\b`,
       '(?<![\\w/.-])MM[/.-]YY(?:YY)?\\b|(?<![\\w.-])2XX(?![\\w-])|(?<![\\w&])#[- ](?:weeks?|months?|years?)\\b',
+      '(?<![\\w/_])_{1,4}[/.-]_{1,4}[/.-](?:_{1,4}|\\d{2,4})(?![\\w/_])',
+      '\\b(?:DD|MONTH) (?:MONTH|MM|DD|YYYY|YEAR)(?: Y{4}| YEAR)?\\b(?! [A-Z]{2})',
       '\\.{2,} ?(?:insert|enter|fill in)[^.\\n]{2,40}\\.{2,}|\\*(?:(?:[Yy]our|[Pp]rogram|[Hh]ospital|[Ll]ast|[Ff]irst|[Ii]nterviewer) ){1,2}[Nn]ame\\*',
       '(?<=\\b(?:for|of|after|over|with|spent|completed|have|last|past|than|about) )(?:X|N|TK) (?:years?|months?|weeks?|days?|hours?|patients|papers|publications|cases|presentations|posters)\\b',
       '(?<=\\b(?:at|in|on|with|of|for|from|the|to|by) )(?:\\.{4,}|…{2,}|\\?{2,}|TK|TODO|FIXME|TBC)(?=[ ,.]|$)(?! ?$)',

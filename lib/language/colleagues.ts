@@ -19,7 +19,7 @@ const mine =
 const serves =
   /^,? who (?:is |was |has |had |first )?(?:coordinat|runs?\b|ran\b|manages?\b|schedul|works?\b|worked|teach|taught|leads?\b|supervis|answers?\b|handles?\b|directs?\b|kept|keeps?\b|founded|built|trains?\b|trained|showed us|matched|interviewed)/i;
 const ofOffice =
-  /^ (?:from|of|at|in) (?:the |your |our )?[^,.;]{0,30}\b(?:office|cent(?:er|re)|department|desk|gme|lab|school|library|parish|church|mosque|ministry|embassy|council|security|transport|services|billing|admissions|registry|foundation|charity|agency|bank|company|society|committee|board|team)\b/i;
+  /^ (?:from|of|at|in) (?:the |your |our )?[^,.;]{0,30}\b(?:office|cent(?:er|re)|department|desk|gme|lab|school|library|pharmacy|kitchen|cafeteria|reception|front door|laborator(?:y|ies)|simulation|dean['’]s|parish|church|mosque|ministry|embassy|council|security|transport|services|billing|admissions|registry|foundation|charity|agency|bank|company|society|committee|board|team)\b/i;
 const doctorBefore =
   /\b(?:Drs?|[Dd]octor|Prof|[Pp]rofessor|Dean|Chief|[Nn]urse|[Mm]idwife|[Aa]ttending|Governor|Officer|[Cc]haplain|[Cc]oordinator|[Rr]esident|[Ii]ntern|[Ss]urgeon)\.? (?:\p{Lu}\S* )?(?:and )?$/u;
 const spokenTo =

@@ -21,7 +21,7 @@ const things = setOf(`
   residency program professor jobs lacks president king magic department institute syndrome disease
   association society foundation church county city valley state street avenue road lane highway
   boulevard drive plaza unit ward team house award journal january february march april june july
-  august september october november december monday tuesday wednesday thursday friday saturday
+  august september october november december monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   acinetobacter aspergillus babesia bartonella blastomyces borrelia brucella campylobacter candida clostridium
   coccidioides cryptococcus ebola ehrlichia enterococcus giardia haemophilus histoplasma klebsiella legionella
   leptospira listeria mycoplasma neisseria nocardia plasmodium pneumocystis pseudomonas rickettsia salmonella

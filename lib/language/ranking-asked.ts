@@ -49,6 +49,7 @@ export const asks = grammar(
   {learn}|{inform}|{clue} ..6 where|how|which|what|whether|if ..2 {my} ..2 name|candidacy|candidature|number|rank|ranking ..8 {list}|{part}|placed|fell|stands|landed|appears
   {learn}|{inform}|wish ..5 whether|if {i} ..4 {fate}|ranked|above|below|safe|secure !by
   {learn}|{inform} ..4 whether|if {i}|my|one ..4 {near} ..1 your|the|one|those ..3 {list}|{part}|line|spots
+  {inform}|{learn}|{clue}|about|what ..6 spot|place|position|number|rung ..1 i ..1 occupy|hold|have|take ..1 on|in yours|your|the ..1 {list}|$|QM
   {learn}|{inform} ..6 whether|if {i} ..1 should ..8 {home}
   {learn}|{inform} ..4 whether|if {i} ..3 match|matching
   {learn}|{inform}|{clue}|grateful|appreciate|about ..4 {my} ..1 final~ {chance}|{rank} !list !order !letter !in !for !will !is !and !,
@@ -56,6 +57,7 @@ export const asks = grammar(
   {inform}|{clue}|{learn} ..6 his|her|their|our odds|chances|rank|ranking
   what|which ..3 {my} ..2 ranking|standing|tier|percentile|rank ..20 QM
   what|which number|rank|position|tier|line|spot|place ..2 {ask} {i}
+  what|which number|rank|position|place|line|rung {ask} ..2 {them} ..2 kept|keep|put|have|written|entered|noted|given|hold ..1 me|my~ name|file|candidacy $|QM|on|in|at|?
   {near} what|which !room !building !hall !floor ..3 {ask} {i} ..3 QM
   what|how|any|are|is|see ..4 {my} {chance} ..4 of|at|with|in|to|for|here|QM ..1 match|matching|you|your|joining|QM
   {chance} ..5 {me}|our ..5 matching|training|working|joining ..20 QM

@@ -2,7 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import { matchesOf } from './matches.ts';
 
 const abbreviation =
-  /(?:^|[\s(])(?:dr|drs|dra|prof|mr|mrs|ms|st|jr|sr|vs|e\.g|i\.e|eg|ie|etc|approx|no|nos|dept|univ|fig|ext|tel|inc|ltd|co|u\.s|u\.k|ph\.d|m\.d|d\.o|b\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|p\.s|exp|et al|a\.m|p\.m|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:dr|drs|dra|prof|mr|mrs|ms|st|jr|sr|vs|e\.g|i\.e|eg|ie|etc|approx|no|nos|dept|univ|fig|ext|tel|inc|ltd|co|u\.s|u\.k|ph\.d|m\.d|d\.o(?:\.b)?|b\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|p\.s|exp|et al|a\.m|p\.m|\p{L})\.$/iu;
 
 /** Abbreviations that may stand last in a sentence, and what begins the next one then. */
 const mayEnd = /\b(?:u\.s|u\.k|a\.m|p\.m|ph\.d|m\.d|d\.o|etc|inc)\.$/i;

@@ -55,10 +55,13 @@ const anyDraft: fc.Arbitrary<Draft> = fc
   })
   .map(({ reader, parts }) => mailTo(reader, parts));
 
-/** Where findings stand in the body when everything before them has grown. */
+/**
+ * Where findings stand in the body when everything before them has grown; without what is said of the length of the mail,
+ * which grows with it.
+ */
 const moved = (findings: readonly Finding[], by: number) =>
   findings
-    .filter(({ field }) => field === 'body')
+    .filter(({ field, rule }) => field === 'body' && rule !== 'too-long')
     .map(({ rule, start, end, quote }) => ({ rule, start: start + by, end: end + by, quote }));
 
 test('marks words that are there, whatever the mail', () => {
