@@ -74,7 +74,7 @@ export const innocent = grammar(
   {attach} ..8 once|when|until|after the|my|i|it|he|she|they ..2 is|are|am|has|have|arrives|comes|gets|get
   an {att} ..6 would|could
   by post|mail|courier|fax|fedex
-  in the post|mail to|for her|him|them|it|the
+  put|puts|dropped|popped ..6 in the post|mail
   put|puts|putting|pour|poured|place|placed|pack|packed ..4 {telling} in|into
   written|listed|filed|registered|stored|known|published|submitted|kept|recorded|entered|list under|below|beneath my name
   separately|tomorrow|later|tonight

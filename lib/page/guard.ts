@@ -194,12 +194,14 @@ export class SendGuard {
 
   /** Stops the event where `decide` says so; lets it pass where it throws. */
   #failOpen(event: Event, decide: () => boolean): void {
+    const before = this.#held;
     try {
       if (!decide()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     } catch (error) {
-      this.#held = null;
+      // What is not held up is not held; a question that stands already can still be answered.
+      this.#held = before;
       throw error;
     }
   }
