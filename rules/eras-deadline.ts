@@ -180,6 +180,7 @@ function deadlineNamed(hit: Hit, doc: Doc): Edit | null {
 
 export const examples: Examples = {
   flags: [
+    'There is no deadline, but ERAS closes on September 24 for letters.',
     'Would you be able to upload it before the ERAS deadline?',
     'ERAS closes for letters on September 24.',
     'The deadline for letters in ERAS is in two weeks.',

@@ -22,7 +22,7 @@ const leftAside =
   /(?<!\bnot |n['’]t |\bnever )\b(?:leave|let|keep) (?:[\p{L}'’-]+ ){1,4}(?:in (?:the|its|your|a) (?:drawer|grave|archive|past)|aside|behind|unused|where (?:it|they) (?:is|are|lies?))\b/iu;
 /** `ERAS doesn't set one cutoff for letters`: told right, and not asked for. */
 const noSuchDay =
-  /\b(?:ERAS|AAMC|there|it)\b[^.;,?]{0,20}(?:\b(?:no|not)|n['’]t)\b(?: (?:have|set|give|know|impose|a|any|one|single|common|general|fixed|real|hard|such|universal)){0,3} (?:deadline|cut-?off|closing da(?:y|te)|due date|last da(?:y|te))\b/i;
+  /\b(?:ERAS|AAMC|there|it)\b[^.;,?]{0,20}(?:\b(?:no|not)|n['’]t)\b(?: (?:have|set|give|know|impose|a|any|one|single|common|general|fixed|real|hard|such|universal)){0,3} (?:deadline|cut-?off|closing da(?:y|te)|due date|last da(?:y|te))\b(?!,? (?:but|yet|however,?) (?:ERAS|it) )/i;
 /** Takes up again what was disclaimed: `I am not asking for the number, only for a hint`. */
 const resumed =
   /,\s*(?:I|please|could|would|can|will|let|tell|one)\b|\b(?:I|and) (?:ask|want|beg|would like|need)\b|\b(?:but|however|only|though|although|yet|still|just|merely|simply|except|unless|rather|instead|because|since|so)\b|[;:—–?]/i;
