@@ -1,6 +1,6 @@
 import { greeting, question, slot } from './mail.ts';
 import { marked } from './marks.ts';
-import { test } from './test.ts';
+import { hosts, test } from './test.ts';
 
 const promise = 'I have attached my CV.';
 const promised = 'warning: I have attached my CV';
@@ -74,41 +74,39 @@ test('outlook: what is typed into the signature block is the own text', async ({
   await mail.expectUnderlined(marked);
 });
 
-for (const [host, how] of [
-  ['gmail', 'the element'],
-  ['outlook', 'its content'],
-] as const)
-  test(`${host}: another signature is none of the own text though the host puts in ${how}`, async ({
-    open,
-  }) => {
-    const mail = await open(host);
-    await mail.compose({
-      body: [
-        ['div', `${greeting} ${question}`],
-        ['div', { class: 'gmail_signature' }, ['div', 'Asha Rao']],
-      ],
-      html: `<div>${greeting} ${question}</div><div id="Signature"><div>Asha Rao</div></div>`,
+for (const host of hosts)
+  for (const how of ['the element', 'its content'])
+    test(`${host}: another signature is none of the own text though the host puts in ${how}`, async ({
+      open,
+    }) => {
+      const mail = await open(host);
+      await mail.compose({
+        body: [
+          ['div', `${greeting} ${question}`],
+          ['div', { class: 'gmail_signature' }, ['div', 'Asha Rao']],
+        ],
+        html: `<div>${greeting} ${question}</div><div id="Signature"><div>Asha Rao</div></div>`,
+      });
+      await mail.expectUnderlined(marked);
+      await mail.caretToEnd();
+      await mail.editor.evaluate(
+        (editor, { how, more, slot }) => {
+          const own = editor.firstElementChild as Element;
+          getSelection()?.collapse(own.firstChild, 3);
+          const old = editor.querySelector('.gmail_signature, #Signature') as Element;
+          const line = Object.assign(document.createElement('div'), {
+            textContent: `Asha, ${slot}`,
+          });
+          const put = how === 'its content' ? old : (old.cloneNode() as Element);
+          put.replaceChildren(line);
+          if (put !== old) old.replaceWith(put);
+          own.append(more);
+        },
+        { how, more: ` ${question}`, slot },
+      );
+      // What came in the same moment as the signature was read.
+      await mail.expectUnderlined(marked, marked);
     });
-    await mail.expectUnderlined(marked);
-    await mail.caretToEnd();
-    await mail.editor.evaluate(
-      (editor, { how, more, slot }) => {
-        const own = editor.firstElementChild as Element;
-        getSelection()?.collapse(own.firstChild, 3);
-        const old = editor.querySelector('.gmail_signature, #Signature') as Element;
-        const line = Object.assign(document.createElement('div'), {
-          textContent: `Asha, ${slot}`,
-        });
-        const put = how === 'its content' ? old : (old.cloneNode() as Element);
-        put.replaceChildren(line);
-        if (put !== old) old.replaceWith(put);
-        own.append(more);
-      },
-      { how, more: ` ${question}`, slot },
-    );
-    // What came in the same moment as the signature was read.
-    await mail.expectUnderlined(marked, marked);
-  });
 
 test('outlook: a short mail that opens in the signature block is the own text', async ({
   open,
