@@ -123,7 +123,7 @@ const chases = grammar(
   still nothing from|on|regarding
   please|kindly ..1 inform|tell|update|intimate ..1 about|regarding|on|of my selection|{file}
   still no|not ..1 any~ news|word|answer|reply|response|decision|invitation $|from|on|about|regarding|,|and !my !the
-  still|been waiting|awaiting ..3 answer|reply|response|decision|verdict|outcome|news|hear|word
+  still|been waiting|await|awaiting ..3 answer|reply|response|decision|verdict|outcome|news|hear|word
   {file} ..3 slipped|fell|fallen|lost ..2 through|cracks|shuffle|by
   i|we ..2 not|never ..2 got|get|have|had|receive|received|gotten|seen ..1 any|an ..1 answer|reply|response|news|word|communication|intimation|notification|feedback ..2 from|about|regarding|on|to|$|until|yet !parking !the
   wrote|written|write|mailed|emailed|contacted|called|asked|applied ..8 no|not|never|nobody|noone|none|nothing ..2 hear|heard|reply|replied|replies|answer|answers|answered|response|responded ..2 $|me|us|back|from|anything|to|yet

@@ -7,7 +7,7 @@ import { chatIn, spelledOut } from '../lib/language/chat.ts';
 
 /** Words that nobody writes in capitals unless to raise the voice. */
 const loud = new Set(
-  `very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly can't won't don't cancelled both too much many how why what when where so same already nobody everybody ever coolest`.split(
+  `very really please never always must love loved thank thanks sorry best most great amazing extremely absolutely definitely truly totally completely highly not yes you your yours this that these those want wanted need needed would could should will have everything anything nothing every only just now today immediately urgent urgently important huge but because any also even still more perfect wow help interested excited happy grateful honored honoured dying desperate desperately incredible awesome fantastic wonderful forever finally again asap hello kindly can't won't don't cancelled both too much many how why what when where so same already nobody everybody ever`.split(
     ' ',
   ),
 );
