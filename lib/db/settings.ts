@@ -1,4 +1,5 @@
-import { defaultSettings, type Settings, settings, withRule } from '../settings/settings.ts';
+import { patchedSettings } from '../settings/patch.ts';
+import { defaultSettings, type Settings, settings } from '../settings/settings.ts';
 import type { Database } from './database.ts';
 
 /** The applicant's choices. A row that is missing or cannot be understood gives the default. */
@@ -17,7 +18,7 @@ export async function readSettings(db: Database): Promise<Settings> {
 /** Switches a rule on or off and returns all choices. */
 export function switchRule(db: Database, rule: string, on: boolean): Promise<Settings> {
   return db.change(async () => {
-    const after = withRule(await readSettings(db), rule, on);
+    const after = patchedSettings(await readSettings(db), { rulesOff: { [rule]: !on } });
     await writeSettings(db, after);
     return after;
   });

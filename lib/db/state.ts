@@ -26,6 +26,7 @@ export function readStored(db: Database, now: Date): Promise<Stored> {
 export function applyChange(db: Database, change: StateChange): Promise<StateChange> {
   return db.change(async () => {
     const before = await loadRows(db, keysIn(change));
+    addDefaults(before, change);
     await loadNeighbours(db, before, change);
     const after = outcome(before, change);
     const inverse = difference(after, before);
@@ -37,6 +38,13 @@ export function applyChange(db: Database, change: StateChange): Promise<StateCha
     await countChanges(db, Math.max(1, written));
     return inverse;
   });
+}
+
+/** What was never told is changed from what stands in its place, so that taking it back leaves what was told since. */
+function addDefaults(rows: Rows, { patch = {}, remove = {} }: StateChange): void {
+  const { applicant, settings } = stateOf(rows, new Date(), '');
+  if (patch.applicant && !remove.applicant) rows.applicant.set('applicant', applicant);
+  if (patch.settings && !remove.settings) rows.settings.set('settings', settings);
 }
 
 /** Adds the messages about what is removed, and whom messages are about. */

@@ -20,18 +20,3 @@ export const settings = z.strictObject({
 export type Settings = z.infer<typeof settings>;
 
 export const defaultSettings: Settings = settings.parse({ rulesOff: [], hostsOff: [] });
-
-/** The settings with one rule switched on or off. */
-export function withRule(settings: Settings, rule: string, on: boolean): Settings {
-  return { ...settings, rulesOff: switched(settings.rulesOff, rule, on) };
-}
-
-/** The settings with one host switched on or off. */
-export function withHost(settings: Settings, host: MailHost, on: boolean): Settings {
-  return { ...settings, hostsOff: switched(settings.hostsOff, host, on) };
-}
-
-function switched<T>(off: readonly T[], one: T, on: boolean): T[] {
-  const others = off.filter((each) => each !== one);
-  return on ? others : [...others, one];
-}

@@ -1,13 +1,14 @@
 import { dismissal } from '../settings/dismissal.ts';
+import { settingsPatch } from '../settings/patch.ts';
 import { settings } from '../settings/settings.ts';
 import { z } from '../zod.ts';
 import { ownItem, ownTemplate, tick } from './additions.ts';
 import { applicant, message, program, writer } from './records.ts';
 
-/** Fields of a record that exists; the whole is checked once they are set. A record that is gone stays so. */
-const patches = z.optional(
-  z.array(z.strictObject({ id: z.string(), set: z.record(z.string(), z.unknown()) })),
-);
+/** Fields of a record; the whole is checked once they are set. */
+const fields = z.record(z.string(), z.unknown());
+/** A record that is gone stays so. */
+const patches = z.optional(z.array(z.strictObject({ id: z.string(), set: fields })));
 const ids = z.optional(z.array(z.string()));
 
 const put = {
@@ -34,7 +35,14 @@ const stateChange = z.strictObject({
       dismissals: z.optional(z.array(dismissal)),
     }),
   ),
-  patch: z.optional(z.strictObject({ ...patch, templates: patches })),
+  patch: z.optional(
+    z.strictObject({
+      ...patch,
+      templates: patches,
+      applicant: z.optional(fields),
+      settings: z.optional(settingsPatch),
+    }),
+  ),
   /** Ticks go by their item, dismissals by the JSON of their host, draft, rule and quote. */
   remove: z.optional(
     z.strictObject({

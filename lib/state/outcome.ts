@@ -1,3 +1,5 @@
+import { patchedSettings, settingsPatchTo } from '../settings/patch.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { StateChange } from './change.ts';
 import { faultOf } from './fault.ts';
 import { forEachTable, type Rows, type TableName, tableNames, tables } from './tables.ts';
@@ -19,7 +21,7 @@ export function keysIn({ put = {}, patch = {}, remove = {} }: StateChange): {
   return forEachTable((name) => [
     ...new Set([
       ...rowsIn(put, name).map((row) => keyOf(name, row)),
-      ...(isPatched(name) ? (patch[name] ?? []).map(({ id }) => id) : []),
+      ...patchedIn(patch, name),
       ...removedIn(remove, name),
     ]),
   ]);
@@ -48,6 +50,12 @@ export function outcome(before: Rows, { put = {}, patch = {}, remove = {} }: Sta
       touched.push([name, id]);
     }
   }
+  for (const name of single) {
+    const row = after[name].get(name);
+    if (row === undefined || patch[name] === undefined) continue;
+    after[name].set(name, patchedSingle(name, row, patch[name]));
+    touched.push([name, name]);
+  }
   for (const [name, key] of touched) after[name].set(key, checked(name, key, after[name].get(key)));
   const rows = after as Rows;
   for (const [id, message] of rows.messages) {
@@ -70,9 +78,10 @@ export function difference(from: Rows, to: Rows): StateChange {
     const patches: { id: string; set: Record<string, unknown> }[] = [];
     for (const [key, row] of to[name]) {
       const old = from[name].get(key);
-      const set = old ? fieldsThatDiffer(old, row) : {};
-      if (old && Object.keys(set).length === 0) continue;
-      if (old && isPatched(name)) patches.push({ id: key, set });
+      const set = old ? changedFields(name, old, row) : null;
+      if (set && Object.keys(set).length === 0) continue;
+      if (set && isPatched(name)) patches.push({ id: key, set });
+      else if (set && isSingle(name)) patch[name] = set;
       else news.push(row);
     }
     const one = isSingle(name);
@@ -99,7 +108,14 @@ function known(rows: ReadonlyMap<string, unknown>, id: string | null): string | 
   return id !== null && rows.has(id) ? id : null;
 }
 
-function fieldsThatDiffer(old: object, row: object): Record<string, unknown> {
+function patchedSingle(name: (typeof single)[number], row: unknown, set: object): unknown {
+  if (name === 'settings') return patchedSettings(row as Settings, set);
+  return { ...(row as object), ...set };
+}
+
+/** Null where only the whole record leads to the other. */
+function changedFields(name: TableName, old: object, row: object): Record<string, unknown> | null {
+  if (name === 'settings') return settingsPatchTo(old as Settings, row as Settings);
   const before = new Map(Object.entries(old));
   return Object.fromEntries(
     Object.entries(row).filter(
@@ -111,6 +127,11 @@ function fieldsThatDiffer(old: object, row: object): Record<string, unknown> {
 function rowsIn(put: NonNullable<StateChange['put']>, name: TableName): readonly unknown[] {
   if (!isSingle(name)) return put[name] ?? [];
   return put[name] === undefined ? [] : [put[name]];
+}
+
+function patchedIn(patch: NonNullable<StateChange['patch']>, name: TableName): readonly string[] {
+  if (isSingle(name)) return patch[name] === undefined ? [] : [name];
+  return isPatched(name) ? (patch[name] ?? []).map(({ id }) => id) : [];
 }
 
 function removedIn(remove: NonNullable<StateChange['remove']>, name: TableName): readonly string[] {

@@ -13,16 +13,12 @@ export function CalendarSection() {
   const known = seasonOf(matchYear);
   const { set } = useSetting();
   const setYear = (text: string) => {
-    const own = Object.keys(settings.calendar).length > 0;
+    const own = Object.keys(settings.calendar);
+    // Dates that were looked up belong to the season they were looked up for.
+    const calendar = Object.fromEntries(own.map((event) => [event, null]));
     return change(
-      {
-        put: {
-          applicant: { ...state.applicant, matchYear: Number(text) },
-          // Dates that were looked up belong to the season they were looked up for.
-          ...(own && { settings: { ...settings, calendar: {} } }),
-        },
-      },
-      own ? 'Match year saved, your own dates removed' : 'Match year saved',
+      { patch: { applicant: { matchYear: Number(text) }, settings: { calendar } } },
+      own.length > 0 ? 'Match year saved, your own dates removed' : 'Match year saved',
     );
   };
   // What has no date yet keeps its usual place behind the others.
@@ -65,13 +61,12 @@ export function CalendarSection() {
             event={event}
             published={known?.dates[event] ?? null}
             own={settings.calendar[event] ?? null}
-            onOwn={(at) => {
-              const { [event]: _, ...others } = settings.calendar;
-              set(
-                { calendar: at === null ? others : { ...others, [event]: at } },
+            onOwn={(at) =>
+              void set(
+                { calendar: { [event]: at } },
                 at === null ? 'Own date removed' : 'Your own date saved',
-              );
-            }}
+              )
+            }
           />
         ))}
       </ul>

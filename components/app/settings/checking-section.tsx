@@ -1,4 +1,4 @@
-import { mailHosts, withHost, withRule } from '../../../lib/settings/settings.ts';
+import { mailHosts } from '../../../lib/settings/settings.ts';
 import { severityWords } from '../../counts.ts';
 import { SeverityIcon } from '../../icons.tsx';
 import { useApp } from '../context.ts';
@@ -26,7 +26,7 @@ export function CheckingSection() {
               label={hostNames[host]}
               on={!settings.hostsOff.includes(host)}
               onSwitch={(on) =>
-                set(withHost(settings, host, on), `${hostNames[host]} switched ${onOff(on)}`)
+                set({ hostsOff: { [host]: !on } }, `${hostNames[host]} switched ${onOff(on)}`)
               }
             />
           ))}
@@ -54,7 +54,7 @@ export function CheckingSection() {
                   }
                   on={isOn(rule.id)}
                   onSwitch={(on) =>
-                    set(withRule(settings, rule.id, on), `“${rule.title}” switched ${onOff(on)}`)
+                    set({ rulesOff: { [rule.id]: !on } }, `“${rule.title}” switched ${onOff(on)}`)
                   }
                 />
               ))}

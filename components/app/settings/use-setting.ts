@@ -1,14 +1,13 @@
-import type { Settings } from '../../../lib/settings/settings.ts';
+import type { SettingsPatch } from '../../../lib/settings/patch.ts';
 import type { Applicant } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 
 /** Changes single settings, each with the words of its toast. */
 export function useSetting() {
-  const { state, settings, change } = useApp();
+  const { change } = useApp();
   return {
-    set: (some: Partial<Settings>, words: string) =>
-      change({ put: { settings: { ...settings, ...some } } }, words),
+    set: (some: SettingsPatch, words: string) => change({ patch: { settings: some } }, words),
     setApplicant: (some: Partial<Applicant>, words: string) =>
-      change({ put: { applicant: { ...state.applicant, ...some } } }, words),
+      change({ patch: { applicant: some } }, words),
   };
 }

@@ -1,5 +1,4 @@
 import type { PageReport } from '../../../lib/messages/page-commands.ts';
-import { withHost } from '../../../lib/settings/settings.ts';
 import { useApp } from '../context.ts';
 import { useSetting } from '../settings/use-setting.ts';
 import { Button } from '../ui/button.tsx';
@@ -37,11 +36,10 @@ export function TabView() {
 }
 
 function Mail({ report: { host, watching, composes } }: { report: PageReport }) {
-  const { settings } = useApp();
   const { set } = useSetting();
   const name = hostNames[host];
   if (!watching) {
-    const switchOn = () => set(withHost(settings, host, true), `${name} switched on`);
+    const switchOn = () => set({ hostsOff: { [host]: false } }, `${name} switched on`);
     return (
       <Note title={`Switched off in ${name}`}>
         <p>Nothing that you write there is looked at.</p>

@@ -5,6 +5,7 @@ import { Database } from '../../../lib/db/database.ts';
 import type { StoredMail } from '../../../lib/db/ledger.ts';
 import { markBackedUp, markWelcomed } from '../../../lib/db/meta.ts';
 import { applyChange, readStored } from '../../../lib/db/state.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { StateChange } from '../../../lib/state/change.ts';
 import { emptyState } from '../../../lib/state/empty.ts';
 import { ChangeRefusedError } from '../../../lib/state/outcome.ts';
@@ -12,6 +13,7 @@ import { sampleState } from '../sample.ts';
 import { changes } from '../state/arbitrary.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
+const at = '2027-03-19T12:00:00-04:00';
 const { applicant, programs, writers } = sampleState();
 const message = {
   id: 'm1',
@@ -115,6 +117,21 @@ describe('a change', () => {
     const change = { ...wrong, remove: { programs: ['p2'] } };
     await expect(applyChange(db, change)).rejects.toThrow(new ChangeRefusedError(reason));
     expect(await stored()).toEqual(before);
+  });
+
+  test('of one setting is taken back without what was changed since, though none was stored', async () => {
+    const set = (patch: StateChange['patch']) => applyChange(db, { patch });
+    const inverses = [
+      await set({ settings: { reminderDays: 20 } }),
+      await set({ settings: { rulesOff: { pleading: true }, calendar: { 'match-day': at } } }),
+      await set({ applicant: { name: 'Asha Rao' } }),
+    ];
+    await set({ settings: { rulesOff: { leverage: true }, hostsOff: { gmail: true } } });
+    await set({ applicant: { partner: 'Ben' } });
+    for (const inverse of inverses) await applyChange(db, inverse);
+    const { settings, applicant: told } = await stateNow();
+    expect(settings).toEqual({ ...defaultSettings, rulesOff: ['leverage'], hostsOff: ['gmail'] });
+    expect(told).toEqual({ ...emptyState(now).applicant, partner: 'Ben' });
   });
 
   test('that is taken back leaves everything as it was', async () => {

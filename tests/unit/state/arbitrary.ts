@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Dismissal } from '../../../lib/settings/dismissal.ts';
+import type { SettingsPatch } from '../../../lib/settings/patch.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings/settings.ts';
 import type { OwnItem, OwnTemplate, Tick } from '../../../lib/state/additions.ts';
 import type { StateChange } from '../../../lib/state/change.ts';
@@ -109,6 +110,15 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   reminderDays: fc.nat({ max: 60 }),
   mail: pick('gmail', 'outlook'),
 });
+const settingsPatches: fc.Arbitrary<SettingsPatch> = fc.record(
+  {
+    rulesOff: fc.dictionary(text, fc.boolean(), { maxKeys: 3 }),
+    hostsOff: fc.record({ gmail: fc.boolean() }),
+    calendar: fc.record({ 'match-day': pick(null, '2027-03-20T12:00:00-04:00') }),
+    askWeeks: fc.nat({ max: 20 }),
+  },
+  { requiredKeys: [] },
+);
 const dismissals: fc.Arbitrary<Dismissal> = fc.record({
   draftKey: id('d'),
   host: pick('gmail', 'outlook'),
@@ -151,6 +161,8 @@ export const changes: fc.Arbitrary<StateChange> = fc.record({
       programs: patches('p', programs),
       writers: patches('w', writers),
       messages: patches('m', messages),
+      applicant: sometimes(fc.record({ name: text, emails: list(text) }, { requiredKeys: [] })),
+      settings: sometimes(settingsPatches),
     }),
   ),
   remove: sometimes(
