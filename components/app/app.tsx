@@ -45,6 +45,7 @@ function Opened({ services, place, stored }: Props & { stored: Stored }) {
     readOnly: stored.readOnly,
     kept,
     change: changes.change,
+    saveTyped: changes.saveTyped,
     say: changes.say,
   };
   const asked = !stored.welcomed && !stored.readOnly && stored.state.applicant.name === '';

@@ -2,8 +2,8 @@ import { createContext, use } from 'react';
 import type { DueItem } from '../../lib/due/item.ts';
 import type { Season } from '../../lib/season/season.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { StateChange } from '../../lib/state/change.ts';
 import type { AppServices, Stored } from './services.ts';
+import type { Changes } from './use-changes.ts';
 
 /** The toolbar's popup, or a tab of its own. */
 export type Place = 'popup' | 'tab';
@@ -23,8 +23,9 @@ export interface App {
   readonly readOnly: boolean;
   /** What views keep while others are shown, by name. */
   readonly kept: Map<string, unknown>;
-  /** Makes a change and says so, in the past tense, with Undo. Never rejects: a refusal is shown. True when it was made. */
-  change(change: StateChange, words: string): Promise<boolean>;
+  /** Makes a change and says so, in the past tense, with Undo. Never rejects: a refusal is shown. */
+  change: Changes['change'];
+  saveTyped: Changes['saveTyped'];
   /** Says something that cannot be undone. */
   say(words: string): void;
 }

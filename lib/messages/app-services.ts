@@ -7,6 +7,7 @@ import { readSettings } from '../db/settings.ts';
 import { applyChange, readStored } from '../db/state.ts';
 import { composeAddress } from '../settings/compose-address.ts';
 import { insertLetter } from './insert-letter.ts';
+import { outliving } from './left-changes.ts';
 import { announceChange } from './revision.ts';
 import { reloadTab, tabState } from './tab-state.ts';
 
@@ -35,12 +36,12 @@ export function appServices(rules: AppServices['rules']): AppServices {
         unsubscribe();
       };
     },
-    apply: async (change) => {
+    apply: outliving(async (change) => {
       const inverse = await applyChange(await opened, change);
       // The change is made; a tab that does not hear of it now hears of it with the next.
       await announceChange().catch(() => {});
       return inverse;
-    },
+    }),
     markWelcomed: async () => {
       await markWelcomed(await opened);
     },

@@ -23,7 +23,7 @@ const remove = { programs: ids, writers: ids, messages: ids };
  * A change of what is stored, as data: records put whole, fields of records set, records removed by id. It is applied as one
  * transaction and answered with the change that takes it back, so that everything can be undone in the same way.
  */
-const stateChange = z.strictObject({
+export const stateChange = z.strictObject({
   put: z.optional(
     z.strictObject({
       ...put,

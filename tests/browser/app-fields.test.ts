@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { openApp, test } from './app-page.ts';
 import { goTo } from './popup-page.ts';
 
+const notes = (app: Page) => app.getByLabel('Notes on this program');
 const fault = (app: Page) => app.locator('.field [role=alert]');
 
 test('half of a date takes no date away, and an unfinished year is none', async ({ app }) => {
@@ -134,4 +135,59 @@ test('a year without a calendar takes the dates that one has found', async ({ ap
   await expect(date).toContainText('Your own date');
   await goTo(app, '#/today');
   await expect(app.getByText('Next in the season')).toContainText('Fri, Mar 16, 2029');
+});
+
+for (const [way, leave] of [
+  ['is loaded anew', (tab: Page) => tab.reload()],
+  ['closes', (tab: Page) => tab.evaluate(() => close()).catch(() => {})],
+  ['goes to another address', (tab: Page) => tab.goto('about:blank')],
+] as const)
+  test(`what was typed last is kept when its page ${way}`, async ({
+    app,
+    browserWithExtension,
+  }) => {
+    const tab = await openApp(browserWithExtension, '#/programs/p2');
+    await notes(tab).pressSequentially('The new clinic.');
+    await leave(tab);
+    await goTo(app, '#/programs/p2');
+    await expect(notes(app)).toHaveValue('The new clinic.');
+    await tab.close();
+  });
+
+test('what was typed last is kept when one goes Back', async ({ app }) => {
+  await goTo(app, '#/programs');
+  await app.getByText('Riverside Pediatrics Residency').click();
+  await notes(app).pressSequentially('The new clinic.');
+  await app.goBack();
+  await expect(app.locator('.toast')).toContainText('Notes saved');
+  await app.getByText('Riverside Pediatrics Residency').click();
+  await expect(notes(app)).toHaveValue('The new clinic.');
+});
+
+test('a text is stored in the pauses of typing without a word, and taken back as one', async ({
+  app,
+  browserWithExtension,
+}) => {
+  await goTo(app, '#/programs/p2');
+  const other = await openApp(browserWithExtension, '#/programs/p2');
+  await app.bringToFront();
+  for (const [typed, all] of [
+    ['The new', 'The new'],
+    [' clinic.', 'The new clinic.'],
+  ] as const) {
+    await notes(app).pressSequentially(typed);
+    await expect(notes(other)).toHaveValue(all);
+    await expect(app.locator('.toast')).toHaveCount(0);
+  }
+  await notes(app).blur();
+  await expect(app.locator('.toast')).toContainText('Notes saved');
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await expect(notes(other)).toHaveValue('');
+  await expect(notes(app)).toHaveValue('');
+  await notes(app).pressSequentially('A slip');
+  await expect(notes(other)).toHaveValue('A slip');
+  await notes(app).press('Escape');
+  await expect(notes(other)).toHaveValue('');
+  await expect(notes(app)).toHaveValue('');
+  await other.close();
 });

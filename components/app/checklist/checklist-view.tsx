@@ -35,15 +35,7 @@ export function ChecklistView() {
         }
       />
       <div className="box">
-        <SwitchRow
-          label="Show only what is open"
-          local
-          on={onlyOpen}
-          onSwitch={(on) => {
-            setOnlyOpen(on);
-            return true;
-          }}
-        />
+        <SwitchRow label="Show only what is open" local on={onlyOpen} onSwitch={setOnlyOpen} />
       </div>
       {phases.map((phase) => (
         <PhaseBox key={phase.id} phase={phase} isOpen={atHand.has(phase.id)} onlyOpen={onlyOpen} />

@@ -67,6 +67,7 @@ export function TextField(props: TextProps) {
     value,
     onSave,
     (text) => control.current?.validationMessage || faultOf?.(text) || '',
+    type === 'text',
   );
   const described = [draft.fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ');
   const shared = {

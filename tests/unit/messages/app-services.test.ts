@@ -29,6 +29,8 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+vi.stubGlobal('addEventListener', () => {});
+
 const { programs, applicant } = sampleState();
 let services: AppServices;
 
