@@ -9,6 +9,7 @@ import { Shell } from './shell/shell.tsx';
 import { useChanges } from './use-changes.ts';
 import { useNow } from './use-now.ts';
 import { useRoute } from './use-route.ts';
+import { useSinglePresses } from './use-single-presses.ts';
 import { useStored } from './use-stored.ts';
 import { Welcome } from './welcome/welcome.tsx';
 
@@ -31,6 +32,7 @@ function Opened({ services, place, stored }: Props & { stored: Stored }) {
   const now = useNow(services.now);
   const [kept] = useState(() => new Map<string, unknown>());
   useUndoKey(changes.undo);
+  useSinglePresses(changes.isBusy);
   const settings = stored.state.settings ?? defaultSettings;
   const due = useMemo(() => dueItems(stored.state, clockHere(now)), [stored.state, now]);
   const parts: AppParts = {
