@@ -6,12 +6,17 @@ import type { AppServices } from '../../../components/app/services.ts';
 import { Database } from '../../../lib/db/database.ts';
 import { applyChange } from '../../../lib/db/state.ts';
 import { appServices } from '../../../lib/messages/app-services.ts';
+import { makeLeftChanges } from '../../../lib/messages/left-changes.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { Stored } from '../../../lib/state/stored.ts';
 import { sampleState } from '../sample.ts';
 
-const { set, create, reload, sendMessage } = vi.hoisted(() => ({
+type Heard = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+const { set, leave, forget, heard, create, reload, sendMessage } = vi.hoisted(() => ({
   set: vi.fn(async (_: object) => {}),
+  leave: vi.fn(async (_: Record<string, unknown>) => {}),
+  forget: vi.fn(async (_: string) => {}),
+  heard: [] as Heard[],
   create: vi.fn(async (_: object) => {}),
   reload: vi.fn(async (_: number) => {}),
   sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
@@ -24,12 +29,17 @@ vi.mock('wxt/browser', () => ({
       getURL: (path: string) => `chrome-extension://abc${path}`,
       sendMessage: async () => ({ ok: true, value: true }),
     },
-    storage: { local: { set } },
+    storage: {
+      local: { set },
+      session: { set: leave, remove: forget },
+      onChanged: { addListener: (listener: Heard) => heard.push(listener) },
+    },
     tabs: { create, reload, query: async () => [{ id: 7 }], sendMessage },
   },
 }));
 
-vi.stubGlobal('addEventListener', () => {});
+const closing: (() => void)[] = [];
+vi.stubGlobal('addEventListener', (_: string, listener: () => void) => closing.push(listener));
 
 const { programs, applicant } = sampleState();
 let services: AppServices;
@@ -68,6 +78,33 @@ test('a change that nobody can be told of is made all the same', async () => {
   set.mockRejectedValueOnce(new Error('no room'));
   await services.apply({ put: { programs } });
   expect((await until(() => true)).state.programs).toHaveLength(3);
+});
+
+test('what is under way when the page closes is left to the worker, with all that follows', async () => {
+  const notes = (text: string) => ({ patch: { programs: [{ id: 'p1', set: { notes: text } }] } });
+  await services.apply({ put: { programs } });
+  const changes = [services.apply(notes('a'))];
+  expect(leave).not.toHaveBeenCalled();
+  closing.at(-1)?.();
+  changes.push(services.apply(notes('ab')));
+  const left = leave.mock.calls.map(([items]) => Object.values(items)[0]);
+  expect(left).toEqual([[notes('a')], [notes('a'), notes('ab')]]);
+  await Promise.all(changes);
+});
+
+test('what was left is made in its order, and then forgotten', async () => {
+  const worker = await Database.open();
+  makeLeftChanges(async () => worker);
+  const tell = heard.at(-1);
+  tell?.({ 'left-1': { newValue: [{ put: { programs: [] } }] } }, 'local');
+  tell?.(
+    { 'left-2': { newValue: [{ put: { programs } }, { remove: { programs: ['p1'] } }] } },
+    'session',
+  );
+  await expect.poll(() => forget.mock.calls).toEqual([['left-2']]);
+  tell?.({ 'left-2': {} }, 'session');
+  expect((await until(() => true)).state.programs.map(({ id }) => id)).toEqual(['p2', 'p3']);
+  worker.close();
 });
 
 test('the first run and a backup are remembered', async () => {
