@@ -1,4 +1,3 @@
-import { readDate } from './dates.ts';
 import { bareName } from './names.ts';
 
 /** A row does not fit; the message says why, for the applicant to read. */
@@ -21,15 +20,6 @@ export function addressesIn(cell: string): string[] {
   const found = text.match(address) ?? [];
   if (text !== '' && found.length === 0) throw new RowError(`“${text}” is not an e-mail address`);
   return [...new Set(found.map((each) => each.toLowerCase()))];
-}
-
-/** The day in a cell, or null. @throws {RowError} when there is something else. */
-export function dateIn(cell: string, matchYear: number): string | null {
-  const text = textIn(cell);
-  if (text === '') return null;
-  const date = readDate(text, matchYear);
-  if (date === null) throw new RowError(`“${text}” is not a date`);
-  return date;
 }
 
 /** The names in a cell, each without title and degrees. */

@@ -3,25 +3,29 @@ const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/;
 const clock =
   /[\s,t]+(?:at\s+)?\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[ecmp][sd]?t|z|utc|[+-]\d{2}:?\d{2}))?$/;
 
+const twoNumbers = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/;
+
+/** Which of two numbers comes first in a date. */
+export type DayOrder = 'day' | 'month';
+
 /**
  * The day that a cell of a spreadsheet names, as `2026-12-02`, or null where it names none. Where two numbers could be month
- * and day, the month comes first, as in the United States, unless dots part them, as where the day comes first. A day without
- * its year lies in the season of a Match year.
+ * and day and no order is known, the month comes first, as in the United States, unless dots part them, as where the day
+ * comes first. A day without its year lies in the season of a Match year.
  */
-export function readDate(cell: string, matchYear: number): string | null {
-  const text = cell
-    .trim()
-    .toLowerCase()
-    .replace(weekday, '')
-    .replace(clock, '')
-    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-    .trim();
+export function readDate(
+  cell: string,
+  matchYear: number,
+  order: DayOrder | null = null,
+): string | null {
+  const text = bare(cell);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(text);
+  const numbers = twoNumbers.exec(text);
   if (numbers) {
     const [first, second] = [Number(numbers[1]), Number(numbers[2])];
-    const isDayFirst = first > 12 || (text.includes('.') && second <= 12);
+    const usual = text.includes('.') ? 'day' : 'month';
+    const isDayFirst = first > 12 || (second <= 12 && (order ?? usual) === 'day');
     const [month, date] = isDayFirst ? [second, first] : [first, second];
     return day(yearOf(numbers[3], month, matchYear), month, date);
   }
@@ -37,6 +41,36 @@ export function readDate(cell: string, matchYear: number): string | null {
     return day(yearOf(named.groups.year, month, matchYear), month, Number(named.groups.date));
   }
   return /^\d{5}(?:\.\d+)?$/.test(text) ? serialDay(Number(text)) : null;
+}
+
+/** Which number comes first in dates of one origin, as one that is no month shows; null where none does, or they disagree. */
+export function dayOrderIn(cells: readonly string[]): DayOrder | null {
+  const shown = new Set(cells.map(orderShown).filter((order) => order !== null));
+  const [order = null] = shown;
+  return shown.size === 1 ? order : null;
+}
+
+/** Whether a cell names another day where the day comes first than where the month does. */
+export function isAmbiguous(cell: string, matchYear: number): boolean {
+  const [asDay, asMonth] = [readDate(cell, matchYear, 'day'), readDate(cell, matchYear, 'month')];
+  return asDay !== null && asMonth !== null && asDay !== asMonth;
+}
+
+function orderShown(cell: string): DayOrder | null {
+  const [, first, second] = twoNumbers.exec(bare(cell)) ?? [];
+  const isMonth = [first, second].map((number) => Number(number) <= 12);
+  if (first === undefined || isMonth[0] === isMonth[1]) return null;
+  return isMonth[0] ? 'month' : 'day';
+}
+
+function bare(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(weekday, '')
+    .replace(clock, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
+    .trim();
 }
 
 /** A season runs from July to June. */

@@ -1,6 +1,7 @@
 import type { StateChange } from '../state/change.ts';
 import type { State } from '../state/schema.ts';
 import type { Mapping } from './columns.ts';
+import type { UnsureDate } from './date-column.ts';
 import type { Row } from './table.ts';
 
 /** What importing a table would do. */
@@ -10,6 +11,8 @@ export interface Imported {
   readonly updated: number;
   /** Rows that stay out, by their number in the spreadsheet. */
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
+  /** A date that could be another day. */
+  readonly unsure: UnsureDate | null;
 }
 
 /** What an import needs to know beside the table. */

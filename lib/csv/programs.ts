@@ -2,8 +2,9 @@ import { domainOf } from '../ledger/contacts.ts';
 import { seasonOf } from '../season/seasons.ts';
 import { newProgram } from '../state/new-program.ts';
 import type { Contact, Program } from '../state/records.ts';
-import { addressesIn, choiceIn, dateIn, namesIn, RowError, textIn } from './cells.ts';
+import { addressesIn, choiceIn, namesIn, RowError, textIn } from './cells.ts';
 import type { Mapping, ProgramField } from './columns.ts';
+import { type DateColumn, dateColumn } from './date-column.ts';
 import { cellOf, type Imported, type Surroundings } from './imported.ts';
 import { isSameProgram, mergedProgram, sharesContact } from './merge.ts';
 import type { Row } from './table.ts';
@@ -41,7 +42,8 @@ export function programsFromRows(
   mapping: Mapping<ProgramField>,
   surroundings: Surroundings,
 ): Imported {
-  const { programs } = surroundings.state;
+  const { programs, applicant } = surroundings.state;
+  const interviews = dateColumn(rows, mapping.interviewDate, applicant.matchYear);
   const after = [...programs];
   const rejected: { row: number; reason: string }[] = [];
   // Those that a row has by their name are not also another row's by an address.
@@ -58,7 +60,7 @@ export function programsFromRows(
   };
   for (const row of rows) {
     try {
-      const known = knownFrom(row, mapping, surroundings);
+      const known = knownFrom(row, mapping, interviews, surroundings);
       if (!add(known, isSameProgram)) unnamed.push({ row, known });
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
@@ -67,7 +69,7 @@ export function programsFromRows(
   }
   for (const { known } of unnamed) {
     if (add(known, sharesContact) || add(known, isSameProgram)) continue;
-    const specialty = known.specialty || surroundings.state.applicant.specialty;
+    const specialty = known.specialty || applicant.specialty;
     const stage = known.stage ?? stageBy(known, surroundings);
     const blank = newProgram(surroundings.newId(), known.name, specialty);
     const program = mergedProgram(blank, { ...known, stage });
@@ -84,10 +86,16 @@ export function programsFromRows(
     added: added.length,
     updated: updated.length,
     rejected,
+    unsure: interviews.unsure,
   };
 }
 
-function knownFrom(row: Row, mapping: Mapping<ProgramField>, { state }: Surroundings): Known {
+function knownFrom(
+  row: Row,
+  mapping: Mapping<ProgramField>,
+  interviews: DateColumn,
+  { state }: Surroundings,
+): Known {
   const cell = (field: ProgramField) => cellOf(row, mapping, field);
   const institution = textIn(cell('institution'));
   const name = textIn(cell('name')) || institution;
@@ -112,7 +120,7 @@ function knownFrom(row: Row, mapping: Mapping<ProgramField>, { state }: Surround
     name,
     institution,
     specialty: textIn(cell('specialty')),
-    interviewDate: dateIn(cell('interviewDate'), state.applicant.matchYear),
+    interviewDate: interviews.dateIn(row),
     contacts,
     domains: [...new Set(domains)],
     aliases: cell('aliases')

@@ -1,6 +1,7 @@
 import type { Writer } from '../state/records.ts';
-import { addressesIn, choiceIn, dateIn, RowError, textIn } from './cells.ts';
+import { addressesIn, choiceIn, RowError, textIn } from './cells.ts';
 import type { Mapping, WriterField } from './columns.ts';
+import { type DateColumn, dateColumn } from './date-column.ts';
 import { cellOf, type Imported, type Surroundings } from './imported.ts';
 import { nameKeyOf } from './merge.ts';
 import { bareName, titleOf } from './names.ts';
@@ -34,11 +35,16 @@ export function writersFromRows(
   const before = state.writers;
   // As for a writer who is added by hand, where the table does not tell.
   const specialty = mapping.specialty === undefined ? state.applicant.specialty : '';
+  const { matchYear } = state.applicant;
+  const dates = {
+    requested: dateColumn(rows, mapping.requestedAt, matchYear),
+    due: dateColumn(rows, mapping.dueAt, matchYear),
+  };
   const after = [...before];
   const rejected: { row: number; reason: string }[] = [];
   for (const row of rows) {
     try {
-      const known = knownFrom(row, mapping, state.applicant.matchYear);
+      const known = knownFrom(row, mapping, dates);
       const at = after.findIndex((each) => isSameWriter(each, known));
       const own = after[at];
       if (own) after[at] = mergedWriter(own, known);
@@ -58,19 +64,24 @@ export function writersFromRows(
     added: added.length,
     updated: updated.length,
     rejected,
+    unsure: dates.requested.unsure ?? dates.due.unsure,
   };
 }
 
-function knownFrom(row: Row, mapping: Mapping<WriterField>, matchYear: number): Known {
+function knownFrom(
+  row: Row,
+  mapping: Mapping<WriterField>,
+  dates: Readonly<Record<'requested' | 'due', DateColumn>>,
+): Known {
   const cell = (field: WriterField) => cellOf(row, mapping, field);
   const written = textIn(cell('name')) || textIn(`${cell('firstName')} ${cell('lastName')}`);
   const [email = ''] = addressesIn(cell('email'));
   const name = bareName(written.replaceAll(/\S+@\S+/g, ''));
   if (name === '') throw new RowError('There is no name of a writer');
   const stage = choiceIn(cell('stage'), stages);
-  const requested = dateIn(cell('requestedAt'), matchYear);
+  const requested = dates.requested.dateIn(row);
   const waived = choiceIn(cell('waived'), answers);
-  const dueAt = dateIn(cell('dueAt'), matchYear);
+  const dueAt = dates.due.dateIn(row);
   return {
     name,
     email,

@@ -15,6 +15,7 @@ test('cells without headers come in once their columns are named, the first row 
   await app.getByLabel('Interview date').selectOption('Column 2 (12.1.2027)');
   await expect(app.getByText('2 new programs')).toBeVisible();
   await expect(app.getByText('Interviewed · Interview Jan 12')).toBeVisible();
+  await expect(app.getByText('“12.1.2027” is read as Jan 12')).toBeVisible();
 });
 
 test('a spreadsheet brings much to lose, and a backup that comes in nothing', async ({ app }) => {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Table } from '../../../lib/csv/table.ts';
 import { useApp } from '../context.ts';
+import { dayWords } from '../dates.ts';
 import { hashOf } from '../route.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
@@ -27,7 +28,7 @@ export function ImportTable({ kind, table, back, onOther }: Props) {
     () => kind.read(table.rows, mapping, { state, now: services.now, newId: services.newId }),
     [kind, table, mapping, state, services],
   );
-  const { added, updated, rejected } = imported;
+  const { added, updated, rejected, unsure } = imported;
   const preview = kind.preview(imported, services.now());
   const isNamed = kind.names.some((field) => mapping[field] !== undefined);
   const parts = [
@@ -55,6 +56,12 @@ export function ImportTable({ kind, table, back, onOther }: Props) {
               rejected.length > 0 &&
               ` ${counted(rejected.length, 'row')} cannot be used.`}
           </p>
+          {isNamed && unsure && (
+            <p className="line soft">
+              “{unsure.cell}” is read as {dayWords(unsure.date, services.now())}. If another day is
+              meant, write the months of this table as words, such as Jan or Feb, and take it again.
+            </p>
+          )}
           {preview.length > 0 && (
             <ul className="preview">
               {preview.slice(0, shown).map(([name = '', ...others], at) => (

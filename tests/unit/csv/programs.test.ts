@@ -111,6 +111,27 @@ describe('programsFromRows', () => {
     expect(programs.map(({ stage }) => stage)).toEqual(['interviewed', 'interview-offered']);
   });
 
+  test.each([
+    ['one day above 12', '13/01/2027;05/01/2027;21/12/2026', ['2027-01-13', '2027-01-05']],
+    ['another column', '05/01/2027,15/09/2026;06/01/2027', ['2027-01-05', '2027-01-06']],
+    ['nothing', '05/01/2027,20/3;06/01/2027', ['2027-05-01', '2027-06-01']],
+    ['nothing certain', '05/01/2027,13/01/2027;06/01/2027,01/13/2027', ['2027-05-01']],
+  ])('reads the days of a column in the order that %s tells', (_, cells, dates) => {
+    const rows = cells.split(';').map((row, i) => `P${i},${row}`);
+    const { programs } = imported(`Program,Interview date,Applied\n${rows.join('\n')}`);
+    expect(programs.map(({ interviewDate }) => interviewDate).slice(0, dates.length)).toEqual(
+      dates,
+    );
+  });
+
+  test('tells of a date that could be another day', () => {
+    const unsure = (cell: string) => imported(`Program,Interview\nA,10/10/2026\nB,${cell}`).unsure;
+    expect(unsure('05/01/2027')).toEqual({ cell: '05/01/2027', date: '2027-05-01' });
+    expect(unsure('5.1.2027')).toEqual({ cell: '5.1.2027', date: '2027-01-05' });
+    expect(unsure('25/01/2027')).toBeNull();
+    expect(unsure('2027-01-05')).toBeNull();
+  });
+
   test('adds to the program of that name, and to the one of that address', () => {
     const text =
       'Program,Institution,Coordinator,Coordinator email,Interview date\n' +

@@ -63,6 +63,14 @@ describe('writersFromRows', () => {
     ]);
   });
 
+  test('reads the days of both columns in the order that one of them tells', () => {
+    const { writers } = imported('Name,Asked on,Due\nAna Silva,25/06/2026,01/09/2026');
+    expect(writers[0]).toMatchObject({
+      requestedAt: '2026-06-25T17:00:00Z',
+      dueAt: '2026-09-01',
+    });
+  });
+
   test.each([
     ['To ask', 'planned'],
     ['Not asked', 'planned'],
