@@ -22,10 +22,17 @@ export function readBackup(file: string | Uint8Array): State {
   refusePrototypeKeys(data);
   refuseOthers(data);
   const read = stateSchema.safeParse(data, { reportInput: true });
-  if (!read.success) throw new BackupError(faultOf(read.error));
+  if (!read.success) throw damaged(faultOf(read.error));
   const fault = repeatedKey(read.data) ?? brokenLink(read.data);
-  if (fault) throw new BackupError(fault);
+  if (fault) throw damaged(fault);
   return read.data;
+}
+
+// Field names tell an applicant little, but whoever helps them needs to know.
+function damaged(fault: string): BackupError {
+  return new BackupError(
+    `This backup is damaged or was changed by hand: take another one. Its fault is “${fault}”.`,
+  );
 }
 
 function textOf(file: string | Uint8Array): string {
@@ -62,7 +69,7 @@ function refusePrototypeKeys(data: unknown): void {
     if (typeof value !== 'object' || value === null) continue;
     for (const key of Object.keys(value)) {
       const inner = path === '' ? key : `${path}.${key}`;
-      if (prototypeKeys.includes(key)) throw new BackupError(`${inner}: is not a known field`);
+      if (prototypeKeys.includes(key)) throw damaged(`${inner}: is not a known field`);
       const child = (value as Record<string, unknown>)[key];
       if (typeof child === 'object' && child !== null) open.push({ value: child, path: inner });
     }
@@ -72,9 +79,11 @@ function refusePrototypeKeys(data: unknown): void {
 function refuseOthers(data: unknown): void {
   const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
   if (format !== 'matchproof-backup') {
-    throw new BackupError('format: this file is not a backup of Matchproof');
+    throw new BackupError('This file is not a backup of Matchproof.');
   }
   if (typeof version === 'number' && version > 1) {
-    throw new BackupError('version: this backup was made by a newer version of Matchproof');
+    throw new BackupError(
+      'This backup was made by a newer version of Matchproof. Update the extension, then choose it again.',
+    );
   }
 }

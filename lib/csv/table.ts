@@ -21,14 +21,14 @@ export class TableError extends Error {
 }
 
 /** In bytes. */
-const largest = 10_000_000;
+export const largestTable = 10_000_000;
 
 /**
  * Reads a spreadsheet that was saved as CSV, whatever separates its columns.
  * @throws {TableError} when the file is none, or has no line below the headers.
  */
 export function readTable(file: string | Uint8Array): Table {
-  if (file.length > largest) throw new TableError('This file is larger than 10 MB.');
+  if (file.length > largestTable) throw new TableError('This file is larger than 10 MB.');
   const text = (typeof file === 'string' ? file : decoded(file)).replace(/^\uFEFF/, '');
   if (text.startsWith('PK\u0003\u0004')) {
     throw new TableError('This is an Excel workbook. Save it as CSV in Excel, then import that.');
@@ -45,7 +45,12 @@ export function readTable(file: string | Uint8Array): Table {
   const lines = all.slice(titleLines(all, width));
   const isNamed = !lines[0]?.cells.some((cell) => address.test(cell));
   const rows = isNamed ? lines.slice(1) : lines;
-  if (rows.length === 0) throw new TableError('There are no rows in this file.');
+  if (lines.length === 0) throw new TableError('There is nothing in this table.');
+  if (rows.length === 0) {
+    throw new TableError(
+      'There is only one line, which is taken for the headers. Add the rows that belong below it.',
+    );
+  }
   const wide = (cells: string[] = []) => Array.from({ length: width }, (_, i) => cells[i] ?? '');
   return {
     headers: wide(isNamed ? lines[0]?.cells : []),

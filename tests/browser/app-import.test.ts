@@ -50,3 +50,16 @@ test('a second program of one name is added, and said to be one', async ({ app }
   await app.keyboard.press('Enter');
   await expect(app.locator('.toast')).toContainText('Another program has this name');
 });
+
+test('a table that is no table or cannot be read is refused in words', async ({ app }) => {
+  await goTo(app, '#/programs/import');
+  await app.getByLabel('Cells').fill('Alder Pediatrics');
+  await app.getByRole('button', { name: 'Continue' }).click();
+  await expect(app.getByRole('alert')).toContainText('There is only one line');
+  const moved = { name: 'moved.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b') };
+  await app.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+  });
+  await app.getByLabel('Choose a CSV file').setInputFiles(moved);
+  await expect(app.getByRole('alert')).toContainText('This file cannot be read');
+});

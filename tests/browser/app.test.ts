@@ -204,7 +204,9 @@ test('a backup brings back what was erased', async ({ app }) => {
   await goTo(app, '#/settings/data');
   const upload = { name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from(hostile) };
   await app.getByLabel('Choose a backup').setInputFiles(upload);
-  await expect(app.getByRole('alert')).toContainText('newer.json: version');
+  await expect(app.getByRole('alert')).toContainText(
+    'newer.json: This backup was made by a newer version',
+  );
 });
 
 test('the first run asks three questions once', async ({ browserWithExtension }) => {

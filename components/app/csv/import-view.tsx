@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { readTable, type Table } from '../../../lib/csv/table.ts';
+import { largestTable, readTable, type Table } from '../../../lib/csv/table.ts';
 import { wordsOf } from '../faults.ts';
 import { hashOf } from '../route.ts';
 import { Button } from '../ui/button.tsx';
+import { bytesOf } from '../ui/bytes-of.ts';
 import { Frame } from '../ui/field.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { Head } from '../ui/head.tsx';
@@ -15,9 +16,9 @@ export function ImportView({ what }: { what: 'programs' | 'writers' }) {
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState('');
   const kind = importKinds[what];
-  const read = (file: string | Uint8Array) => {
+  const read = async (given: string | File) => {
     try {
-      setTable(readTable(file));
+      setTable(readTable(typeof given === 'string' ? given : await bytesOf(given, largestTable)));
       setFault('');
     } catch (error) {
       setTable(null);
@@ -54,14 +55,14 @@ export function ImportView({ what }: { what: 'programs' | 'writers' }) {
             />
           </Frame>
           <div className="actions">
-            <Button look="main" disabled={pasted.trim() === ''} onPress={() => read(pasted)}>
+            <Button look="main" disabled={pasted.trim() === ''} onPress={() => void read(pasted)}>
               Continue
             </Button>
             <FileField
               label="Choose a CSV file"
               accept=".csv,.tsv,.txt,text/csv"
               hash={hashOf(what, 'import')}
-              onFile={(file) => void file.arrayBuffer().then((data) => read(new Uint8Array(data)))}
+              onFile={(file) => void read(file)}
             />
           </div>
         </div>

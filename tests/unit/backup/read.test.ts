@@ -33,16 +33,20 @@ const tick = { item: 'cv', done: true, at: '2026-10-01T08:00:00Z' };
 const dismissal = { host: 'gmail', draftKey: 'd', rule: 'pleading', quote: '', at: 1 };
 
 describe('a backup file is refused with', () => {
-  test.each<[string, string | Uint8Array, string]>([
+  test.each<[string, string | Uint8Array, string | RegExp]>([
     ['nothing in it', '', 'This file is damaged or not complete'],
     ['half of it', fileWith('version', 1).slice(0, 700), 'This file is damaged or not complete'],
     ['other text', '<html>', 'This file is damaged or not complete'],
     ['other bytes', new Uint8Array([0x7b, 0xff, 0x7d]), 'This file is not text in UTF-8.'],
-    ['a list', '[]', 'format: this file is not a backup of Matchproof'],
-    ['nothing said', 'null', 'format: this file is not a backup of Matchproof'],
-    ['another format', fileWith('format', 'zotero'), 'format: this file is not a backup'],
-    ['a newer version', fileWith('version', 2), 'version: this backup was made by a newer version'],
-    ['an unknown version', fileWith('version', '1'), 'version: should be 1'],
+    ['a list', '[]', 'This file is not a backup of Matchproof.'],
+    ['nothing said', 'null', 'This file is not a backup of Matchproof.'],
+    ['another format', fileWith('format', 'zotero'), 'This file is not a backup'],
+    ['a newer version', fileWith('version', 2), 'This backup was made by a newer version'],
+    [
+      'an unknown version',
+      fileWith('version', '1'),
+      /^This backup is damaged .* Its fault is “version: should be 1”/,
+    ],
     ['a missing field', fileWith('writers.1.name', undefined), 'writers.1.name: is missing'],
     [
       'a wrong type',

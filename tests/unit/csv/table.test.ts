@@ -47,8 +47,8 @@ describe('readTable', () => {
   });
 
   test.each<[string, string | Uint8Array, string]>([
-    ['nothing', '', 'no rows'],
-    ['headers alone', 'Program,Director\n', 'no rows'],
+    ['nothing', '', 'nothing in this table'],
+    ['headers alone', 'Program,Director\n', 'only one line'],
     ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'Excel workbook'],
     ['a picture', new Uint8Array([0x89, 0x50, 0, 0]), 'not a table'],
     ['10 MB', 'a,b\n'.repeat(3_000_000), 'larger than 10 MB'],
