@@ -152,4 +152,18 @@ test('a form that is sent again before it is done is sent once', async ({ app })
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Zeta Pediatrics');
   await goTo(app, '#/programs');
   await expect(app.locator('.programs li').filter({ hasText: 'Zeta' })).toHaveCount(1);
+
+test('of what is gone nothing is promised that no button does', async ({ app }) => {
+  await goTo(app, '#/programs');
+  await app.getByLabel('Name of a program to add').fill('Zeta Pediatrics');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { name: 'Zeta Pediatrics' })).toBeVisible();
+  await undo(app).click();
+  await expect(app.getByText('No such program')).toBeVisible();
+  for (const gone of ['#/writers/x', '#/templates/letter/x', '#/programs/x']) {
+    await expect(app.locator('main')).not.toContainText('Undo');
+    await goTo(app, gone);
+    await expect(app.getByText('No such')).toBeVisible();
+  }
+  await expect(app.locator('main')).not.toContainText('Undo');
 });

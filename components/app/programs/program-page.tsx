@@ -24,7 +24,7 @@ export function ProgramPage({ id }: { id: string }) {
     return (
       <>
         <Head title="Program" back={back} />
-        <Empty title="No such program" words="It was removed. Undo brings it back." />
+        <Empty title="No such program" words="It was removed, or was never on your list." />
       </>
     );
   }

@@ -21,7 +21,7 @@ export function TemplatePage({ id, whom }: { id: string; whom: Whom | null }) {
   return (
     <>
       <Head title="Template" back={back} />
-      <Empty title="No such letter" words="It was deleted. Undo brings it back." />
+      <Empty title="No such letter" words="It was deleted, or was never here." />
     </>
   );
 }

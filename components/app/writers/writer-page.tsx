@@ -23,7 +23,7 @@ export function WriterPage({ id }: { id: string }) {
     return (
       <>
         <Head title="Writer" back={back} />
-        <Empty title="No such writer" words="They were removed. Undo brings them back." />
+        <Empty title="No such writer" words="They were removed, or were never on your list." />
       </>
     );
   }
