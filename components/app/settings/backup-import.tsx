@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { mergeInto, replaceWith, summaryOf } from '../../../lib/backup/import.ts';
-import { readBackup } from '../../../lib/backup/read.ts';
+import { largestBackup, readBackup } from '../../../lib/backup/read.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { wordsOf } from '../faults.ts';
 import { hashOf } from '../route.ts';
 import { Button } from '../ui/button.tsx';
+import { bytesOf } from '../ui/bytes-of.ts';
 import { FileField } from '../ui/file-field.tsx';
+import { takeFocus } from '../ui/take-focus.ts';
 import { backupLines } from './backup-lines.ts';
 
 type How = 'merge' | 'replace';
@@ -20,7 +22,7 @@ export function BackupImport() {
   const open = async (file: File) => {
     setRead(null);
     try {
-      const backup = readBackup(new Uint8Array(await file.arrayBuffer()));
+      const backup = readBackup(await bytesOf(file, largestBackup));
       setRead({ name: file.name, backup });
       setFault('');
     } catch (error) {
@@ -73,9 +75,9 @@ function Preview({ name, backup, onDone, onImport }: PreviewProps) {
   const lines = backupLines(summaryOf(wanted, stored));
   return (
     <>
-      <strong>
+      <h3 tabIndex={-1} ref={takeFocus}>
         {name}, saved on {instantWords(backup.exportedAt, now)}
-      </strong>
+      </h3>
       <fieldset className="choices">
         <legend className="hidden">How to bring it in</legend>
         <label>
@@ -104,15 +106,17 @@ function Preview({ name, backup, onDone, onImport }: PreviewProps) {
           </span>
         </label>
       </fieldset>
-      {lines.length === 0 ? (
-        <p>Nothing would change: all of it is here already.</p>
-      ) : (
-        <ul className="lines" aria-label="What would change">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {lines.length === 0 ? (
+          <p>Nothing would change: all of it is here already.</p>
+        ) : (
+          <ul className="lines" aria-label="What would change">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <div className="actions">
         <Button
           look="main"

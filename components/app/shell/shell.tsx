@@ -17,6 +17,7 @@ import { WritersView } from '../writers/writers-view.tsx';
 import { Nav } from './nav.tsx';
 import { Toast } from './toast.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const TemplatesView = lazy(() => import('../templates/templates-view.tsx'));
 
@@ -27,6 +28,7 @@ const newer =
 export function Shell({ route, changes }: { route: Route; changes: Changes }) {
   const { services, place, readOnly, due } = useApp();
   useArrival(route);
+  useKeptFocus();
   return (
     <div className="shell">
       <header>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { hashOf, type Route } from '../route.ts';
+import { focusHeading } from './use-kept-focus.ts';
 
 /** Brings the focus to the heading of a view that was gone to, so that the keyboard and a screen reader go on from there. */
 export function useArrival({ view, part }: Route): void {
@@ -8,6 +9,6 @@ export function useArrival({ view, part }: Route): void {
   useEffect(() => {
     if (last.current === here) return;
     last.current = here;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    focusHeading();
   }, [here]);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { takeFocus } from './take-focus.ts';
 
 interface Props {
   title: string;
@@ -23,8 +24,4 @@ export function Question({ title, words, children }: Props) {
       <div className="actions">{children}</div>
     </div>
   );
-}
-
-function takeFocus(box: HTMLElement | null): void {
-  box?.focus();
 }
