@@ -190,4 +190,25 @@ test('a text is stored in the pauses of typing without a word, and taken back as
   await expect(notes(other)).toHaveValue('');
   await expect(notes(app)).toHaveValue('');
   await other.close();
+
+test('what is written from right to left stands so in every text field', async ({ app }) => {
+  for (const view of [
+    '#/programs',
+    '#/programs/p1',
+    '#/programs/import',
+    '#/writers',
+    '#/writers/w1',
+    '#/checklist',
+    '#/templates',
+    '#/templates/new',
+    '#/settings/applicant',
+  ]) {
+    await goTo(app, view);
+    await expect(app.locator('h1')).toBeFocused();
+    const other = ':not([dir=auto], [type=checkbox], [type=date], [type=number], [type=file])';
+    await expect(app.locator(`main :is(input, textarea)${other}`), view).toHaveCount(0);
+  }
+  const name = app.getByLabel('Name', { exact: true });
+  await name.fill('ليلى حداد');
+  await expect(name).toHaveCSS('direction', 'rtl');
 });

@@ -65,7 +65,11 @@ test('no view is wider than the window, whatever its width and the names', async
   await store(app, season);
   for (const width of [400, 360, 320, 200]) {
     await app.setViewportSize({ width, height: 600 });
-    for (const view of ['#/templates', '#/templates/letter/thank-you-director/program/p1', ...views]) {
+    for (const view of [
+      '#/templates',
+      '#/templates/letter/thank-you-director/program/p1',
+      ...views,
+    ]) {
       await goTo(app, view);
       await expect(app.locator('h1')).toBeFocused();
       await app.evaluate(() => {

@@ -19,6 +19,7 @@ export function AddItem({ phase, title }: { phase: string; title: string }) {
         <span className="hidden">Item of your own to add to: {title}</span>
         <input
           value={text}
+          dir="auto"
           readOnly={readOnly}
           placeholder="Something of your own"
           autoComplete="off"

@@ -49,6 +49,7 @@ export function ImportView({ what }: { what: 'programs' | 'writers' }) {
               id="pasted"
               rows={7}
               value={pasted}
+              dir="auto"
               aria-describedby="pasted-hint"
               spellCheck={false}
               onChange={(event) => setPasted(event.target.value)}

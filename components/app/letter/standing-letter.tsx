@@ -85,6 +85,7 @@ function Retract({ letter, name, onDone }: RetractProps) {
         <input
           id={id}
           value={reason}
+          dir="auto"
           // biome-ignore lint/a11y/noAutofocus: the form was asked for a moment ago
           autoFocus
           autoComplete="off"

@@ -77,6 +77,7 @@ export function RecordMail({ programId, writerId, onDone }: Props) {
         <input
           id={`${id}-subject`}
           value={subject}
+          dir="auto"
           autoComplete="off"
           onChange={(event) => setSubject(event.target.value)}
         />

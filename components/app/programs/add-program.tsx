@@ -27,6 +27,7 @@ export function AddProgram() {
         <span className="hidden">Name of a program to add</span>
         <input
           value={name}
+          dir="auto"
           readOnly={readOnly}
           placeholder="Name of a program to add"
           autoComplete="off"

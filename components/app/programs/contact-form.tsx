@@ -46,6 +46,7 @@ export function ContactForm({ contact, onSave, onRemove, onCancel }: Props) {
         <input
           id={`${id}-name`}
           value={name}
+          dir="auto"
           required={email.trim() === ''}
           // biome-ignore lint/a11y/noAutofocus: the form was asked for a moment ago
           autoFocus

@@ -22,6 +22,7 @@ export function Filters({ wish, rows, onWish }: Props) {
           type="search"
           placeholder="Search by name, hospital or person"
           value={wish.search}
+          dir="auto"
           onChange={(event) => onWish({ ...wish, search: event.target.value })}
         />
       </label>

@@ -82,6 +82,7 @@ function Filters({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
           type="search"
           placeholder="Search by occasion or words"
           value={wish.search}
+          dir="auto"
           onChange={(event) => onWish({ ...wish, search: event.target.value })}
         />
       </label>

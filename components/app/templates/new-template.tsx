@@ -40,6 +40,7 @@ export function NewTemplate() {
           <input
             id={`${id}-title`}
             value={title}
+            dir="auto"
             readOnly={readOnly}
             placeholder="My letter"
             autoComplete="off"
@@ -83,6 +84,7 @@ export function NewTemplate() {
             aria-describedby={`${id}-text-hint`}
             rows={10}
             value={text}
+            dir="auto"
             readOnly={readOnly}
             onChange={(event) => setText(event.target.value)}
           />

@@ -77,6 +77,8 @@ export function TextField(props: TextProps) {
     onBlur: draft.commit,
     ...(described && { 'aria-describedby': described }),
     ...(draft.fault && { 'aria-invalid': true }),
+    // Names are written in every script, and dates stand as the browser has them.
+    ...(type === 'text' && { dir: 'auto' }),
     ...(type === 'date' && days),
     ...others,
   };

@@ -53,6 +53,7 @@ export function Welcome() {
             <input
               id={`${id}-name`}
               value={name}
+              dir="auto"
               autoComplete="name"
               onChange={(event) => setName(event.target.value)}
             />
@@ -92,6 +93,7 @@ export function Welcome() {
             <input
               id={`${id}-specialty`}
               value={specialty}
+              dir="auto"
               list={`${id}-specialties`}
               autoComplete="off"
               onChange={(event) => setSpecialty(event.target.value)}

@@ -23,6 +23,7 @@ export function AddWriter() {
         <span className="hidden">Name of a writer to add</span>
         <input
           value={name}
+          dir="auto"
           readOnly={readOnly}
           placeholder="Writer to add, as Dr. Ana Silva"
           autoComplete="off"
