@@ -107,6 +107,9 @@ function gap(text: string, start: number, end: number): Span {
   // The last line of several: what stands above ends the paragraph.
   if (/[^\n]\n$/.test(text.slice(0, before)) && /^(?:\n\s*\n|\s*$)/.test(text.slice(after)))
     return { start: before - 1, end: after };
+  // The last paragraph: nothing follows that the empty line above would part.
+  if (text.slice(after).trim() === '')
+    return { start: text.slice(0, before).trimEnd().length, end: after };
   while (after < text.length && (text[after] === '\n' || isBlank(text[after]))) after++;
   return { start, end: after };
 }

@@ -220,6 +220,13 @@ test('the last line of several goes with its own line end only', () => {
   });
 });
 
+test('the last paragraph goes with the empty line above it', () => {
+  const text = 'I passed Step 3.\n\nI will rank your program first.';
+  expect(fixed('program', 'intent-statement', text)).toMatchObject({
+    'Remove the sentence': 'I passed Step 3.',
+  });
+});
+
 test('a slot in the greeting is no wrong name', () => {
   const body = letter('Thank you for the interview.').replace(
     /Dear Dr\. \S+,/,
