@@ -1,3 +1,4 @@
+import { type Selected, select } from './selected.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { UserEvents } from './user-events.ts';
@@ -60,7 +61,8 @@ export class Caret {
   /** Leads to a place in a draft: the caret comes there with the focus. */
   static lead(session: Session, { startContainer, startOffset }: Range): void {
     const [endContainer, endOffset] = [startContainer, startOffset];
-    session.lastSelection = { startContainer, startOffset, endContainer, endOffset };
+    const place = { startContainer, startOffset, endContainer, endOffset, isBackward: false };
+    session.lastSelection = place;
     led.add(session);
   }
 
@@ -74,11 +76,11 @@ export class Caret {
     compose.writingArea().focus({ preventScroll: true });
     if (!last || !selection || isThere) return;
     if (!editor.contains(last.startContainer) || !editor.contains(last.endContainer)) return;
-    selection.setBaseAndExtent(
-      last.startContainer,
-      last.startOffset,
-      last.endContainer,
-      last.endOffset,
+    select(
+      selection,
+      [last.startContainer, last.startOffset],
+      [last.endContainer, last.endOffset],
+      last.isBackward,
     );
   }
 
@@ -112,12 +114,13 @@ export class Caret {
   }
 }
 
-function placeOf(selection: Selection | null): Required<StaticRangeInit> | null {
+function placeOf(selection: Selection | null): Selected | null {
   if (!selection?.anchorNode || selection.rangeCount === 0) return null;
   const { anchorNode, anchorOffset, isCollapsed } = selection;
   if (!isCollapsed) {
     const { endContainer, endOffset, startContainer, startOffset } = selection.getRangeAt(0);
-    return { startContainer, startOffset, endContainer, endOffset };
+    const isBackward = anchorNode !== startContainer || anchorOffset !== startOffset;
+    return { startContainer, startOffset, endContainer, endOffset, isBackward };
   }
   // A range, asked for at each key, would be kept up with whatever changes in the page until it is collected.
   return {
@@ -125,5 +128,6 @@ function placeOf(selection: Selection | null): Required<StaticRangeInit> | null 
     startOffset: anchorOffset,
     endContainer: anchorNode,
     endOffset: anchorOffset,
+    isBackward: false,
   };
 }

@@ -1,3 +1,4 @@
+import { select } from './selected.ts';
 import type { Session } from './session.ts';
 
 /** One end of what was selected, with what its node held. */
@@ -13,6 +14,7 @@ interface End {
 export class KeptSelection {
   readonly #session: Session;
   readonly #ends: readonly [End, End] | null;
+  readonly #isBackward: boolean;
 
   constructor(session: Session) {
     this.#session = session;
@@ -27,6 +29,7 @@ export class KeptSelection {
       end(last.startContainer, last.startOffset),
       end(last.endContainer, last.endOffset),
     ];
+    this.#isBackward = last?.isBackward ?? false;
   }
 
   /**
@@ -35,8 +38,8 @@ export class KeptSelection {
    */
   restore(moved: (offset: number) => number | null): void {
     const [start, end] = this.#ends?.map((each) => this.#placeOf(each, moved)) ?? [];
-    const { ownerDocument } = this.#session.compose.editor;
-    if (start && end) ownerDocument.getSelection()?.setBaseAndExtent(...start, ...end);
+    const selection = this.#session.compose.editor.ownerDocument.getSelection();
+    if (start && end && selection) select(selection, start, end, this.#isBackward);
   }
 
   #placeOf({ at, held, node, offset }: End, moved: (offset: number) => number | null) {

@@ -7,6 +7,7 @@ import type { Compose } from '../mail/adapter.ts';
 import { Correspondence } from './correspondence.ts';
 import { DraftDismissals } from './dismissals.ts';
 import { gravestWhere, type Paint, type Painter } from './painter.ts';
+import type { Selected } from './selected.ts';
 import { isSerious } from './serious.ts';
 import type { PageServices, PageSettings } from './services.ts';
 import { readsTheSame, shownOf } from './shown.ts';
@@ -48,7 +49,7 @@ export class Session {
   /** An input method is composing in one of the compose's fields; nothing may be changed. */
   isComposing = false;
   /** What the user had selected last in the editor. */
-  lastSelection: Required<StaticRangeInit> | null = null;
+  lastSelection: Selected | null = null;
   /** The user has written here since it opened. */
   isTouched = false;
   readonly openedAt = Date.now();

@@ -46,6 +46,28 @@ for (const host of hosts) {
     await expect.poll(() => mail.text()).toMatch(/program\.\s*XX$/);
   });
 
+  test(`${host}: a selection drawn backwards is widened backwards after a fix elsewhere`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await mail.compose({
+      body: [
+        ['div', words],
+        ['div', 'Kind regards'],
+      ],
+      html: `<div>${words}</div><div>Kind regards</div>`,
+    });
+    await mail.expectUnderlined(marked);
+    await mail.caretToEnd();
+    for (let i = 0; i < 3; i++) await mail.page.keyboard.press('Shift+ArrowLeft');
+    await drawn(mail);
+    await mail.hover(markedWords);
+    await applyFix(mail);
+    await mail.expectUnderlined();
+    await mail.page.keyboard.press('Shift+ArrowLeft');
+    await expect.poll(() => mail.page.evaluate(() => getSelection()?.toString())).toBe('ards');
+  });
+
   test(`${host}: a caret in the quoted mail stays there while a fix is made`, async ({ open }) => {
     const mail = await open(host);
     await answered(mail, host);
