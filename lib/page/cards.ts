@@ -149,6 +149,8 @@ export class PageCards {
     const finding = sessions.byId(composeId)?.find(key);
     if (guard !== null || picker !== null || !finding) return;
     const isThere = card?.composeId === composeId && card.key === key;
+    // A click that trembles on the words is no dragging: it leaves them their card.
+    if (isThere && way === 'caret' && this.#cameBy === 'pointer') this.#cameBy = 'caret';
     if (isThere && (way !== 'request' || card.focus === focus)) return;
     if (way !== 'request' && card?.focus) return;
     this.#cameBy = way;

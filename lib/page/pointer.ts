@@ -29,12 +29,19 @@ export class PointerCard {
   #over: string | null = null;
   /** The words whose card it has opened. */
   #opened: string | null = null;
+  /** The button went down on the page, not on our own parts. */
+  #pullsThere = false;
   /** The words that it rested on when the user closed their card: they are left alone until it has left them. */
   #closed: string | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    parts.events.on(['mousedown'], ({ target }) => {
+      this.#pullsThere = target !== null && !parts.isOurs(target as Node);
+    });
     parts.events.on(['pointermove'], this.#onMove);
+    // While something is dragged, or a file brought from elsewhere, no pointer is told of.
+    parts.events.on(['dragenter'], () => this.#giveWay());
     parts.signal.addEventListener('abort', () => this.forget());
   }
 
@@ -53,9 +60,20 @@ export class PointerCard {
     this.forget();
   }
 
+  /** A card would lie over the place where what is dragged shall go. */
+  #giveWay(): void {
+    const isOpen = this.#opened !== null;
+    this.forget();
+    if (isOpen) this.#parts.close();
+  }
+
   // Once a frame: reading where words stand needs a layout.
   readonly #onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch') return;
+    if (event.buttons !== 0) {
+      if (this.#pullsThere) this.#giveWay();
+      return;
+    }
     const { clientX, clientY, target } = event;
     const { window } = this.#parts;
     window.cancelAnimationFrame(this.#frame);

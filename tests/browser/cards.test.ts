@@ -64,6 +64,32 @@ for (const host of hosts) {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(first?.x ?? 0);
   });
 
+  test(`${host}: a card gives way when the words under it are dragged, and stays at a click that trembles`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    await composed(mail);
+    await mail.editor.click();
+    const { x, y } = await mail.hover(markedWords);
+    await expect(mail.card).toBeVisible();
+    await mail.page.mouse.down();
+    await drawn(mail);
+    await mail.page.mouse.move(x + 1, y);
+    await drawn(mail);
+    await mail.page.mouse.up();
+    await expect(mail.card).toBeVisible();
+    await mail.page.keyboard.press('Escape');
+    await mail.page.mouse.move(3, 3);
+    await mail.editor.press('Control+a');
+    await drawn(mail);
+    await mail.hover(markedWords);
+    await expect(mail.card).toBeVisible();
+    await mail.page.mouse.down();
+    await mail.page.mouse.move(x + 10, y, { steps: 3 });
+    await expect(mail.card).toHaveCount(0);
+    await mail.page.mouse.up();
+  });
+
   test(`${host}: a card that Escape closed stays away until the pointer has left its words`, async ({
     open,
   }) => {

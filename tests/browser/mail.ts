@@ -202,8 +202,8 @@ export class Mail {
     }, name);
   }
 
-  /** Rests the pointer on words in the first draft. */
-  async hover(words: string): Promise<void> {
+  /** Rests the pointer on words in the first draft, and says where. */
+  async hover(words: string): Promise<{ x: number; y: number }> {
     const place = await this.page.evaluate((wanted) => {
       for (const ranges of CSS.highlights.values())
         for (const range of ranges)
@@ -215,6 +215,7 @@ export class Mail {
     }, words);
     await this.page.mouse.move(place.x - 1, place.y);
     await this.page.mouse.move(place.x, place.y);
+    return place;
   }
 
   /** Moves the caret back by characters, in whichever direction the text runs. */
