@@ -106,6 +106,7 @@ export function readsLines() {
     ['<div>one</div><br><div>two</div>', 'one\\n\\ntwo'],
     ['<ul><li>one</li><li>two</li></ul>three', 'one\\ntwo\\nthree'],
     ['<div>\\n  <div>one</div>\\n  <div>two</div>\\n</div>', 'one\\ntwo'],
+    ['<span style="display:block">one</span><span style="display: block">two</span>', 'one\\ntwo'],
     ['<b>one</b>\\n<i>two</i>', 'one two'],
     ['<pre>one\\ntwo</pre>', 'one\\ntwo'],
     ['one&nbsp;two', 'one two'],

@@ -40,8 +40,9 @@ const blockTags = new Set(
 );
 
 /** Whether an element begins and ends lines. */
-export function isBlock({ tagName }: Element): boolean {
-  return blockTags.has(tagName);
+export function isBlock(element: Element): boolean {
+  // Pasted pages make lines of spans. What their own style says is asked for, since all styles would cost a layout.
+  return blockTags.has(element.tagName) || (element as HTMLElement).style?.display === 'block';
 }
 
 /** What comes with pasted pages and is never drawn. */
