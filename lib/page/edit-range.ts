@@ -8,7 +8,8 @@ export function rangeFor(compose: Compose, edit: TextEdit): Range | null {
   const { text } = compose.text();
   for (const way of waysOf(compose, text, edit)) {
     const range = rangeOf(compose, way);
-    if (range && holdsOnly(text.slice(way.start, way.end), range)) return range;
+    if (range && !entersCell(range) && holdsOnly(text.slice(way.start, way.end), range))
+      return range;
   }
   return null;
 }
@@ -20,7 +21,22 @@ function waysOf(compose: Compose, text: string, edit: TextEdit): Span[] {
   const takesLineEnd = /^\n|\n\s*$/.test(text.slice(edit.start, edit.end));
   // Without its line end a picture would come into the line of other words.
   if (takesLineEnd && alone && sharesLine(alone)) return [words];
-  return [withLineEndBefore(text, edit), edit, words];
+  const before = withLineEndBefore(text, edit);
+  // The editor would put the line break into the list, outside of its items.
+  if (alone && opensList(alone, rangeOf(compose, before))) return [edit, words];
+  return [before, edit, words];
+}
+
+/** Whether words are the first of several items, and a range that takes them begins at a line break beside their list. */
+function opensList({ startContainer: first }: Range, taken: Range | null): boolean {
+  const item = first.parentElement?.closest('li');
+  return item?.nextElementSibling != null && taken?.startContainer.contains(item) === true;
+}
+
+/** Whether a range comes into a cell from without: an editor clears what it passes, and mends the cells around it. */
+function entersCell({ endContainer, startContainer }: Range): boolean {
+  const cell = elementAt(endContainer)?.closest('td, th');
+  return cell?.contains(startContainer) === false;
 }
 
 /** Leaves the same text, and what follows in its own block: with the line end behind the words it would come into theirs, be that in a list or a quote. */
@@ -56,9 +72,13 @@ function meetsObject(from: Node, step: 'previousNode' | 'nextNode'): boolean {
 }
 
 function blockAround(node: Node): Element | null {
-  let each = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  let each = elementAt(node);
   while (each && !isBlock(each)) each = each.parentElement;
   return each;
+}
+
+function elementAt(node: Node): Element | null {
+  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
 }
 
 /** Whether nothing stands between the words that the user has not asked to change: no picture, no quoted mail, no linked file. */

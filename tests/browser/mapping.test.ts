@@ -106,6 +106,7 @@ export function readsLines() {
     ['<div>one</div><br><div>two</div>', 'one\\n\\ntwo'],
     ['<ul><li>one</li><li>two</li></ul>three', 'one\\ntwo\\nthree'],
     ['<div>\\n  <div>one</div>\\n  <div>two</div>\\n</div>', 'one\\ntwo'],
+    ['<table><tr><td>one</td><td><p>two</p><p>three</p></td></tr><tr><td>four</td></tr></table>five', 'one\\n\\ntwo\\nthree\\n\\nfour\\n\\nfive'],
     ['<span style="display:block">one</span><span style="display: block">two</span>', 'one\\ntwo'],
     ['<b>one</b>\\n<i>two</i>', 'one two'],
     ['<pre>one\\ntwo</pre>', 'one\\ntwo'],

@@ -105,3 +105,57 @@ for (const host of hosts)
       await mail.redo();
       await expect.poll(() => mail.html()).toBe(after);
     });
+
+const asLine = { style: 'display: block' };
+const table = [
+  'table',
+  ['tbody', ['tr', ['td', 'One'], ['td', 'Two']], ['tr', ['td', 'Next'], ['td', question]]],
+];
+const places = [
+  {
+    what: 'the last cell of a table',
+    body: [['div', greeting], table],
+    html: `<div>${greeting}</div><table><tbody><tr><td>One</td><td>Two</td></tr><tr><td>Next</td><td>${question}</td></tr></tbody></table>`,
+    left: /<td>Next<\/td><td>(?:<br>)?<\/td><\/tr>/,
+  },
+  {
+    what: 'the first item of a list behind a line break',
+    body: [['p', greeting], ['br'], ['ul', ['li', ['p', question]], ['li', ['p', 'Bye']]]],
+    html: `<p>${greeting}</p><br><ul><li><p>${question}</p></li><li><p>Bye</p></li></ul>`,
+    left: /<\/p><br><ul><li><p>Bye<\/p><\/li><\/ul>$/,
+  },
+  {
+    what: 'the last line below an empty one',
+    body: [
+      ['div', greeting],
+      ['div', 'I liked the tour.'],
+      ['div', ['br']],
+      ['div', question],
+    ],
+    html: `<div>${greeting}</div><div>I liked the tour.</div><div><br></div><div>${question}</div>`,
+    left: /tour\.(?:<br>)?<\/div>$/,
+  },
+  {
+    what: 'a line that is a span',
+    body: [['div', ...[greeting, question, 'Bye'].map((line) => ['span', asLine, line])]],
+    html: `<div>${[greeting, question, 'Bye'].map((line) => `<span style="${asLine.style}">${line}</span>`).join('')}</div>`,
+    left: /program\.<\/(\w+)><\1[^>]*>Bye</,
+  },
+];
+
+for (const host of hosts)
+  for (const { body, html, left, what } of places)
+    test(`${host}: ${what} goes and leaves nothing behind`, async ({ open }) => {
+      const mail = await open(host);
+      await mail.compose({ body, html });
+      await mail.expectUnderlined(marked);
+      await mail.editor.press('Control+Home');
+      const before = await mail.html();
+      await openCard(mail);
+      await mail.card.locator('.fix', { hasText: 'Remove' }).click();
+      await mail.expectUnderlined();
+      await expect(mail.ui.getByRole('status')).not.toContainText('could not');
+      await expect.poll(() => mail.html()).toMatch(left);
+      await mail.undo();
+      await expect.poll(() => mail.html()).toBe(before);
+    });

@@ -45,6 +45,11 @@ export function isBlock(element: Element): boolean {
   return blockTags.has(element.tagName) || (element as HTMLElement).style?.display === 'block';
 }
 
+/** Whether no sentence goes on from an element into what stands beside it. */
+function isApart({ tagName }: Element): boolean {
+  return /^(?:TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|TD|TH)$/.test(tagName);
+}
+
 /** What comes with pasted pages and is never drawn. */
 function isUndrawn(node: Element): boolean {
   if (/^(?:STYLE|SCRIPT|TEMPLATE|TITLE|META|LINK)$/.test(node.tagName)) return true;
@@ -75,6 +80,8 @@ export function readBlock(
   let text = '';
   let filled = false;
   let lineEnded = false;
+  /** The line that ended is the last one of a table, or of a part of one. */
+  let apart = false;
   let quoted = isQuoted;
   let cut = false;
   let quotedAt: number | null = null;
@@ -83,8 +90,8 @@ export function readBlock(
 
   const startLineIfEnded = (isParagraph = quoted) => {
     if (lineEnded || !filled) before = { text, pieces: pieces.length, filled, lineEnded };
-    if (lineEnded) text += isParagraph ? '\n\n' : '\n';
-    lineEnded = false;
+    if (lineEnded) text += isParagraph || apart ? '\n\n' : '\n';
+    lineEnded = apart = false;
     filled = true;
   };
 
@@ -138,10 +145,11 @@ export function readBlock(
     // An empty block has no height.
     if (block === null || block.pieces.length === 0) return;
     if (block.quotedAt !== null) quotedAt ??= text.length + (inQuote ? 0 : block.quotedAt);
-    startLineIfEnded(inQuote);
+    startLineIfEnded(inQuote || isApart(node));
     pieces.push({ kind: 'block', node, at: text.length, length: block.text.length, block });
     text += block.text;
     lineEnded = true;
+    apart = isApart(node);
   };
 
   const readAnew = (node: Element, inQuote: boolean) => {
