@@ -2,12 +2,14 @@ import { contextRules, phraseRules } from '../../rules/index.ts';
 import {
   type Audience,
   type Draft,
+  type Edit,
   type Finding,
   type Fix,
   fields,
   type Kind,
 } from '../draft/draft.ts';
 import { mended } from '../draft/mended.ts';
+import { type SeenDraft, seenDraft } from '../draft/visible.ts';
 import { isMeaning } from '../model/meanings.ts';
 import { foundAsRead } from './addressed.ts';
 import { audienceOf } from './audience.ts';
@@ -34,6 +36,14 @@ export interface CheckResult {
 
 /** Reads a draft and reports what its writer should know. Pure; never throws on any text; linear in its length. */
 export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
+  const seen = seenDraft(draft);
+  if (!seen) return checkSeen(draft, facts, clock);
+  const result = checkSeen(seen.draft, facts, clock);
+  const placed = (each: Finding) => placedIn(draft, seen, each);
+  return { ...result, findings: result.findings.map(placed), echoes: result.echoes.map(placed) };
+}
+
+function checkSeen(draft: Draft, facts: Facts, clock: Clock): CheckResult {
   const recipients = recipientsOf(draft, facts);
   const read = readDoc(withPlainSpaces(draft));
   const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
@@ -72,7 +82,7 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
       repeated.map((hit) =>
         told(rule, hit, () =>
           fixesOf(rule, hit).filter((fix) => {
-            const after = check(mended(draft, fix), facts, clock);
+            const after = checkSeen(mended(draft, fix), facts, clock);
             return isBetter(
               rule.id,
               [...findings, ...echoes],
@@ -84,14 +94,14 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
     );
   const harmless = (rule: string, fixes: readonly Fix[]) =>
     fixes.flatMap((fix) => {
-      const after = check(mended(draft, fix), facts, clock);
+      const after = checkSeen(mended(draft, fix), facts, clock);
       if (isBetter(rule, findings, after.findings)) return [fix];
       // What the subject says too is told from then on: it is mended with the body.
       const echo = after.findings.find((each) => each.rule === rule && each.field === 'subject');
       const [more] = echo?.fixes ?? [];
       if (!more) return [];
       const both = { ...fix, edits: [...fix.edits, ...more.edits] };
-      const afterBoth = check(mended(draft, both), facts, clock);
+      const afterBoth = checkSeen(mended(draft, both), facts, clock);
       return isBetter(rule, findings, afterBoth.findings) ? [both] : [];
     });
   return { audience: doc.audience, kind, recipients, findings, echoes };
@@ -156,7 +166,12 @@ function partedOf(rule: Rule, found: readonly Hit[]): Parted {
 }
 
 /** The fixes are made when somebody looks at them: most findings are only underlined. */
-function findingOf(rule: RuleText, mark: Mark, draft: Draft, makeFixes: () => Fix[]): Finding {
+function findingOf(
+  rule: Pick<RuleText, 'id' | 'severity' | 'message' | 'source'>,
+  mark: Mark,
+  draft: Draft,
+  makeFixes: () => Fix[],
+): Finding {
   const { field, start, end } = mark;
   let fixes: Fix[] | null = null;
   return {
@@ -173,6 +188,19 @@ function findingOf(rule: RuleText, mark: Mark, draft: Draft, makeFixes: () => Fi
       return fixes;
     },
   };
+}
+
+/** What was found in a draft as it is seen, as a finding of the draft itself. */
+function placedIn(draft: Draft, seen: SeenDraft, finding: Finding): Finding {
+  const { field, message, rule: id, severity, source } = finding;
+  const placed = (edit: Edit) =>
+    'remove' in edit ? edit : { ...edit, ...seen.placeOf(edit.field, edit) };
+  return findingOf(
+    { id, severity, message, source },
+    { field, ...seen.placeOf(field, finding) },
+    draft,
+    () => finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(placed) })),
+  );
 }
 
 /** The words marked; of a recipient the address, or the name where the page shows none. */

@@ -1,3 +1,4 @@
+import { visible } from '../draft/visible.ts';
 import type { Grammar } from '../language/grammar.ts';
 import { Phrase } from '../language/grammar.ts';
 import { sentencesOf } from '../language/sentences.ts';
@@ -20,7 +21,7 @@ const longest = 20_000;
 /** Reads the mail that is answered. Pure; linear in its length. */
 export function readInbound(text: string): Inbound {
   const found: Inbound = { ...nothing };
-  for (const paragraph of newest(text).slice(0, longest).split('\n')) {
+  for (const paragraph of newest(visible(text)).slice(0, longest).split('\n')) {
     for (const { start, end } of sentencesOf(paragraph)) {
       const words = paragraph.slice(start, end);
       const phrase = new Phrase(wordsOf(words));

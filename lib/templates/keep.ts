@@ -1,5 +1,6 @@
 import { emptyDraft } from '../draft/draft.ts';
 import { ownText } from '../draft/own-text.ts';
+import { visible } from '../draft/visible.ts';
 import { greetedIn } from '../engine/greeting.ts';
 import { fold, readName } from '../engine/names.ts';
 import type { Template } from './letter.ts';
@@ -31,8 +32,8 @@ export function kept(
   draft: Pick<Template, 'subject' | 'body'>,
   situation: Situation,
 ): Pick<Template, 'title' | 'subject' | 'body'> {
-  const subject = draft.subject.trim();
-  const body = ownLines(draft.body);
+  const subject = visible(draft.subject).trim();
+  const body = ownLines(visible(draft.body));
   const generalize = generalizer(situation);
   const greeted = greetingIn(body, situation);
   return {

@@ -164,6 +164,14 @@ test('what the mail quotes itself is not read', () => {
   expect(readInbound(`Fine.\n> ${hard[0]}`).policy).toBe(null);
 });
 
+test('what has no width is in the way of no word', () => {
+  const text = '\u200bPlease do not send thank-\u00adyou\u200b notes.\u200b Best, Ana';
+  expect(readInbound(text).policy).toEqual({
+    policy: 'do-not-send',
+    words: 'Please do not send thank-you notes.',
+  });
+});
+
 test('a very long mail is read in no time', () => {
   const text = `${'thank you note '.repeat(3_000)}. ${'where are we not send '.repeat(3_000)}`;
   const before = cpuTime();

@@ -34,6 +34,12 @@ AAMC ID {{ applicant.aamcId }}
   });
 });
 
+test('a greeting behind a sign without width is one', () => {
+  expect(keep('\u200bDear Dr. Lopez,\n\nThank you.\u200b').body).toBe(
+    'Dear {{ contact.greeting }},\n\nThank you.',
+  );
+});
+
 test('a letter to a writer has its own variables', () => {
   const text =
     'Dear Dr. Smith,\n\nYou know me from the inpatient wards, May 2026. I would need it by August 25.';
