@@ -1,6 +1,6 @@
 import type { Span, TextField } from '../draft/draft.ts';
 import { Phrase } from '../language/grammar.ts';
-import { sentencesOf } from '../language/sentences.ts';
+import { sentencesOf, withoutFootnote } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { AsRead } from './addressed.ts';
 import type { ParagraphSigns } from './audience-signs.ts';
@@ -51,7 +51,7 @@ class Alone extends Kept {
   }
 
   get phrase(): Phrase {
-    this.#phrase ??= new Phrase(wordsOf(this.#text));
+    this.#phrase ??= new Phrase(wordsOf(withoutFootnote(this.#text)));
     return this.#phrase;
   }
 }

@@ -8,9 +8,27 @@ const abbreviation =
 const mayEnd = /\b(?:u\.s|u\.k|a\.m|p\.m|ph\.d|m\.d|d\.o|etc|inc)\.$/i;
 const opens = /^\s+(?:I|We|My|Our|Could|Can|Would|Where|What|Will|Please|Thank)\b/;
 
+/** A closing mark and the number of a footnote behind it: `list?2`, but not `no.1` or `3.5`. */
+const numbered = String.raw`(?:(?<=\p{Ll}{2})(?<!\b(?:no|nr|[Vv]ol|[Ff]ig|[Ss]ec|[Cc]h|[Ee]d|[Ee]x|pp))[.…]|(?<=\p{L})[!?])["'”’)\]]*(?:[¹²³⁴-⁹]{1,2}|\[?\d{1,2}\]?)`;
+const numberedEnd = new RegExp(`${numbered}$`, 'u');
+
 /** The mark that ends a sentence, also where the space behind it was forgotten: `…?Thank you`, but not `Node.js` or `jane.Doe@`. */
-const stop =
-  /(?<![.!?…])(?:[.!?…]+["'”’)\]]*)(?=\s|$)|(?<=[\p{L}\d])[!?]+(?=\p{Lu}\p{Ll}|I\b)(?!\w*[=&])|(?<=\p{Ll}{3})\.(?!(?:Pdf|Docx?|Com|Org|Net|Edu|Jpe?g|Png)\b)(?=\p{Lu}\p{Ll}*[\s,'’])/gu;
+const stop = new RegExp(
+  [
+    String.raw`(?<![.!?…])(?:[.!?…]+["'”’)\]]*)(?=\s|$)`,
+    String.raw`${numbered}(?=\s+["“(]?\p{Lu})`,
+    String.raw`(?<=[\p{L}\d])[!?]+(?=\p{Lu}\p{Ll}|I\b)(?!\w*[=&])`,
+    String.raw`(?<=\p{Ll}{3})\.(?!(?:Pdf|Docx?|Com|Org|Net|Edu|Jpe?g|Png)\b)(?=\p{Lu}\p{Ll}*[\s,'’])`,
+  ].join('|'),
+  'gu',
+);
+
+/** A sentence without the number of a footnote behind its mark, which is none of its words. */
+export function withoutFootnote(sentence: string): string {
+  const last = sentence.charCodeAt(sentence.length - 1);
+  const mayBe = last === 93 || (last >= 48 && last <= 57);
+  return mayBe && numberedEnd.test(sentence) ? sentence.replace(/\[?\d+\]?$/, '') : sentence;
+}
 
 /** Splits one paragraph into sentences; every sentence is trimmed and keeps its closing mark. Linear in its length. */
 export function sentencesOf(paragraph: string): Span[] {
