@@ -121,6 +121,7 @@ function mended(words: string, opens: boolean, after: string): string {
       word.replace(/([a-z])\1{2,}/gi, doubled.test(word) ? '$1$1' : '$1'),
     )
     .replace(/\s{2,}/g, ' ')
+    .replace(/ (?=[!?.,;:]+(?: |$))/g, '')
     .trim();
   return opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
 }
@@ -159,11 +160,22 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
     /[\p{L}\d]\s*$/u.test(before) &&
     nextSentence.test(text.slice(hit.end));
   const closing = doc.own.closing.some((line) => line.start <= hit.start && hit.start < line.end);
+  // Nor is a space kept for a sign that stood between a word and its mark.
+  const behind = /[\p{L}\d]$/u.test(text.slice(hit.start, hit.end))
+    ? 0
+    : (/^[^\S\n]+(?=[!?.,;])/.exec(text.slice(hit.end))?.[0].length ?? 0);
   const gap = calm === '' || /^[!?.,]/.test(calm) ? (/[^\S\n]*$/.exec(before)?.[0].length ?? 0) : 0;
   return [
     {
       label: calm ? `Write “${calm}”` : 'Leave it out',
-      edits: [{ ...hit, start: hit.start - gap, replacement: ends && !closing ? '.' : calm }],
+      edits: [
+        {
+          ...hit,
+          start: hit.start - gap,
+          end: hit.end + behind,
+          replacement: ends && !closing ? '.' : calm,
+        },
+      ],
     },
   ];
 }
