@@ -1,3 +1,4 @@
+import { bullet } from './bullet.ts';
 import { isClosingLine, isLabel, isSignOff, isTalk } from './closing-line.ts';
 import type { Span } from './draft.ts';
 import { greetingsAbroad } from './greetings-abroad.ts';
@@ -78,7 +79,10 @@ function runsOn(text: string): boolean {
 }
 
 /** An item of a list, or a line with a label before it: `Deadline: August 24`. */
-const startsAnew = /^(?:[>*•\-–]|\d+[.)]\s|\p{Lu}[\p{L}\d /-]{1,24}:(?=\s))/u;
+const startsAnew = new RegExp(
+  String.raw`^(?:[>*•\-–]|(?!— \p{Ll})${bullet}|\d+[.)]\s|\p{Lu}[\p{L}\d /-]{1,24}:(?=\s))`,
+  'u',
+);
 
 /** Lines that were broken within a sentence: without a closing mark, the next one going on. */
 function joinWrapped(lines: readonly Line[], from: number): number {

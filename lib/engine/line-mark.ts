@@ -1,7 +1,11 @@
+import { bullet } from '../draft/bullet.ts';
+
 /** The number or dot of a list item, or `P.S.`. */
-const mark = String.raw`(?:\d{1,2}[.)]|\(?[a-z\d]\)|[-*•–]|p\.? ?s\.?:?)[^\S\n]+`;
-const before = new RegExp(String.raw`(?:^|\n)[^\S\n]*(${mark})$`, 'i');
-const atStart = new RegExp(`^${mark}`, 'i');
+const mark = String.raw`(?:${bullet}|(?:\d{1,2}[.)]|\(?[A-Za-z\d]\)|[Pp]\.? ?[Ss]\.?:?)[^\S\n]+)`;
+const before = new RegExp(String.raw`(?:^|\n)[^\S\n]*(${mark})$`, 'u');
+const atStart = new RegExp(`^${mark}`, 'u');
+/** Word processors put up to a dozen blanks behind a dot. */
+const longest = 40;
 
 /** Where the mark of a line stands that has no other words before an offset; else the offset. */
 export function beforeMark(text: string, offset: number): number {
@@ -11,5 +15,5 @@ export function beforeMark(text: string, offset: number): number {
 /** Behind the mark of a line that begins at an offset; else the offset. */
 export function behindMark(text: string, offset: number): number {
   const opens = offset === 0 || text[offset - 1] === '\n';
-  return offset + ((opens && atStart.exec(text.slice(offset, offset + 20))?.[0].length) || 0);
+  return offset + ((opens && atStart.exec(text.slice(offset, offset + longest))?.[0].length) || 0);
 }

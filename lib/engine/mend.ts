@@ -8,14 +8,18 @@ import type { Hit } from './rule.ts';
 
 /**
  * Takes out the part of its sentences that the hit is about, with the space that it leaves behind and the mark of a line that held nothing
- * else. What else they say stays, as sentences of their own.
+ * else. What else they or their line say stays, as sentences of their own.
  */
 export function removeSentence(hit: Hit, doc: Doc): Edit {
   const text = doc.draft[hit.field];
   const { start, end, stays, seam } = partOrAll(hit, doc);
-  if (stays) return edit(hit.field, { start, end }, seam);
-  const isWhole = /^[^\S\n]*(?:\n|$)/.test(text.slice(end));
-  return edit(hit.field, gap(text, isWhole ? beforeMark(text, start) : start, end), '');
+  if (stays === 'before') return edit(hit.field, { start, end }, seam);
+  const from = behindMark(text, start);
+  if (stays === 'behind') return edit(hit.field, { start: from, end }, seam);
+  const blanks = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const goesOn = end + blanks < text.length && text[end + blanks] !== '\n';
+  if (goesOn && from > start) return edit(hit.field, { start: from, end: end + blanks }, '');
+  return edit(hit.field, gap(text, goesOn ? start : beforeMark(text, start), end), '');
 }
 
 /** Puts `replacement` in place of that part; the mark of a list item stays. */

@@ -111,21 +111,6 @@ describe('what else a sentence says stays', () => {
   });
 });
 
-test.each(['2', '12', '[3]', '²'])(
-  'the number of a footnote goes with its sentence: %s',
-  (note) => {
-    const text = `We met.${note} Where am I on your rank list?${note} I liked the tour.${note}`;
-    expect(fixed('program', 'rank-inquiry', text)).toEqual({
-      'Say it plainly': `We met.${note} I am still very interested in your program. I liked the tour.${note}`,
-      'Remove the sentence': `We met.${note} I liked the tour.${note}`,
-    });
-  },
-);
-
-test('a number is no footnote behind what is short for another word', () => {
-  expect(fixed('program', 'intent-statement', 'You are my no.1')).toHaveProperty('Say it plainly');
-});
-
 test('a statement takes no place in a list of questions', () => {
   const text = 'My questions:\n1. Where am I on your rank list?\n2. Is there parking?';
   expect(Object.keys(fixed('program', 'rank-inquiry', text))).toEqual(['Remove the sentence']);

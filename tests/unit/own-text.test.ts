@@ -119,6 +119,11 @@ describe('lines', () => {
     expect(partsOf(`${sentence}\n${prose}`).paragraphs[0]).toBe(sentence);
   });
 
+  test.each(['-', '▪', '\uf0b7', 'o '])('that are items of a list are one each: %s', (sign) => {
+    const item = `${sign} I liked the tour of the hospital with your chief residents very much`;
+    expect(partsOf(`${item}\n${item}`).paragraphs).toEqual([item, item]);
+  });
+
   test('end before a sign-off in small letters', () => {
     const text = `${prose}\n\nI look forward to the second visit\nkind regards\nAsha`;
     expect(partsOf(text).closing).toEqual(['kind regards', 'Asha']);

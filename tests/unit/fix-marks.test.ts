@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { fixed } from './fixed.ts';
+
+test.each(['2', '12', '[3]', '²'])(
+  'the number of a footnote goes with its sentence: %s',
+  (note) => {
+    const text = `We met.${note} Where am I on your rank list?${note} I liked the tour.${note}`;
+    expect(fixed('program', 'rank-inquiry', text)).toEqual({
+      'Say it plainly': `We met.${note} I am still very interested in your program. I liked the tour.${note}`,
+      'Remove the sentence': `We met.${note} I liked the tour.${note}`,
+    });
+  },
+);
+
+test('a number is no footnote behind what is short for another word', () => {
+  expect(fixed('program', 'intent-statement', 'You are my no.1')).toHaveProperty('Say it plainly');
+});
+
+describe('the mark of a list stays with what stands behind it', () => {
+  const signs = '-–—*•▪➢·◦‣⁃●○■□►▸✓→⇒\uf0b7\uf0a7';
+  test.each([...signs, '✔️', 'o ', '·\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0'])('%s', (sign) => {
+    const item = (words: string) => `${sign} ${words}`;
+    const question = 'Where am I on your rank list?';
+    const plainly = 'I am still very interested in your program.';
+    const tour = 'I liked the tour.';
+    const mended = (...lines: string[]) => fixed('program', 'rank-inquiry', lines.join('\n'));
+    expect(mended(item(question), item(tour))).toEqual({
+      'Say it plainly': `${item(plainly)}\n${item(tour)}`,
+      'Remove the sentence': item(tour),
+    });
+    expect(mended(`${item(question)} ${tour}`)).toEqual({
+      'Say it plainly': `${item(plainly)} ${tour}`,
+      'Remove the sentence': item(tour),
+    });
+    expect(
+      fixed(
+        'program',
+        'rank-bargain',
+        item('I rank you first if you rank me first, and thank you for the lunch.'),
+      ),
+    ).toMatchObject({ 'Remove this part': item('Thank you for the lunch.') });
+  });
+
+  test('but a letter that begins a sentence is none', () => {
+    expect(
+      fixed('program', 'rank-inquiry', 'o captain, where am I on your rank list? I liked it.'),
+    ).toMatchObject({
+      'Say it plainly': 'I am still very interested in your program. I liked it.',
+    });
+  });
+});
+
+test.each([
+  ['I liked the tour 🎉 and the food 🎉🎉!! Bye.', 'I liked the tour and the food! Bye.'],
+  ['I liked the tour 🎉 and the food 🎉 ! Bye.', 'I liked the tour and the food! Bye.'],
+  ['I liked the food 😀 . Bye.', 'I liked the food. Bye.'],
+])('no space is left before a mark: %s', (text, plain) => {
+  expect(Object.values(fixed('program', 'unprofessional-style', text))).toEqual([plain]);
+});
