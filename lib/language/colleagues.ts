@@ -29,6 +29,10 @@ const spokenTo =
 const eponym =
   /^[’']?s? (?:syndrome|disease|chorea|sign|sarcoma|lymphoma|palsy|contracture|criteria|scores?|scale|index|test|classification|procedure|operation|surgery|fracture|tube|triad|man(?:o)?euver|trial|study|nodes?|nodule|catheter|curve|law|effect|reflex|pouch|rings?|grade|stage|annulus|method|hump|lines?|joint|cyst|bodies|cells?|protocol|rule)\b/i;
 
+/** What is named behind it is an illness, whoever found it: `the diagnosis was Miller Fisher`. */
+const diagnosed =
+  /\b(?:(?:diagnos[ei]s|differential|culprit|answer|eponym) (?:was|is|were|turned out to be|proved to be)|diagnosed (?:as|with)) (?:called |named |really |probably )?$/i;
+
 /** What staff do and what is done by them, in the words after and before a name. */
 const acts =
   /^(?: and [^,.;]{1,45})?,? (?:who |that )?(?:(?:had|has|have|would|will|can|could|also|kindly|just|first|always|still|once|then|(?:was|were|is|are)(?= \p{L}+ing\b)) ){0,3}(?:know(?:s|n)? (?:how|where|the way|what|all|every\w*)|teach|taught|tell|told|ask(?:s|ed|ing)?\b|sent|send|show|explain|wr(?:ote|ite|itten)|giv|gave|brought|bring|keep|kept|correct|say|said|help|hand|lead|led\b|run|ran\b|build|built|sew|confirm|notice|remind|offer|work|let(?:s|ting)? |introduc|invit|answer|arrang|organi|mention|wants? (?:me|us|to know)|needs? (?:my|the|a) (?:form|paper|copy|signature)|translat|interpret|greet|welcom|demonstrat|lent|lend|present(?!ed (?:with|to the|in|at \d))|publish|stud(?:y|ied)|research|co-?author|review|supervis|mentor|recommend|treat|admitted (?:the|a|\d)|operat|drove|drives|cover|(?:watch|remember|recogni[sz])ed (?:me|us|my)|(?:walk|took|pull|pick|join|guid|wav|call|text|hir|paid|steer)\p{L}* (?:me|us)\b|let me|me(?:an|ant|ans)\b|insist|swears?\b|swore|jok|suggest|point(?:s|ed)? out|argu|debat|discuss|reckon)/iu;
@@ -79,7 +83,8 @@ export function isColleague(before: string, after: string): boolean {
     ofOffice.test(after) ||
     credentials.test(after) ||
     eponym.test(after) ||
-    spokenTo.test(before)
+    spokenTo.test(before) ||
+    diagnosed.test(before.slice(-nearby))
   );
 }
 

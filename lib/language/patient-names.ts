@@ -33,6 +33,8 @@ const labelled = new RegExp(
 const company = 'by|with|to|from|via|for|at|in|under';
 /** Before a name: nobody that the clause tells of. */
 const beside = RegExp(`\\b(?:${company}|and|than|like|of|the) $`, 'i');
+/** Before the name of a house or a town. */
+const placed = /\b(?:at|near|into) $/i;
 /** Before a name that is no subject of what follows. */
 const inCompany = RegExp(`\\b(?:${company}) $`, 'i');
 /** What is done with a patient, the name following. */
@@ -80,7 +82,7 @@ const inNumberedBed = /^,? \(?(?:in |from )?(?:bed|bay|cot) \d/i;
 
 /** `the Foster twins`; `the Robinsons, whose baby …`, who are known by what befell them. */
 const families =
-  /[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby|boys?|girls?|child|children|kids?|siblings|couple|infant|newborn)\b|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
+  /[Tt]he (?:(\p{Lu}\p{Ll}+) (?:twins|family|brothers|sisters|baby|boys?|girls?|child|children|kids?|siblings|couple|infant|newborn)\b(?!['’]s|-| (?:medicine|practice|health|physicians?|doctors?|care|clinics?|cent(?:er|re)s?|hospitals?|units?|wards?|residency|programs?|services?|psychiatry|planning|birth)\b)|(\p{Lu}\p{Ll}{2,}s)(?=,? (?:whose|who|lost|had|brought)\b))/u;
 
 /** Whether it may have a title or a name of several words: a capital beside a capital, or `little` before one. */
 const severalWords =
@@ -187,8 +189,9 @@ function ownsElse(around: Around): boolean {
 
 /** Whether a full name is that of the one who is ill in its sentence. */
 function isIll(before: string, after: string): boolean {
+  if (possessive.test(after)) return true;
+  if (placed.test(before)) return false;
   return (
-    possessive.test(after) ||
     cared.test(before) ||
     (spokenOf.test(before) && tellsOfIllness(`${lastClause(before)}${after}`)) ||
     apposed.test(after) ||

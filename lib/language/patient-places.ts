@@ -126,4 +126,4 @@ export function isDescribed(after: string): boolean {
 
 /** What is said of a name behind a comma or in brackets, without a subject of its own. */
 const described =
-  /^(?:, (?=\p{Ll})(?!(?:and|but|so|as|which|we|you|he|she|they|it|this|that|there|then) )| \()([^,.;:)]{3,60})/u;
+  /^(?:, (?=\p{Ll})(?!(?:and|but|so|as|which|we|you|he|she|they|it|this|that|there|then) |(?:my|your|our|his|her|the) [\p{L}-]+ (?:died|stopped|failed|crashed|broke|is|was|has|had|were|are)\b)| \()([^,.;:)]{3,60})/u;
