@@ -1,29 +1,8 @@
 import type { Doc } from '../lib/engine/doc.ts';
 import { neutralFixes } from '../lib/engine/neutral.ts';
 import type { Examples, Rule } from '../lib/engine/rule.ts';
+import { words } from '../lib/language/bargain-words.ts';
 import { grammar } from '../lib/language/grammar.ts';
-
-const words = {
-  i: 'i we she he they husband wife fiancé fiancée partner',
-  my: 'my our his her mine',
-  me: 'me us him her wife husband partner fiancé fiancée both',
-  you: 'you your yours program programs department director committee chair hospital',
-  rank: 'rank ranking ranked put putting place placing placed list listing listed certify certifying certified',
-  first: 'first 1st #1 1 top highest only alone sole foremost',
-  slot: 'n:line n:place n:spot n:slot n:rank n:choice n:number n:position ranking entry option',
-  seat: 'n:place n:spot n:seat n:slot n:position job n:contract n:offer prematch pre',
-  quit: 'withdraw withdrawing withdrawal withdrawals cancel canceling cancelling cancelled drop dropping remove decline declining forgo skip pull turn turned leave stop sacrifice abandon forego',
-  rest: 'interviews interview others other programs everywhere elsewhere rest everyone everything applications application invitations nobody appointments match remaining',
-  list: 'list lists rank ranks certify certifies',
-  improve: 'improve help raise increase strengthen boost better change',
-  chance: 'position chances odds ranking rank place standing likelihood spot',
-  deed: 'rank ranks pick picks choose chooses take takes put puts list lists place places certify commit commits committed promise withdraw help helps favor favour back backs support prefer prefers',
-  pledge:
-    'rank ranked ranking list listed certify certified withdraw withdrew withdrawing cancel cancelled canceled drop dropped first line',
-  sure: 'promise guarantee assurance commitment email match word yes letter',
-  promise:
-    'guarantee guarantees guaranteed promise promises promised assure assures assured confirm confirms confirmed commit commits secure secured pledge ensure reserve reserved hold holds holding keep keeps save take takes accept sign signs choose pick offer offers offered give gives',
-};
 
 /** What the applicant, or a partner, would give. */
 const gives = grammar(
@@ -183,7 +162,10 @@ const aside = grammar(
 
 const ranking = grammar('rank|ranks|ranked|ranking|rol');
 
-/** A bare "Deal!" is one about ranking only where the draft speaks of it. */
+/** `It's a deal` tells of nothing that is given or got, nor does a single word. */
+const bare = /^(?:.{0,6}|(?:[\w'’]+ ){0,3}deal\W*)$/is;
+
+/** A bare deal is one about ranking only where the draft speaks of it. */
 function speaksOfRanking(doc: Doc): boolean {
   return doc.blocks.some((b) => b.paragraph.sentences.some((s) => s.phrase.has(ranking)));
 }
@@ -212,7 +194,11 @@ export const rule: Rule = {
       { start: Math.min(...both.map((s) => s.start)), end: Math.max(...both.map((s) => s.end)) },
     ];
   },
-  inDraft: (doc, found) => found.filter((hit) => hit.end - hit.start > 6 || speaksOfRanking(doc)),
+  inDraft: (doc, found) =>
+    found.filter(
+      ({ field, start, end }) =>
+        !bare.test(doc.draft[field].slice(start, end)) || speaksOfRanking(doc),
+    ),
   fixes: (hit, doc) => neutralFixes(hit, doc, 'I hope very much to train with your team.'),
 };
 
@@ -232,6 +218,7 @@ export const examples: Examples = {
     'Can we agree to rank each other first?',
     'The day I hear that a place is mine, I call the other interviews off.',
     'I put your program first and your program puts me among its first ones.',
+    'You rank me high and I come. Is it a deal?',
   ],
   allows: [
     'I will be ranking your program first.',
@@ -241,6 +228,7 @@ export const examples: Examples = {
     'Should we be fortunate enough to match, we will move in June.',
     'Could I trade my Tuesday interview slot for a Friday one?',
     'I do not believe in trading rankings.',
+    "It's a deal: I send you the novel, you send me the history of forceps.",
     'A classmate was asked to rank a program first in return for a spot.',
     'If the interest is mutual, I would love to write the paper with you.',
     'Would it help my position if I took Step 3 before July?',
