@@ -138,6 +138,7 @@ const written = (): Examples => ({
   flags: [
     mail('Attached are three recordings from the recital.', 'first.mp3'),
     mail('I enclose what I have now.'),
+    mail('I have not only put my CV into this mail but also my photo.'),
     mail('My schedule is attached.\n\nAsha Rao | MS4 | Springfield'),
     mail('Photo of the stain attached, as you asked.'),
     mail('The tenor part is attached, from bar 12 on.'),
@@ -168,6 +169,7 @@ const written = (): Examples => ({
     mail('I am sending you my manuscript as attachment.'),
   ],
   allows: [
+    mail('I have not put my passport number into this mail; tell me which form you use.'),
     mail('I put a signed copy of the form in the post to her on Monday.'),
     mail('Here is what the badge form wants: my name and my start date.'),
     mail('I attached the immunization record to Monday’s mail.'),

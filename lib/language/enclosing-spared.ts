@@ -30,6 +30,7 @@ export const innocent = grammar(
   did|do|have|has you ..3 receive|received|get|see|seen|open|opened|find ..6 {att}|attachment
   no|not|never|without|nothing|cannot|neither ..3 {att}|{attach}|{atting}|attachment|attachments|enclosed
   {att}|{attach}|{atting} nothing|no|none|neither
+  not|never !only ..1 {puts}|{handed} ..5 in|into|to|with this|the|my ..2 {letter}
   will|would|could|should|shall|may|might|can|must|did|does|do|let|to|please|kindly|remember|tried|forgot|going|plan|wish ..2 {attach}
   no|nothing|none|not|without ..3 with|in|to this ..2 {letter}
   will|would|could|should|must|may|to|can be included|joined|added
