@@ -1,4 +1,3 @@
-import { isBlock } from '../page/text/block.ts';
 import type { Change } from './adapter.ts';
 
 /** Makes what `act` writes one step of the editor's own undo, by what cuts a step there. */
@@ -47,8 +46,7 @@ export function typeOver(editor: HTMLElement, changes: readonly Change[]): boole
 /** The first letter of words where a format may begin with them; null where none does. */
 function firstOfRun({ endContainer, endOffset, startContainer, startOffset }: Range): Range | null {
   if (startContainer.nodeType !== Node.TEXT_NODE || startOffset > 0) return null;
-  const { data, ownerDocument: document, parentElement, previousSibling } = startContainer as Text;
-  if (!previousSibling && parentElement && isBlock(parentElement)) return null;
+  const { data, ownerDocument: document } = startContainer as Text;
   const { length } = String.fromCodePoint(data.codePointAt(0) ?? 0);
   if (endContainer === startContainer && endOffset <= length) return null;
   const first = document.createRange();

@@ -4,12 +4,13 @@ import type { Change, Compose, MailAdapter, MappedText } from './adapter.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
 import { itemsOf, menuOf } from './fluent-menu.ts';
 import { Forwarding } from './forwarding.ts';
-import { asOneStep, onOwnLine, typeLines, typeOver } from './insert.ts';
+import { onOwnLine, typeLines, typeOver } from './insert.ts';
 import { outlookSelectors as at } from './outlook-selectors.ts';
 import { chipsByWell, peopleByWell } from './outlook-wells.ts';
 import { isDrawn, press, pressInMenu } from './press.ts';
 import { Answers, QuoteMemory } from './quote-memory.ts';
 import { textFrom } from './quoted.ts';
+import { asRoosterStep } from './roosterjs.ts';
 import { SignatureMemory } from './signature.ts';
 
 /** Outlook on the web, on any of its hosts and in its pop-out windows. */
@@ -176,11 +177,11 @@ class OutlookCompose implements Compose {
   }
 
   replace(changes: readonly Change[]): boolean {
-    return asOneStep(this.editor, endComposition, (editor) => typeOver(editor, changes));
+    return asRoosterStep(this.editor, (editor) => typeOver(editor, changes));
   }
 
   insert(text: string, at: Range): boolean {
-    return asOneStep(this.editor, endComposition, (editor) =>
+    return asRoosterStep(this.editor, (editor) =>
       onOwnLine(at, (place) => typeLines(editor, text, place)),
     );
   }
@@ -226,11 +227,6 @@ class OutlookCompose implements Compose {
 function isBehind(editor: Element, element: Element): boolean {
   const mark = editor.querySelector(at.quotedFrom);
   return !!mark && (mark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-}
-
-/** roosterjs takes an undo snapshot at the end of a composition and none on `input` (UndoPlugin). */
-function endComposition(editor: HTMLElement): void {
-  editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
 }
 
 function firstLine(element: Element): string {

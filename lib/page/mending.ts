@@ -14,6 +14,8 @@ interface Parts {
 }
 
 const couldNot = 'The draft could not be changed here. Please edit the words yourself.';
+const cameOutOtherwise =
+  'The words did not come out as they should. Please look at them; Undo (Ctrl+Z or ⌘Z) takes the change back.';
 const couldNotTakeOff = 'This could not be taken off the mail here. Please take it off yourself.';
 
 /** How long a host may take to draw that somebody is gone, in milliseconds. */
@@ -23,13 +25,15 @@ const patience = 1_000;
 export function mend(parts: Parts, session: Session, finding: ShownFinding, shown: Fix): boolean {
   const { sessions, store, subjects } = parts;
   const fix = finding.fixes.find((each) => sameFix(each, shown));
+  const before = session.compose.text().text;
   let done = false;
   try {
     done = !!fix && applyFix(session, finding, fix, () => sessions.flush(), subjects);
   } catch (error) {
     console.error('Matchproof:', error);
   }
-  const text = takesOff(shown) ? couldNotTakeOff : couldNot;
+  const isAsBefore = session.compose.text().text === before;
+  const text = takesOff(shown) ? couldNotTakeOff : isAsBefore ? couldNot : cameOutOtherwise;
   const { toast } = store.getSnapshot();
   // What was dismissed just before can still be taken back.
   const kept = toast?.undo ? toast : null;

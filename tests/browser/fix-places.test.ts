@@ -54,7 +54,62 @@ for (const host of hosts) {
     );
     expect(bold.replaceAll('\u00a0', ' ')).toBe(await mail.text());
   });
+
+  for (const [what, next] of [
+    ['bold words', ['b', 'I liked the tour.']],
+    ['a picture', ['img', { src: dot }]],
+  ] as const)
+    test(`${host}: a fix at the start of a line keeps the space before ${what}`, async ({
+      open,
+    }) => {
+      const mail = await open(host);
+      const html = next[0] === 'b' ? `<b>${next[1]}</b>` : `<img src="${dot}">`;
+      await mail.compose({
+        body: [
+          ['div', greeting],
+          ['div', `${question} `, next, ' Bye.'],
+        ],
+        html: `<div>${greeting}</div><div>${question} ${html} Bye.</div>`,
+      });
+      await openCard(mail);
+      await applyFix(mail);
+      await mail.expectUnderlined();
+      expect((await mail.html()).replaceAll('&nbsp;', ' ')).toMatch(
+        /program\. <(?:b>I liked|img )/,
+      );
+      await expect(mail.ui.getByRole('status')).not.toContainText('words');
+    });
+
+  test(`${host}: a fix that came out otherwise says so`, async ({ open }) => {
+    const mail = await open(host);
+    const body = `${greeting} ${question}`;
+    await mail.compose({ body: [['div', body]], html: `<div>${body}</div>` });
+    await openCard(mail);
+    await mail.editor.evaluate((editor) => {
+      editor.addEventListener('input', () => editor.append('More'), { once: true });
+    });
+    await applyFix(mail);
+    await expect(mail.ui.getByRole('status')).toContainText('did not come out as they should');
+  });
 }
+
+test('outlook: a format that waits for what is typed next stays out of a fix elsewhere', async ({
+  open,
+}) => {
+  const mail = await open('outlook');
+  await mail.compose({
+    html: `<div>${greeting}</div><div>We met. <i>${question}</i> I liked the tour.</div><div>Bye</div>`,
+  });
+  await mail.expectUnderlined(marked);
+  const before = await mail.html();
+  await mail.caretToEnd();
+  await mail.page.keyboard.press('Control+b');
+  await mail.hover(question.slice(0, -1));
+  await applyFix(mail);
+  await mail.expectUnderlined();
+  const plainly = 'I am still very interested in your program.';
+  expect(await mail.html()).toBe(before.replace(question, plainly));
+});
 
 const runs = [
   ['bold', 'b', ''],
