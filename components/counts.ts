@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../lib/draft/draft.ts';
+import { inboundTitles } from '../lib/inbound/answer.ts';
 import type { ComposeView } from '../lib/page/view.ts';
 
 /** How the product names a severity: of one finding, of several as a heading, and counted in a sentence. */
@@ -44,6 +45,5 @@ function plural(noun: string): (count: number) => string {
 
 /** All that is said of a compose: its findings, and what the mail that it answers asks for. */
 export function saidOf({ findings, inbound }: ComposeView): { severity: Severity }[] {
-  const notices = [inbound.policy, inbound.asksRanking].filter((note) => note !== null);
-  return [...findings, ...notices.map(() => ({ severity: 'notice' as const }))];
+  return [...findings, ...inboundTitles(inbound).map(() => ({ severity: 'notice' as const }))];
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { ComposeView, Known } from '../lib/page/view.ts';
 import { CloseButton } from './close-button.tsx';
-import { bySeverity, severityWords } from './counts.ts';
+import { bySeverity, saidOf, severityWords } from './counts.ts';
 import { SeverityIcon } from './icons.tsx';
 import { InboundNotes } from './inbound-notes.tsx';
 import { hasFocusInside } from './keyboard.ts';
@@ -53,7 +53,7 @@ export function FindingList({ compose, focus, known }: Props) {
       </div>
       <People compose={compose} known={known} />
       <InboundNotes compose={compose} />
-      {groups.length === 0 && <p className="calm">Nothing found in this draft.</p>}
+      {saidOf(compose).length === 0 && <p className="calm">Nothing found in this draft.</p>}
       {groups.map(({ severity, findings }) => (
         <div key={severity} className="group">
           <h2>

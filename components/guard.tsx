@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { isSerious } from '../lib/page/serious.ts';
+import { seriousOf } from '../lib/page/serious.ts';
 import type { ComposeView } from '../lib/page/view.ts';
 import { severityWords } from './counts.ts';
 import { SeverityIcon } from './icons.tsx';
@@ -26,7 +26,7 @@ export function Guard({ compose }: { compose: ComposeView }) {
     dialog.current?.close();
     act();
   };
-  const grave = compose.findings.filter(isSerious);
+  const grave = seriousOf(compose.findings);
   return (
     <dialog
       ref={dialog}

@@ -1,4 +1,4 @@
-import { rankingNotice } from '../lib/inbound/answer.ts';
+import { policyTitles, rankingNotice } from '../lib/inbound/answer.ts';
 import type { ComposeView, ShownInbound } from '../lib/page/view.ts';
 import { SeverityIcon } from './icons.tsx';
 import { handFocusOn } from './keyboard.ts';
@@ -7,12 +7,9 @@ import { useStore } from './store-context.ts';
 
 type Policy = NonNullable<ShownInbound['policy']>;
 
-const wishes: Readonly<Record<Policy['is'], { title: string; button: string }>> = {
-  'do-not-send': { title: 'This program asks not to write', button: 'Remember: do not write' },
-  'not-needed': {
-    title: 'Such mails are not needed, or change nothing',
-    button: 'Remember: not needed',
-  },
+const buttons: Readonly<Record<Policy['is'], string>> = {
+  'do-not-send': 'Remember: do not write',
+  'not-needed': 'Remember: not needed',
 };
 
 /** What the mail that is answered asks for, and what can be made of it. */
@@ -25,7 +22,7 @@ export function InboundNotes({ compose: { id, inbound } }: { compose: ComposeVie
         <div className="note">
           <h2>
             <SeverityIcon severity="notice" />
-            {wishes[policy.is].title}
+            {policyTitles[policy.is]}
           </h2>
           <q className="where">{policy.words}</q>
           <button
@@ -36,7 +33,7 @@ export function InboundNotes({ compose: { id, inbound } }: { compose: ComposeVie
               actions.takePolicy(id);
             }}
           >
-            {wishes[policy.is].button} ({policy.program})
+            {buttons[policy.is]} ({policy.program})
           </button>
         </div>
       )}

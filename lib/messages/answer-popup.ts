@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inboundTitles } from '../inbound/answer.ts';
 import type { Page } from '../page/controller.ts';
 import type { PageView } from '../page/view.ts';
 import type { MailHost } from '../settings/settings.ts';
@@ -27,11 +28,12 @@ function report(host: MailHost, watching: boolean, { composes }: PageView): Page
   return {
     host,
     watching,
-    composes: composes.map(({ audience, findings }) => ({
+    composes: composes.map(({ audience, findings, inbound }) => ({
       audience,
       findings: findings.map(({ rule, severity, title, quote }) => {
         return { rule, severity, title, quote };
       }),
+      notices: inboundTitles(inbound),
     })),
   };
 }

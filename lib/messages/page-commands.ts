@@ -18,6 +18,8 @@ const pageReport = z.strictObject({
     z.strictObject({
       audience: z.enum(['program', 'writer', 'other']),
       findings: z.array(shownFinding),
+      /** Titles of what the mail that is answered asks for. */
+      notices: z.array(z.string()),
     }),
   ),
 });

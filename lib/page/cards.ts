@@ -10,8 +10,8 @@ import { PointerCard } from './pointer.ts';
 import type { RecordActions } from './records.ts';
 import { refocus } from './refocus.ts';
 import { sameFixes } from './same-fix.ts';
-import { isSerious } from './serious.ts';
 import type { PageServices } from './services.ts';
+import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { bringIntoSight } from './sight.ts';
 import type { ViewStore } from './store.ts';
@@ -95,12 +95,12 @@ export class PageCards {
       const { card, list, picker } = store.getSnapshot();
       store.set({ list: list === composeId ? null : composeId, card: null, picker: null });
       const left = card?.composeId ?? picker?.composeId ?? list;
-      if (left && !hasFocus) this.saveFocus(left);
+      if (left && !hasFocus) this.saveFocus(this.#parts.sessions.byId(left));
     },
     goTo: (composeId, key) => this.#goTo(composeId, key),
     guardBack: () => {
       const session = this.#parts.guard.release();
-      const first = session?.findings.find(isSerious);
+      const first = session?.serious[0];
       if (session && first) this.#goTo(session.id, first.key);
     },
     guardSend: () => this.#parts.guard.send(),
@@ -120,7 +120,7 @@ export class PageCards {
     const shown = card && sessions.byId(card.composeId)?.find(card.key);
     if (card && !shown) {
       part.card = null;
-      if (card.focus) this.saveFocus(card.composeId);
+      if (card.focus) this.saveFocus(sessions.byId(card.composeId));
     } else if (card && shown && !sameFixes(card.fixes, shown.fixes))
       part.card = { ...card, fixes: shown.fixes };
     if (list && !sessions.byId(list)) part.list = null;
@@ -190,10 +190,16 @@ export class PageCards {
     dismiss({ ...this.#parts, changed: () => this.showComposes() }, session, finding, scope);
   }
 
+  /** A compose is looked at no longer; where it stays, as when its host is switched off, so does the focus in it. */
+  closed(session: Session): void {
+    const { card, list, picker } = this.#parts.store.getSnapshot();
+    const isOpen = [card?.composeId, list, picker?.composeId].includes(session.id);
+    if (isOpen && session.compose.isShown()) this.saveFocus(session);
+  }
+
   /** What goes without having been left takes the focus with it: the draft gets it back. */
-  saveFocus(composeId: string): void {
-    const { isOurs, sessions, window } = this.#parts;
-    const session = sessions.byId(composeId);
+  saveFocus(session: Session | undefined): void {
+    const { isOurs, window } = this.#parts;
     const focused = window.document.activeElement;
     if (session && focused && isOurs(focused)) Caret.restore(session);
   }

@@ -1,5 +1,4 @@
-import { type Facts, factsOf } from '../engine/facts.ts';
-import { shortName } from '../ledger/kinds.ts';
+import { factsOf } from '../engine/facts.ts';
 import type { MailAdapter } from '../mail/adapter.ts';
 import { emptyState } from '../state/empty.ts';
 import { AfterFrame } from './after-frame.ts';
@@ -7,6 +6,7 @@ import { PageCards } from './cards.ts';
 import { SendGuard } from './guard.ts';
 import { Interface, type MountUi } from './interface.ts';
 import { introduce, openerOf } from './kin.ts';
+import { knownIn } from './known.ts';
 import { LastUsed } from './last-used.ts';
 import { type Insertion, PageLetters } from './letters.ts';
 import { Movement } from './moved.ts';
@@ -21,7 +21,7 @@ import { stopSpentKeys } from './spent-keys.ts';
 import { ViewStore } from './store.ts';
 import { SubjectLine } from './subject-line.ts';
 import { UserEvents } from './user-events.ts';
-import type { Known, PageStore } from './view.ts';
+import type { PageStore } from './view.ts';
 import { within } from './within.ts';
 
 export interface Page {
@@ -106,7 +106,9 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
       safely(() => recorder.look());
       safely(() => letters.look());
     },
-    onClosed: (session) => safely(() => recorder.closed(session)),
+    onClosed: (session) => {
+      for (const part of [cards, recorder]) safely(() => part.closed(session));
+    },
   });
   const recorder: Recorder = new Recorder({
     adapter,
@@ -145,7 +147,7 @@ export function startPage({ adapter, life, loadUi, services, window }: Parts): P
     isAlive,
     ask: (session) => {
       // The question closes what has the focus, and gives it back in the end to what had it.
-      cards.saveFocus(session.id);
+      cards.saveFocus(session);
       // It names what was written in this very moment too, and stands where the page has taken our interface out.
       cards.showComposes();
       userInterface.mount();
@@ -236,14 +238,4 @@ function safely(act: () => void): void {
   } catch (error) {
     console.error('Matchproof:', error);
   }
-}
-
-function knownIn({ programs, writers }: Facts): Known {
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
-  return {
-    programs: programs
-      .map((program) => ({ id: program.id, name: shortName(program) }))
-      .toSorted(byName),
-    writers: writers.map(({ id, name }) => ({ id, name })).toSorted(byName),
-  };
 }

@@ -67,11 +67,10 @@ export class DraftDismissals {
     }, findings);
   }
 
-  /** What it returns takes the dismissal back, wherever its words have moved. */
-  add(word: Word): () => void {
+  /** `takeBack` takes the dismissal back, wherever its words have moved; `saved` is false where it could not be stored. */
+  add(word: Word): { saved: Promise<boolean>; takeBack(): void } {
     const followed = this.#remember(word);
-    void this.#store(followed);
-    return () => this.#remove(followed);
+    return { saved: this.#store(followed), takeBack: () => this.#remove(followed) };
   }
 
   /** A mail whose sending was undone is another draft with the same words. */

@@ -35,25 +35,37 @@ function dismissIn(
   const show = () => {
     if (sessions.byId(session.id) && session.reselect()) changed();
   };
-  const takeBack = session.dismissals.add(word);
+  const { saved, takeBack } = session.dismissals.add(word);
   show();
   const what = words.trim() ? `“${words.trim()}”` : title;
   const text = quote === null ? `Not shown again in this draft: ${title}` : `Dismissed: ${what}`;
-  sayWithUndo(store, text, () => {
+  sayWithUndo(store, text, saved, () => {
     takeBack();
     show();
   });
 }
 
-/** What was dismissed before can be taken back after this was. */
-function sayWithUndo(store: ViewStore, text: string, takeBack: () => void): void {
+/** What was dismissed before can be taken back after this was. `saved`: false where it holds in this tab alone. */
+function sayWithUndo(
+  store: ViewStore,
+  text: string,
+  saved: Promise<boolean>,
+  takeBack: () => void,
+): void {
   const { toast } = store.getSnapshot();
   const before = toast?.undo ? toast : null;
   const undo = () => {
     store.set({ toast: before });
     takeBack();
   };
-  store.set({ toast: { text, undo } });
+  const said = { text, undo };
+  store.set({ toast: said });
+  void saved.then((isSaved) => {
+    if (isSaved || store.getSnapshot().toast !== said) return;
+    store.set({
+      toast: { ...said, text: `${text} (It could not be saved and holds in this tab only.)` },
+    });
+  });
 }
 
 function switchOff(
@@ -62,8 +74,16 @@ function switchOff(
 ): void {
   const turn = (on: boolean) => {
     setRulesOff(on ? rulesOff().filter((id) => id !== rule) : [...rulesOff(), rule]);
-    services.switchRule(rule, on).catch(() => {});
+    return services.switchRule(rule, on).then(
+      () => true,
+      () => false,
+    );
   };
-  turn(false);
-  sayWithUndo(store, `Switched off for good: ${title}`, () => turn(true));
+  const saved = turn(false);
+  sayWithUndo(
+    store,
+    `Turned off in all mails (see Settings): ${title}`,
+    saved,
+    () => void turn(true),
+  );
 }

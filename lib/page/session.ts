@@ -8,7 +8,7 @@ import { Correspondence } from './correspondence.ts';
 import { DraftDismissals } from './dismissals.ts';
 import { gravestWhere, type Paint, type Painter } from './painter.ts';
 import type { Selected } from './selected.ts';
-import { isSerious } from './serious.ts';
+import { seriousOf } from './serious.ts';
 import type { PageServices, PageSettings } from './services.ts';
 import { readsTheSame, shownOf } from './shown.ts';
 import { isDark, isRightToLeft, visiblePart } from './surroundings.ts';
@@ -89,8 +89,9 @@ export class Session {
     return this.#findings.find((finding) => finding.key === key);
   }
 
+  /** Those that a mail is held for, gravest first. */
   get serious(): readonly ShownFinding[] {
-    return this.#findings.filter(isSerious);
+    return seriousOf(this.#findings);
   }
 
   /** From the next scan on the draft is judged as of the moment when it is to be sent; null for now. */

@@ -84,6 +84,21 @@ for (const host of hosts) {
     await expect(mail.question).toBeVisible();
   });
 
+  test(`${host}: the gravest is named first, and Go back leads there`, async ({ open }) => {
+    const mail = await open(host);
+    const words = `${greeting} I liked ${slot}. ${question}`;
+    await mail.compose({
+      body: [['div', words]],
+      html: `<div>${words}</div>`,
+      subject: 'Thank you',
+    });
+    await mail.expectUnderlined(marked, slotMarked);
+    await mail.send.click();
+    await expect(mail.question.getByRole('listitem').first()).toContainText('Violation');
+    await mail.question.getByRole('button', { name: 'Go back' }).click();
+    await expect(mail.card).toContainText('Violation');
+  });
+
   test(`${host}: with nothing to say the mail just leaves`, async ({ open }) => {
     const mail = await open(host);
     await trapped(mail);

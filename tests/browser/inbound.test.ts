@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Mail } from './mail.ts';
 import { badge, list } from './parts.ts';
 import { lines } from './picker.ts';
+import { openPopup } from './popup-page.ts';
 import { store, stored } from './stored.ts';
 import { hosts, test } from './test.ts';
 
@@ -39,14 +40,19 @@ async function answer(mail: Mail, words: string, folded = true): Promise<void> {
 
 for (const host of hosts) {
   test(`${host}: a wish not to be written to becomes the policy with one click`, async ({
+    browserWithExtension,
     open,
   }) => {
     const mail = await open(host);
     await store(mail);
     await answer(mail, asksNotToWrite);
     await expect(badge(mail)).toHaveAccessibleName(/1 notice/);
+    const popup = await openPopup(browserWithExtension, mail.page);
+    await expect(popup.getByRole('region', { name: 'This tab' })).toContainText('1 notice');
+    await popup.close();
     await badge(mail).click();
     await expect(list(mail)).toContainText(asksNotToWrite);
+    await expect(list(mail)).not.toContainText('Nothing found');
     await list(mail)
       .getByRole('button', { name: /do not write \(Lakeside/ })
       .click();

@@ -103,10 +103,13 @@ test('a host switched off is left alone at once, and watched again', async ({
   const mail = await open('outlook');
   await mail.compose({ html: `<div>${greeting} I like ${slot}.</div>` });
   await mail.expectUnderlined(`warning: ${slot}`);
+  await mail.editor.press('F8');
+  await expect(mail.card).toBeFocused();
   const popup = await popupOver(mail.page);
   await goTo(popup, checking);
   await popup.getByRole('checkbox', { name: 'Outlook on the web' }).uncheck();
   await mail.expectUnderlined();
+  await expect(mail.editor).toBeFocused();
   await goTo(popup, today);
   await expect(thisTab(popup)).toContainText('Switched off in Outlook');
   await thisTab(popup).getByRole('button', { name: 'Switch it on' }).click();
@@ -140,10 +143,13 @@ test('what was switched off stays off when the worker has died', async ({
 
 test('what a newer version stored applies, but cannot be changed', async ({
   browserWithExtension,
-  elsewhere,
+  open,
   popupOver,
 }) => {
-  const popup = await popupOver(elsewhere);
+  const mail = await open('outlook');
+  await mail.compose({ html: `<div>${greeting} I like ${slot}.</div>` });
+  await mail.expectUnderlined(`warning: ${slot}`);
+  const popup = await popupOver(mail.page);
   await goTo(popup, checking);
   const gmail = popup.getByRole('checkbox', { name: 'Gmail' });
   await keptAfter(popup, () => gmail.uncheck());
@@ -161,6 +167,9 @@ test('what a newer version stored applies, but cannot be changed', async ({
   await expect(popup.getByRole('alert')).toContainText('newer version of Matchproof');
   await expect(gmail).not.toBeChecked();
   await expect(gmail).toBeDisabled();
+  await mail.editor.press('F8');
+  await mail.card.getByRole('button', { name: 'Turn this rule off' }).click();
+  await expect(mail.ui.getByRole('status')).toContainText('in this tab only');
   await popup.evaluate(async () => {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const deleting = indexedDB.deleteDatabase('matchproof');
@@ -174,7 +183,7 @@ test('what a newer version stored applies, but cannot be changed', async ({
   await expect(gmail).toBeChecked();
   // Asks the worker, which starts again.
   await goTo(popup, today);
-  await expect(thisTab(popup)).toContainText('Not a mail tab');
+  await expect(thisTab(popup)).toContainText('Draft to a program');
 });
 
 test('the view of the popup goes on in a tab of its own', async ({

@@ -9,27 +9,26 @@ const draftNames: Readonly<Record<Audience, string>> = {
   other: 'Draft',
 };
 
-interface Props {
-  audience: Audience;
-  findings: PageReport['composes'][number]['findings'];
-}
-
-/** What is found in one open draft, gravest first. */
-export function DraftFindings({ audience, findings }: Props) {
+/** What is said of one open draft, gravest first. */
+export function DraftFindings({ audience, findings, notices }: PageReport['composes'][number]) {
+  const said = [
+    ...findings,
+    ...notices.map((title) => ({ rule: 'inbound', severity: 'notice' as const, title })),
+  ];
   return (
     <div className="box draft">
       <h3>
         <span>{draftNames[audience]}</span>
-        {findings.length > 0 && <span className="soft">{summary(findings)}</span>}
+        {said.length > 0 && <span className="soft">{summary(said)}</span>}
       </h3>
-      {findings.length === 0 && (
+      {said.length === 0 && (
         <p className="line">
           <TickIcon />
           Nothing found
         </p>
       )}
       <ul>
-        {bySeverity(findings).flatMap((group) =>
+        {bySeverity(said).flatMap((group) =>
           group.findings.map((finding, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a rule may speak twice with the same words
             <li key={`${finding.rule} ${index}`} className="line">

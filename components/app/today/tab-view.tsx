@@ -58,6 +58,6 @@ function Mail({ report: { host, watching, composes } }: { report: PageReport }) 
   }
   return composes.map((compose, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a draft has no name that the popup could know
-    <DraftFindings key={index} audience={compose.audience} findings={compose.findings} />
+    <DraftFindings key={index} {...compose} />
   ));
 }

@@ -31,7 +31,10 @@ test('a dismissal is taken back after its words moved and the draft got its id',
   const rows: Dismissal[] = [];
   const draft = new DraftDismissals(storeOf(rows), 'new', () => {});
   await draft.load();
-  const takeBack = draft.add({ rule: 'placeholder', quote: found('I saw [Name].').dismissedAs });
+  const { takeBack } = draft.add({
+    rule: 'placeholder',
+    quote: found('I saw [Name].').dismissedAs,
+  });
   const after = found('Yes, I saw [Name].');
   expect(draft.without([after])).toEqual([]);
   await draft.moveTo('lasting');
