@@ -16,7 +16,7 @@ const core = grammar(
   {promise} ..3 {my} ..3 {seat}|match|matching|selection|admission|acceptance|ranking
   {promise} ..2 to ..1 {take}|rank ..1 {me}
   {promise} ..1 that ..1 i|we|there ..1 will|would|shall|am|are|is|match|do|both|get !be !able !work !see !learn !meet
-  {promise} ..1 that ..1 i|we ..1 will|would|shall be !able !allowed !paid !taught !safe
+  {promise} ..1 that ..1 i|we ..1 will|would|shall be !able !allowed !paid !taught !safe !out !done !finished !home !back !free !through !told !notified
   make sure ..2 {i} ..2 match|matched|ranked|in|get
   {hold} ..3 {me}|{my} ..3 {seat} !at !to
   {hold} ..2 one|a|the ..3 {seat} ..3 for|in|until|to {me}|{my}|the
@@ -213,6 +213,7 @@ export const examples: Examples = {
     'Is there a chance of signing with you already in January?',
   ],
   allows: [
+    'Can you guarantee that we will be out by five on the day of the visit?',
     'I would be honored to commit myself to your program.',
     'My commitment to the underserved began in Laredo.',
     'Can you confirm the time of my interview?',

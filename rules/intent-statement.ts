@@ -66,6 +66,7 @@ const says = grammar(
   {my} number one {slot} is the|at
   {you} ..1 lead|leads|top|tops|head|heads ..1 {my} ..2 {list}
   {list} ..4 {you} lead|leads|top it|$
+  rank|ranked|{list} ..4 {you} lead|leads|head|heads the pack|field|rest|others
   {you} {is} the first ..2 i|on ..3 ranked|rank|certified|list
   i {is} ranking {you} first|1st
   letter of intent ..12 first|#1|number|top
@@ -158,6 +159,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   flags: [
+    'Of the twelve that I ranked, your program heads the field.',
     'Hazelmere is my number 1.',
     'I will be ranking your program first.',
     'You are my number one.',

@@ -170,6 +170,7 @@ const written = (): Examples => ({
   ],
   allows: [
     mail('I have not put my passport number into this mail; tell me which form you use.'),
+    'I attached an early version to my October mail.',
     mail('I put a signed copy of the form in the post to her on Monday.'),
     mail('Here is what the badge form wants: my name and my start date.'),
     mail('I attached the immunization record to Monday’s mail.'),

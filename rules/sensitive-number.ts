@@ -16,7 +16,7 @@ interface Kind {
 }
 
 const ssnWords =
-  /\b(?:(?:my|the|full|own) social(?= (?:is|ends|starts|begins|goes|reads|has|on)\b|[.,:;)]|\s*$)|ssn|ss ?#|social(?:[ -]security| ?#| number| is)|social(?=:)|soc\.? sec|(?:tax|taxpayer) id|tin|itin)(?!\w)/i;
+  /\b(?:(?:my|the|full|own) soc(?:ial)?(?= (?:is|ends|starts|begins|goes|reads|has|on)\b|[.,:;)]|\s*$)|ssn|ss ?#|social(?:[ -]security| ?#| number| is)|social(?=:)|soc\.? sec|(?:tax|taxpayer) id|tin|itin)(?!\w)/i;
 const cardWords =
   /\b(?:(?:credit|debit|bank|visa|corporate) ?card|my card|card (?:no\b|number|is|details|ending|on file)|visa|master ?card|amex|american express|discover|cvv|cvc|security code|the debit|(?:the|this|my|our|new|old) (?:black |blue |silver |gold )?card(?= (?:number )?\d)|code(?: is|:)? \d{3,4}(?! ?\d)|(?:0[1-9]|1[0-2])\/(?:20)?[2-3]\d(?!\d|\/)|on the back(?: of it)? is|charge (?:it|the fee) to)\b/i;
 const otherCards =
@@ -201,6 +201,7 @@ export const examples: Examples = {
     'Please send it to my new account, so that he does not notice: Hana Bank 352-910448-11207.',
     'Aadhaar and passport are 4821 7730 1196 and P7730218 for the form.',
     'My social is 412, then 77, then 0936.',
+    'My soc is 219 09 9999, if that is quicker.',
     'My social security number is 219-09-9999 for the background check.',
     'SSN: 078051120',
     'My passport number is K8273645 and it is valid until 2031.',

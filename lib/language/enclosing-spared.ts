@@ -40,7 +40,7 @@ export const innocent = grammar(
   you|he|she|they|someone|who|coordinator|school|office|dr|it also|have|had|has|kindly~ {att}|{attach}|attaches|encloses
   your|his|her|their|someone's ..1 {att}|attachment|attachments|enclosure|enclosures
   {doc} you|he|she|they ..1 {att}
-  {att}|{attach} ..8 in|with|to my|the|our|a first|last|previous|earlier|other|separate|next|second {letter}
+  {att}|{attach} ..8 in|with|to my|the|our|a first|last|previous|earlier|other|separate|next|second|january|february|march|april|may|june|july|august|september|october|november|december {letter}
   {att} ..6 to|in the|my {letter} of|from|that|i|on|which
   the|that|each|any|your attachment|attachments i|he|she|they|that|in|of|from|sent|was|were
   an attachment he|she|they|that|of|from|was|were
