@@ -87,7 +87,7 @@ export const rule: Rule = {
   audience: ['program', 'writer', 'other'],
   title: 'Template text left in',
   message:
-    'This looks like a slot of a template that was not filled in. Put the real words here before you send it.',
+    'This looks like a blank of a template that was not filled in. Put the real words here before you send it.',
   source: '',
   inSentence: (sentence) => slots(sentence.text),
   inDraft: (doc, found) => {
