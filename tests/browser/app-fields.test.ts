@@ -190,6 +190,7 @@ test('a text is stored in the pauses of typing without a word, and taken back as
   await expect(notes(other)).toHaveValue('');
   await expect(notes(app)).toHaveValue('');
   await other.close();
+});
 
 test('what is written from right to left stands so in every text field', async ({ app }) => {
   for (const view of [

@@ -152,6 +152,7 @@ test('a form that is sent again before it is done is sent once', async ({ app })
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Zeta Pediatrics');
   await goTo(app, '#/programs');
   await expect(app.locator('.programs li').filter({ hasText: 'Zeta' })).toHaveCount(1);
+});
 
 test('of what is gone nothing is promised that no button does', async ({ app }) => {
   await goTo(app, '#/programs');
