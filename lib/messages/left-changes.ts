@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
+import { countChanges } from '../db/meta.ts';
 import { applyChange } from '../db/state.ts';
 import { type StateChange, stateChange } from '../state/change.ts';
 import { z } from '../zod.ts';
@@ -39,8 +40,10 @@ export function outliving<T>(make: (change: StateChange) => Promise<T>): typeof 
 /** Makes what pages leave. Each change may have been made already, and made twice it is as made once. */
 export function makeLeftChanges(database: () => Promise<Database>): void {
   const makeAll = async (key: string, left: unknown) => {
-    for (const change of z.array(stateChange).parse(left))
-      await applyChange(await database(), change);
+    const db = await database();
+    for (const change of z.array(stateChange).parse(left)) await applyChange(db, change);
+    // What the page itself has made just before it went, no other page was told of: any write tells them.
+    await db.change(() => countChanges(db, 0));
     await browser.storage.session.remove(key);
     await announceChange();
   };
