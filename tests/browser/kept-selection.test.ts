@@ -29,18 +29,23 @@ function answered(mail: Mail, host: Host): Promise<void> {
   });
 }
 
+/** Opens a compose whose first line is underlined, with the caret behind the line below it. */
+async function composedAboveClosing(mail: Mail): Promise<void> {
+  await mail.compose({
+    body: [
+      ['div', words],
+      ['div', 'Kind regards'],
+    ],
+    html: `<div>${words}</div><div>Kind regards</div>`,
+  });
+  await mail.expectUnderlined(marked);
+  await mail.caretToEnd();
+}
+
 for (const host of hosts) {
   test(`${host}: what was selected stays so while a fix is made elsewhere`, async ({ open }) => {
     const mail = await open(host);
-    await mail.compose({
-      body: [
-        ['div', words],
-        ['div', 'Kind regards'],
-      ],
-      html: `<div>${words}</div><div>Kind regards</div>`,
-    });
-    await mail.expectUnderlined(marked);
-    await mail.caretToEnd();
+    await composedAboveClosing(mail);
     await mail.page.keyboard.press('Shift+Home');
     await mendAndType(mail);
     await expect.poll(() => mail.text()).toMatch(/program\.\s*XX$/);
@@ -50,15 +55,7 @@ for (const host of hosts) {
     open,
   }) => {
     const mail = await open(host);
-    await mail.compose({
-      body: [
-        ['div', words],
-        ['div', 'Kind regards'],
-      ],
-      html: `<div>${words}</div><div>Kind regards</div>`,
-    });
-    await mail.expectUnderlined(marked);
-    await mail.caretToEnd();
+    await composedAboveClosing(mail);
     for (let i = 0; i < 3; i++) await mail.page.keyboard.press('Shift+ArrowLeft');
     await drawn(mail);
     await mail.hover(markedWords);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { greeting, question } from './mail.ts';
+import { greeting, type Mail, question } from './mail.ts';
 import { marked } from './marks.ts';
 import { dot, openCard } from './parts.ts';
 import { hosts, test } from './test.ts';
@@ -53,12 +53,7 @@ for (const host of hosts)
     test(`${host}: ${what} is removed alone`, async ({ open }) => {
       const mail = await open(host);
       await mail.compose({ body, html });
-      await mail.expectUnderlined(marked);
-      const before = await mail.html();
-      await mail.editor.press('Control+Home');
-      await openCard(mail);
-      await mail.card.locator('.fix', { hasText: 'Remove' }).click();
-      await mail.expectUnderlined();
+      const before = await removed(mail);
       await expect(mail.editor.locator(stays)).toHaveCount(2);
       expect(await mail.text()).not.toContain(question);
       await mail.undo();
@@ -69,10 +64,7 @@ test('gmail: mail that is quoted between the lines stays when one is removed', a
   const mail = await open('gmail');
   const quote = ['div', { class: 'gmail_quote' }, 'Which day suits you?'];
   await mail.compose({ body: [['div', greeting], ['div', question], quote, ['div', 'Bye']] });
-  await mail.expectUnderlined(marked);
-  await openCard(mail);
-  await mail.card.locator('.fix', { hasText: 'Remove' }).click();
-  await mail.expectUnderlined();
+  await removed(mail);
   await expect(mail.editor).toContainText('Which day suits you?');
 });
 
@@ -92,12 +84,7 @@ for (const host of hosts)
           `<div>${line.map((part) => (part === picture ? `<img src="${dot}">` : part)).join('')}</div>`,
       );
       await mail.compose({ body: lines.map((line) => ['div', ...line]), html: html.join('') });
-      await mail.expectUnderlined(marked);
-      await mail.editor.press('Control+Home');
-      const before = await mail.html();
-      await openCard(mail);
-      await mail.card.locator('.fix', { hasText: 'Remove' }).click();
-      await mail.expectUnderlined();
+      const before = await removed(mail);
       const after = before.replace(question, '');
       await expect.poll(() => mail.html()).toBe(after);
       await mail.undo();
@@ -148,14 +135,20 @@ for (const host of hosts)
     test(`${host}: ${what} goes and leaves nothing behind`, async ({ open }) => {
       const mail = await open(host);
       await mail.compose({ body, html });
-      await mail.expectUnderlined(marked);
-      await mail.editor.press('Control+Home');
-      const before = await mail.html();
-      await openCard(mail);
-      await mail.card.locator('.fix', { hasText: 'Remove' }).click();
-      await mail.expectUnderlined();
+      const before = await removed(mail);
       await expect(mail.ui.getByRole('status')).not.toContainText('could not');
       await expect.poll(() => mail.html()).toMatch(left);
       await mail.undo();
       await expect.poll(() => mail.html()).toBe(before);
     });
+
+/** Takes the underlined sentence out by its card. Returns the draft's HTML before. */
+async function removed(mail: Mail): Promise<string> {
+  await mail.expectUnderlined(marked);
+  await mail.editor.press('Control+Home');
+  const before = await mail.html();
+  await openCard(mail);
+  await mail.card.locator('.fix', { hasText: 'Remove' }).click();
+  await mail.expectUnderlined();
+  return before;
+}
