@@ -34,7 +34,7 @@ test('the icon tells how many items are late after each change, also when the wo
   await store(page, lateBy(2));
   await announce(page);
   await expect.poll(badge(page)).toBe('2');
-  await stopWorker(browserWithExtension);
+  await stopWorker(page);
   expect(await badge(page)()).toBe('2');
   await store(page, lateBy(3));
   await announce(page);
@@ -55,7 +55,7 @@ test('the icon is looked at every full hour, whoever sleeps', async ({ browserWi
   expect(new Date(alarm.scheduledTime).getMinutes()).toBe(0);
   expect(alarm.scheduledTime - Date.now()).toBeLessThanOrEqual(3_600_000);
   await store(page, lateBy(1));
-  await stopWorker(browserWithExtension);
+  await stopWorker(page);
   // The hour strikes every second: what strikes while the worker is still stopping is lost.
   await page.evaluate('chrome.alarms.create("badge", { periodInMinutes: 1 / 60 })');
   await expect.poll(badge(page)).toBe('1');

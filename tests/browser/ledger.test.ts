@@ -166,12 +166,14 @@ for (const host of hosts) {
     await expectRecord(again, { ...thanks, confirmed: false });
   });
 
-  test(`${host}: a worker that was stopped records the mail all the same`, async ({ open }) => {
+  test(`${host}: a worker that was stopped records the mail all the same`, async ({
+    beside,
+    open,
+  }) => {
     const mail = await open(host);
     await store(mail);
     await write(mail);
-    await stopWorker(mail.page.context());
-    await mail.page.bringToFront();
+    await stopWorker(beside);
     await mail.send.click();
     await expect(toast(mail)).toContainText(recorded);
     await expectRecord(mail, { ...thanks, confirmed: true });

@@ -5,17 +5,20 @@ declare const chrome: typeof browser;
 
 /** The popup's page in a tab of its own, which takes the tab of `over` for the one under the popup. */
 export async function openPopup(context: BrowserContext, over: Page): Promise<Page> {
-  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  const popup = await context.newPage();
+  const address = (file: string) => new URL(file, context.serviceWorkers()[0]?.url()).href;
+  // A page and not the worker, which may sleep: what it is told to run then waits until something else wakes it.
+  await popup.goto(address('/icon/16.png'));
   await over.bringToFront();
-  const tab = await worker.evaluate(async () => {
+  const tab = await popup.evaluate(async () => {
     const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return active?.id;
   });
-  const popup = await context.newPage();
   await popup.addInitScript((id) => {
     chrome.tabs.query = (async () => [{ id }]) as unknown as typeof chrome.tabs.query;
   }, tab);
-  await popup.goto(worker.url().replace('background.js', 'popup.html'));
+  await popup.bringToFront();
+  await popup.goto(address('/popup.html'));
   const thisTab = popup.getByRole('heading', { name: 'This tab' });
   const skip = popup.getByRole('button', { name: 'Skip' });
   await expect(thisTab.or(skip)).toBeVisible();
@@ -31,24 +34,8 @@ export async function goTo(popup: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-/** Until the extension has noted which tabs were open when it was installed. */
-export async function installed(context: BrowserContext): Promise<void> {
-  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
-  const noted = () => worker.evaluate(() => chrome.storage.session.get('tabsBeforeInstallation'));
+/** Until the extension has noted which tabs were open when it was installed; asked by way of a page of the extension. */
+export async function installed(page: Page): Promise<void> {
+  const noted = () => page.evaluate(() => chrome.storage.session.get('tabsBeforeInstallation'));
   await expect.poll(noted).not.toEqual({});
-}
-
-/** Stops the extension's worker, as the browser does when it is idle. */
-export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
-  const devtools = await context.newCDPSession(page);
-  const stopped = new Promise<void>((resolve) => {
-    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped'))
-        resolve();
-    });
-  });
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await devtools.detach();
 }

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { objections } from './axe.ts';
 import { greeting, question, slot } from './mail.ts';
-import { goTo, installed, openPopup, stopWorker } from './popup-page.ts';
+import { goTo, installed, openPopup } from './popup-page.ts';
 import { test as base } from './test.ts';
+import { stopWorker } from './worker.ts';
 
 interface Fixtures {
   /** Opens the popup over a page and closes it after the test. */
@@ -21,8 +22,8 @@ const test = base.extend<Fixtures>({
     });
     for (const popup of opened) await popup.close();
   },
-  elsewhere: async ({ browserWithExtension }, use) => {
-    await installed(browserWithExtension);
+  elsewhere: async ({ browserWithExtension, beside }, use) => {
+    await installed(beside);
     const page = await browserWithExtension.newPage();
     await use(page);
     await page.close();
@@ -125,7 +126,6 @@ async function keptAfter(popup: Page, change: () => Promise<void>): Promise<void
 }
 
 test('what was switched off stays off when the worker has died', async ({
-  browserWithExtension,
   elsewhere,
   popupOver,
 }) => {
@@ -133,7 +133,7 @@ test('what was switched off stays off when the worker has died', async ({
   await goTo(before, checking);
   const gmail = before.getByRole('checkbox', { name: 'Gmail' });
   await keptAfter(before, () => gmail.uncheck());
-  await stopWorker(browserWithExtension, before);
+  await stopWorker(before);
   await before.reload();
   await expect(gmail).not.toBeChecked();
   await keptAfter(before, () => gmail.check());
@@ -141,11 +141,7 @@ test('what was switched off stays off when the worker has died', async ({
   await expect(gmail).toBeChecked();
 });
 
-test('what a newer version stored applies, but cannot be changed', async ({
-  browserWithExtension,
-  open,
-  popupOver,
-}) => {
+test('what a newer version stored applies, but cannot be changed', async ({ open, popupOver }) => {
   const mail = await open('outlook');
   await mail.compose({ html: `<div>${greeting} I like ${slot}.</div>` });
   await mail.expectUnderlined(`warning: ${slot}`);
@@ -162,7 +158,7 @@ test('what a newer version stored applies, but cannot be changed', async ({
     opening.onsuccess = () => resolve(opening.result.close());
     await promise;
   });
-  await stopWorker(browserWithExtension, popup);
+  await stopWorker(popup);
   await popup.reload();
   await expect(popup.getByRole('alert')).toContainText('newer version of Matchproof');
   await expect(gmail).not.toBeChecked();
@@ -177,7 +173,7 @@ test('what a newer version stored applies, but cannot be changed', async ({
     deleting.onsuccess = () => resolve();
     await promise;
   });
-  await stopWorker(browserWithExtension, popup);
+  await stopWorker(popup);
   await popup.reload();
   await popup.getByRole('button', { name: 'Skip' }).click();
   await expect(gmail).toBeChecked();

@@ -1,9 +1,11 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { easternWords } from '../../components/app/dates.ts';
 import { openApp } from './app-page.ts';
 import { launch } from './extension.ts';
 import { type ComposeOptions, type Host, Mail } from './mail.ts';
-import { goTo, stopWorker } from './popup-page.ts';
+import { goTo } from './popup-page.ts';
 import { answer, type StoryMail, write } from './story-mails.ts';
+import { stopWorker } from './worker.ts';
 
 /** One applicant's browser, from its first start on: the app in a tab, and two tabs of one mail host. */
 export class Story {
@@ -30,7 +32,7 @@ export class Story {
 
   /** Goes on after a rest that stops the worker. */
   async rest(): Promise<void> {
-    await stopWorker(this.#context, this.app);
+    await stopWorker(this.app);
   }
 
   /** Brings the app to a view. */
@@ -94,6 +96,8 @@ export class Story {
     const field = this.app.getByLabel(`${name}, Eastern time`);
     await field.fill(easternTime(at));
     await field.press('Enter');
+    const words = easternWords(at.toISOString(), name === 'SOAP ends');
+    await expect(date.locator('.who')).toContainText(words);
     await expect(this.app.locator('.toast')).toContainText('Your own date saved');
   }
 

@@ -5,7 +5,7 @@ import { test } from './test.ts';
 import { stopWorker } from './worker.ts';
 
 test('drafts are checked, held and remembered although the worker dies midway', async ({
-  browserWithExtension,
+  beside,
   open,
 }) => {
   const words = `${greeting} ${question} ${slot}`;
@@ -13,7 +13,7 @@ test('drafts are checked, held and remembered although the worker dies midway', 
   const mail = await open('gmail');
   await mail.compose({ body: [['div', words]], draft });
   await mail.expectUnderlined(marked, slotMarked);
-  await stopWorker(browserWithExtension);
+  await stopWorker(beside);
   await mail.hover(slot);
   await mail.card.getByRole('button', { name: 'Not this one' }).click();
   await mail.expectUnderlined(marked);
