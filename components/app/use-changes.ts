@@ -40,7 +40,7 @@ export function useChanges({ apply }: AppServices): Changes {
   const [said, setSaid] = useState<Said | null>(null);
   const count = useRef(0);
   const running = useRef(0);
-  const inverses = useRef<{ id: number; inverse: StateChange }[]>([]);
+  const inverses = useRef<{ id: number; words: string; inverse: StateChange }[]>([]);
   const typing = useRef<{ typed: Typed; isDone: boolean } | null>(null);
 
   const tell = useCallback((words: string, tone: Said['tone'], undo?: () => void) => {
@@ -68,7 +68,7 @@ export function useChanges({ apply }: AppServices): Changes {
       inverses.current = inverses.current.filter((each) => each !== found);
       try {
         await make(found.inverse);
-        tell('Undone', 'calm');
+        tell(`Undone: ${found.words}`, 'calm');
       } catch (error) {
         inverses.current = [...inverses.current, found].sort((a, b) => a.id - b.id);
         tell(`Could not be undone: ${wordsOf(error)}`, 'fault', () => void takeBack(id));
@@ -87,7 +87,7 @@ export function useChanges({ apply }: AppServices): Changes {
         if (!text || text.isDone) {
           const id = count.current + 1;
           const canUndo = !isEmpty(inverse);
-          if (canUndo) inverses.current.push({ id, inverse });
+          if (canUndo) inverses.current.push({ id, words, inverse });
           tell(words, 'calm', canUndo ? () => void takeBack(id) : undefined);
         }
         return isEmpty(made) ? 'same' : 'changed';

@@ -56,7 +56,7 @@ test('a toast whose Undo was pressed goes like any other', async ({ app }) => {
   await app.getByLabel('Stage').selectOption('Withdrawn');
   await undo(app).focus();
   await app.keyboard.press('Enter');
-  await expect(toast(app)).toContainText('Undone');
+  await expect(toast(app)).toContainText('Undone: Stage: withdrawn');
   await app.clock.runFor('00:10');
   await expect(toast(app)).toBeHidden();
 });

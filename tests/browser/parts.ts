@@ -20,7 +20,7 @@ export const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALA
 
 /** Opens the card of the next finding from the draft. */
 export async function openCard(mail: Mail): Promise<void> {
-  await expect.poll(() => mail.underlined()).not.toEqual([]);
+  await expect(mail.badge).toHaveAccessibleName(/: \d/);
   await mail.editor.press('F8');
   await expect(mail.card).toBeVisible();
 }
