@@ -88,9 +88,10 @@ function headAt(lines: readonly Line[], from: number): { hasTime: boolean } | nu
   const isBelowStamp = stamp.test(lineAbove(lines, from));
   const kinds = new Set<Header['kind']>(isBelowStamp ? ['from', 'date'] : []);
   let hasTime = isBelowStamp;
-  // Between headers stand the further lines of a long one.
-  for (const { text } of lines.slice(from, from + longest)) {
-    if (text === '') break;
+  // Between headers stand the further lines of a long one, and an empty line where they were the rows of a table.
+  for (let at = from; at < Math.min(from + longest, lines.length); at++) {
+    const { text } = lines[at] as Line;
+    if (text === '' && !headerOf(lines[nextLine(lines, at)]?.text ?? '')) break;
     const found = headerOf(text);
     if (!found) continue;
     kinds.add(found.kind);

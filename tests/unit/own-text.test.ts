@@ -66,6 +66,7 @@ describe('nothing is read from here on', () => {
     '---------- Forwarded message ---------\nFrom: Maria Lopez <mlopez@lakeside.example>',
     'Begin forwarded message:',
     'From: Maria Lopez\nSubject: Interview',
+    'From:\nMaria Lopez\n\nSent:\nMonday, January 4, 2027 9:14 AM\n\nTo:\nAsha Rao',
     'Von: Maria Lopez\nGesendet: Montag, 4. Januar 2027 09:14\nAn: Asha Rao\nBetreff: AW: Interview',
     'De : Maria Lopez\nEnvoyé : lundi 4 janvier 2027 09:14\nÀ : Asha Rao\nObjet : RE: Interview',
     'De: Maria Lopez\nEnviado: lunes, 4 de enero de 2027 9:14\nPara: Asha Rao\nAsunto: RE: Interview',
