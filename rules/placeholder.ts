@@ -7,7 +7,7 @@ import { slotFixes } from '../lib/engine/slot-fixes.ts';
 
 /** Lines of code, markup or drawings made of marks. */
 const code =
-  /^[^\S\n]*(?:[$#>|+]\s|\/\/|\/\*|@@|[-+]{3} |- {2,})|[;{}\\]$|=>|->|::|==|&&|\|\||\s--\w|<\/|\/>|\w\(\)|\w+=["'\w$]|\$\(|\]\]|\||_[ \t]{2,}\S*_|:<|<\w+>.*<\w+>/m;
+  /^[^\S\n]*(?:[$#>|+]\s|\/\/|\/\*|@@|[-+]{3} |- {2,})|[;{}\\]$|=>|->|::|==|&&|\|\||\s--\w|<\/|\/>|\w\(\)|\w+=["'\w$]|\$\(|\]\]|_[ \t]{2,}\S*_|:<|<\w+>.*<\w+>/m;
 const technical =
   /\b(?:usage|syntax|git|sudo|ssh|cd|ls|cp|rm|curl|http|printf|const|var|def|import|void|int|char|struct|variable|placeholder|tag|element|attribute|template|field|format|regex|path|env|script|html|xml|header|parameter|argument|config\w*|directory|folder|filename|command|subject line)\b|https?:/i;
 
@@ -33,14 +33,14 @@ function stands(hit: Hit, doc: Doc): boolean {
   const from = text.lastIndexOf('\n', hit.start - 1) + 1;
   const to = text.indexOf('\n', hit.end);
   const own = text.slice(hit.start, hit.end);
-  const line = `${text.slice(from, hit.start)} ${text.slice(hit.end, to < 0 ? text.length : to)}`;
+  const line = `${text.slice(from, hit.start)}□${text.slice(hit.end, to < 0 ? text.length : to)}`;
   if (/^X+$/.test(own) && karyotype.test(text)) return false;
   if (/^(?:\.+|…)$/.test(own) && hesitates.test(text.slice(hit.end))) return false;
   if (/^[DMY/.-]+$/.test(own) && aboutForms.test(line)) return false;
   if (code.test(line) || (isQuoted(text.slice(from, hit.start)) && aboutTemplates.test(line)))
     return false;
   if (doc.audience !== 'other') return true;
-  if (technical.test(line)) return false;
+  if (technical.test(line) || line.includes('|')) return false;
   if (own.startsWith('{{')) return true;
   const before = text.slice(from, hit.start);
   if (greets.test(before) && before.length < 40) return true;
@@ -112,6 +112,13 @@ export const examples: Examples = {
     'Could you confirm {DATE} for the interview?',
     'I was in your service from DD/MM – DD/MM 2026.',
     'The card is made out to [full name as on passport].',
+    {
+      body: 'Dear Dr. Chen,\n\nI enjoyed the day with your residents.\n\nSincerely,\n[Your Name] | AAMC ID 12345678 | rao@example.org | 555 0100',
+    },
+    {
+      body: 'Dear Dr. Chen,\n\nI enjoyed the noon conference on asthma.\n\nSincerely,\nAsha Rao',
+      subject: 'Thank you | [Program Name] | Asha Rao',
+    },
     'My Step 2 CK score is 2XX.',
     { body: 'Dear Dr. Name,\n\nThank you for the interview at your residency program last week.' },
     'I spent my time with your team in (name of clinic) last year.',

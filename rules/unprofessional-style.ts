@@ -135,16 +135,17 @@ function fixes(hit: Hit, doc: Doc): Fix[] {
   const before = text.slice(0, hit.start);
   const opens = /(?:^|[.!?\n]\s*)$/.test(before);
   const calm = mended(text.slice(hit.start, hit.end), opens, text.slice(hit.end));
-  if (hit.field === 'subject' && hit.end - hit.start === text.length && !/\p{Ll}/u.test(text))
+  const isWhole = hit.field === 'subject' && hit.end - hit.start === text.length;
+  if (isWhole && /\p{L}/u.test(text) && !/\p{Ll}/u.test(text))
     return [
       {
         label: 'Write it in small letters',
         edits: [{ ...hit, replacement: quiet(text) }],
       },
     ];
-  if (calm === '' && opens) {
-    // "Omg, I saw it": what follows opens the sentence now.
-    const next = /^[,;:]?[^\S\n]*(\p{L}?)/u.exec(text.slice(hit.end));
+  if (opens && /^[.!?]*$/.test(calm)) {
+    // "Omg, I saw it", "LOL! I saw it": what follows opens the sentence now.
+    const next = /^[,;:.!?]*[^\S\n]*(\p{L}?)/u.exec(text.slice(hit.end));
     const end = hit.end + (next?.[0].length ?? 0);
     return [
       {

@@ -96,6 +96,7 @@ function checkSeen(draft: Draft, facts: Facts, clock: Clock): CheckResult {
     fixes.flatMap((fix) => {
       const after = checkSeen(mended(draft, fix), facts, clock);
       if (isBetter(rule, findings, after.findings)) return [fix];
+      if (fix.edits.some(({ field }) => field === 'subject')) return [];
       // What the subject says too is told from then on: it is mended with the body.
       const echo = after.findings.find((each) => each.rule === rule && each.field === 'subject');
       const [more] = echo?.fixes ?? [];

@@ -114,8 +114,9 @@ function gap(text: string, start: number, end: number): Span {
   // The last paragraph: nothing follows that the empty line above would part.
   if (text.slice(after).trim() === '')
     return { start: text.slice(0, before).trimEnd().length, end: after };
-  while (after < text.length && (text[after] === '\n' || isBlank(text[after]))) after++;
-  return { start, end: after };
+  // What indents the next paragraph stays with it.
+  const empty = /^(?:[ \t\u00a0]*\n)+/.exec(text.slice(after))?.[0].length ?? 0;
+  return { start: before, end: after + empty };
 }
 
 function isBlank(char: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixed } from './fixed.ts';
+import { checked, letter, mailTo } from './mails.ts';
 
 test.each(['2', '12', '[3]', '²'])(
   'the number of a footnote goes with its sentence: %s',
@@ -56,4 +57,28 @@ test.each([
   ['I liked the food 😀 . Bye.', 'I liked the food. Bye.'],
 ])('no space is left before a mark: %s', (text, plain) => {
   expect(Object.values(fixed('program', 'unprofessional-style', text))).toEqual([plain]);
+});
+
+test.each([
+  ['The day was great. OMG!!! I enjoyed it.', 'The day was great. I enjoyed it.'],
+  ['LOL! That was fun.', 'That was fun.'],
+])('a mark that stays ends a sentence: %s', (text, plain) => {
+  expect(Object.values(fixed('program', 'unprofessional-style', text))).toContain(plain);
+});
+
+test.each(['😀', ':)', '❤️', '!!!', 'pls 😀'])(
+  'a subject that has no words is fixed, or left: %s',
+  (subject) => {
+    for (const body of ['Thank you for the interview.', 'Thank you pls for the interview.']) {
+      const { findings } = checked(mailTo('program', { subject, body: letter(body) }));
+      expect(findings.flatMap(({ fixes }) => fixes).every(({ label }) => label !== '')).toBe(true);
+    }
+  },
+);
+
+test('a paragraph that goes takes its own indent along, and not the one of the next', () => {
+  const fixes = fixed('program', 'pleading', '    I beg you for a chance.\n\nI liked the tour.');
+  expect(fixes).toMatchObject({ 'Remove the sentence': 'I liked the tour.' });
+  const both = fixed('program', 'pleading', 'I beg you for a chance.\n\n    I liked the tour.');
+  expect(both).toMatchObject({ 'Remove the sentence': '    I liked the tour.' });
 });

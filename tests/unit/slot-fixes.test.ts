@@ -61,3 +61,12 @@ test.each([
 ])('a slot stays where it asks for %s', (_, body, more) => {
   expect(filled(body, more)).toBeNull();
 });
+
+test.each([
+  ['other', 0],
+  ['program', 1],
+] as const)('bars part columns in a mail to %s, and not in one to a program', (audience, count) => {
+  const body = letter('The columns of our list:', 'name | [Program Name] | city');
+  const { findings } = checked(mailTo(audience, { body }));
+  expect(findings.filter(({ rule }) => rule === 'placeholder')).toHaveLength(count);
+});
