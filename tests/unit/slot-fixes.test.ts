@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { mended } from '../../lib/draft/mended.ts';
+import { checked, letter, mailTo } from './mails.ts';
 import { checkIn, draftOf } from './sample.ts';
 
 /** A mail to the director of Lakeside once the first slot in it is filled; null where nothing is offered. */
