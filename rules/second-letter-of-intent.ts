@@ -27,11 +27,13 @@ export const rule: ContextRule = {
 /** The newest letter of intent that stands and went to none of the programs that this mail may be for. */
 function otherLetter({ facts, recipients }: Context): Letter | undefined {
   return historyOf(facts).lettersOfIntent.find(
-    ({ programId, message }) =>
+    ({ programId, program, message }) =>
       !recipients.some(
         ({ programs, person }) =>
           programs.some(({ id }) => id === programId) ||
-          message.to.some((email) => email.toLowerCase() === person.email.toLowerCase()),
+          // One coordinator may serve several programs: where its program is known, that counts.
+          (!program &&
+            message.to.some((email) => email.toLowerCase() === person.email.toLowerCase())),
       ),
   );
 }

@@ -1,13 +1,11 @@
+import { localDay } from '../../lib/state/local-day.ts';
+
+export { localDay, noonOf } from '../../lib/state/local-day.ts';
+
 /** Days (YYYY-MM-DD) and instants (ISO 8601) as the app writes them. */
 
 const day = 86_400_000;
 const eastern = 'America/New_York';
-
-/** The applicant's own calendar day at an instant. */
-export function localDay(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
 
 /** Whole days from one day to another; negative where the other lies before. */
 export function daysBetween(from: string, to: string): number {
@@ -70,9 +68,4 @@ export function fromEastern(shown: string): string {
     if (toEastern(at) === shown) return at;
   }
   return `${shown}:00-05:00`;
-}
-
-/** A day as an instant, at noon where the applicant is: what a form can tell of a mail sent elsewhere. */
-export function noonOf(date: string): string {
-  return new Date(`${date}T12:00:00`).toISOString();
 }

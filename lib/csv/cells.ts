@@ -30,8 +30,16 @@ export function namesIn(cell: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** The first choice whose words are in a cell, or null. */
+/** Before a word, this says that it is not so, or not yet. */
+const negation =
+  /(?:\b(?:not|no|never|without|yet to|to be|awaiting|waiting (?:for|on))|n[’']t)(?: (?!but\b|and\b)[\w’'-]+){0,2} ?$/;
+
+/** The first choice whose words are in a cell and are not denied there, or null. */
 export function choiceIn<T>(cell: string, choices: readonly (readonly [RegExp, T])[]): T | null {
   const text = textIn(cell).toLowerCase();
-  return text === '' ? null : (choices.find(([words]) => words.test(text))?.[1] ?? null);
+  const isSaid = (words: RegExp) =>
+    [...text.matchAll(new RegExp(words, 'g'))].some(
+      ({ index }) => !negation.test(text.slice(0, index)),
+    );
+  return text === '' ? null : (choices.find(([words]) => isSaid(words))?.[1] ?? null);
 }

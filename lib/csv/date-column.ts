@@ -1,5 +1,5 @@
 import { RowError, textIn } from './cells.ts';
-import { dayOrderIn, isAmbiguous, readDate } from './dates.ts';
+import { dayOrderIn, isAmbiguous, readDate, type YearOf } from './dates.ts';
 import type { Row } from './table.ts';
 
 /** A column of dates, which are all read in one order. */
@@ -22,15 +22,15 @@ const withYear = /\d[-/.]\d+[-/.]\d/;
 export function dateColumn(
   rows: readonly Row[],
   column: number | undefined,
-  matchYear: number,
+  yearOf: YearOf,
 ): DateColumn {
   const textOf = ({ cells }: Row) => textIn((column !== undefined && cells[column]) || '');
   const texts = rows.map(textOf);
   // Elsewhere a pair of numbers may be anything, such as a share.
   const others = () => rows.flatMap(({ cells }) => cells.filter((cell) => withYear.test(cell)));
   const order = dayOrderIn(texts) ?? dayOrderIn(others());
-  const read = (text: string) => readDate(text, matchYear, order);
-  const cell = order === null && texts.find((text) => isAmbiguous(text, matchYear));
+  const read = (text: string) => readDate(text, yearOf, order);
+  const cell = order === null && texts.find((text) => isAmbiguous(text, yearOf));
   const date = cell ? read(cell) : null;
   return {
     dateIn: (row) => {

@@ -1,9 +1,23 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/;
 const clock =
-  /[\s,t]+(?:at\s+)?\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[ecmp][sd]?t|z|utc|[+-]\d{2}:?\d{2}))?$/;
+  /[\s,t]+(?:at\s+)?(?:\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s*(?:[ecmp][sd]?t|z|utc|[+-]\d{2}:?\d{2}))?$/;
 
 const twoNumbers = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/;
+
+/** The year of a month and day that are written without one. */
+export type YearOf = (month: number, date: number) => number;
+
+/** Days of the season of a Match year, which begins in July where no other month is told. */
+export function inSeason(matchYear: number, begin = 7): YearOf {
+  return (month) => (month >= begin ? matchYear - 1 : matchYear);
+}
+
+/** Days that lie behind: the last ones up to today (YYYY-MM-DD). */
+export function upTo(today: string): YearOf {
+  const year = Number(today.slice(0, 4));
+  return (month, date) => ((day(year, month, date) ?? '') <= today ? year : year - 1);
+}
 
 /** Which of two numbers comes first in a date. */
 export type DayOrder = 'day' | 'month';
@@ -11,11 +25,11 @@ export type DayOrder = 'day' | 'month';
 /**
  * The day that a cell of a spreadsheet names, as `2026-12-02`, or null where it names none. Where two numbers could be month
  * and day and no order is known, the month comes first, as in the United States, unless dots part them, as where the day
- * comes first. A day without its year lies in the season of a Match year.
+ * comes first.
  */
 export function readDate(
   cell: string,
-  matchYear: number,
+  yearOf: YearOf,
   order: DayOrder | null = null,
 ): string | null {
   const text = bare(cell);
@@ -27,7 +41,7 @@ export function readDate(
     const usual = text.includes('.') ? 'day' : 'month';
     const isDayFirst = first > 12 || (second <= 12 && (order ?? usual) === 'day');
     const [month, date] = isDayFirst ? [second, first] : [first, second];
-    return day(yearOf(numbers[3], month, matchYear), month, date);
+    return day(written(numbers[3]) ?? yearOf(month, date), month, date);
   }
   const named =
     /^(?<month>[a-z]{3,9})\.?[\s-]*(?<date>\d{1,2})(?:[\s,-]+'?(?<year>\d{4}|\d{2}))?$/.exec(
@@ -38,7 +52,8 @@ export function readDate(
     );
   if (named?.groups) {
     const month = months.indexOf((named.groups.month ?? '').slice(0, 3)) + 1;
-    return day(yearOf(named.groups.year, month, matchYear), month, Number(named.groups.date));
+    const date = Number(named.groups.date);
+    return day(written(named.groups.year) ?? yearOf(month, date), month, date);
   }
   return /^\d{5}(?:\.\d+)?$/.test(text) ? serialDay(Number(text)) : null;
 }
@@ -51,8 +66,8 @@ export function dayOrderIn(cells: readonly string[]): DayOrder | null {
 }
 
 /** Whether a cell names another day where the day comes first than where the month does. */
-export function isAmbiguous(cell: string, matchYear: number): boolean {
-  const [asDay, asMonth] = [readDate(cell, matchYear, 'day'), readDate(cell, matchYear, 'month')];
+export function isAmbiguous(cell: string, yearOf: YearOf): boolean {
+  const [asDay, asMonth] = [readDate(cell, yearOf, 'day'), readDate(cell, yearOf, 'month')];
   return asDay !== null && asMonth !== null && asDay !== asMonth;
 }
 
@@ -73,10 +88,9 @@ function bare(cell: string): string {
     .trim();
 }
 
-/** A season runs from July to June. */
-function yearOf(written: string | undefined, month: number, matchYear: number): number {
-  if (written === undefined) return month >= 7 ? matchYear - 1 : matchYear;
-  return written.length === 2 ? 2000 + Number(written) : Number(written);
+function written(year: string | undefined): number | null {
+  if (year === undefined) return null;
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
 // Excel counts days from the end of 1899.

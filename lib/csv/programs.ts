@@ -1,10 +1,12 @@
 import { domainOf } from '../ledger/contacts.ts';
 import { seasonOf } from '../season/seasons.ts';
+import { localDay } from '../state/local-day.ts';
 import { newProgram } from '../state/new-program.ts';
 import type { Contact, Program } from '../state/records.ts';
 import { addressesIn, choiceIn, namesIn, RowError, textIn } from './cells.ts';
 import type { Mapping, ProgramField } from './columns.ts';
 import { type DateColumn, dateColumn } from './date-column.ts';
+import { inSeason } from './dates.ts';
 import { cellOf, type Imported, type Surroundings } from './imported.ts';
 import { isSameProgram, mergedProgram, sharesContact } from './merge.ts';
 import type { Row } from './table.ts';
@@ -19,7 +21,10 @@ const stages: readonly (readonly [RegExp, Program['stage']])[] = [
   [/\binterviewed\b|\b(?:completed|done)\b/, 'interviewed'],
   [/\b(?:interview|invit\w*|offer\w*|scheduled|ii)\b/, 'interview-offered'],
   [/\b(?:applied|submitted|application sent)\b/, 'applied'],
-  [/\b(?:consider\w*|planned|planning|interested|maybe|to apply)\b/, 'considering'],
+  [
+    /\b(?:consider\w*|not (?:yet )?applied|planned|planning|interested|maybe|to apply)\b/,
+    'considering',
+  ],
 ];
 const services: readonly (readonly [RegExp, Program['applicationService']])[] = [
   [/residency ?cas/, 'residencycas'],
@@ -28,7 +33,10 @@ const services: readonly (readonly [RegExp, Program['applicationService']])[] = 
   [/./, 'other'],
 ];
 const policies: readonly (readonly [RegExp, Program['contactPolicy']])[] = [
-  [/\bdo not\b|\bdon.?t\b|\bno (?:thank|contact|post)|\bdiscourag|^no$/, 'do-not-send'],
+  [
+    /\bdo not\b|\bdon.?t\b|\bno (?:thank|contact|post)|\bdiscourag|\bnot (?:welcome|encouraged|allowed|accepted|permitted)\b|^no$/,
+    'do-not-send',
+  ],
   [/\bnot (?:needed|necessary|required|expected)\b|\bunnecessary\b|\boptional\b/, 'not-needed'],
   [/\bwelcome\b|\byes\b|\bok\b|\bencourag/, 'welcome'],
 ];
@@ -43,7 +51,7 @@ export function programsFromRows(
   surroundings: Surroundings,
 ): Imported {
   const { programs, applicant } = surroundings.state;
-  const interviews = dateColumn(rows, mapping.interviewDate, applicant.matchYear);
+  const interviews = dateColumn(rows, mapping.interviewDate, inSeason(applicant.matchYear));
   const after = [...programs];
   const rejected: { row: number; reason: string }[] = [];
   // Those that a row has by their name are not also another row's by an address.
@@ -155,7 +163,7 @@ function contactsIn(names: string, emails: string, role: Contact['role']): Conta
 // programs applied to.
 function stageBy({ interviewDate }: Known, { now, state }: Surroundings): Program['stage'] {
   if (interviewDate) {
-    return interviewDate < now().toISOString().slice(0, 10) ? 'interviewed' : 'interview-offered';
+    return interviewDate < localDay(now()) ? 'interviewed' : 'interview-offered';
   }
   const opening = seasonOf(state.applicant.matchYear)?.dates['eras-submit'];
   return opening && now().getTime() >= Date.parse(opening.at) ? 'applied' : 'considering';

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { localDay } from '../state/local-day.ts';
 import type { Contact, Program, Writer } from '../state/records.ts';
 import { formulaStart } from './formula.ts';
 
@@ -35,7 +36,7 @@ export function writersCsv(writers: readonly Writer[]): string {
       Specialty: writer.specialty,
       'Worked together': writer.workedTogether,
       Stage: words(writer.stage),
-      'Asked on': writer.requestedAt?.slice(0, 10) ?? '',
+      'Asked on': writer.requestedAt ? localDay(new Date(writer.requestedAt)) : '',
       Due: writer.dueAt ?? '',
       Waived: writer.waived === null ? '' : writer.waived ? 'yes' : 'no',
       Country: writer.country,

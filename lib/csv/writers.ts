@@ -1,7 +1,9 @@
+import { localDay, noonOf } from '../state/local-day.ts';
 import type { Writer } from '../state/records.ts';
 import { addressesIn, choiceIn, RowError, textIn } from './cells.ts';
 import type { Mapping, WriterField } from './columns.ts';
 import { type DateColumn, dateColumn } from './date-column.ts';
+import { inSeason, upTo } from './dates.ts';
 import { cellOf, type Imported, type Surroundings } from './imported.ts';
 import { nameKeyOf } from './merge.ts';
 import { bareName, titleOf } from './names.ts';
@@ -10,7 +12,7 @@ import type { Row } from './table.ts';
 type Known = Partial<Writer> & Pick<Writer, 'name' | 'email'>;
 
 const stages: readonly (readonly [RegExp, Writer['stage']])[] = [
-  [/\b(?:planned|planning|to ask|not asked)\b/, 'planned'],
+  [/\b(?:planned|planning|to ask|(?:not|yet to be|to be) (?:yet )?asked)\b/, 'planned'],
   [/\bthank/, 'thanked'],
   [/\b(?:declined|refused)\b|^no$/, 'declined'],
   [/\b(?:uploaded|received|submitted|complete[d]?|done)\b/, 'uploaded'],
@@ -30,15 +32,15 @@ const answers: readonly (readonly [RegExp, boolean])[] = [
 export function writersFromRows(
   rows: readonly Row[],
   mapping: Mapping<WriterField>,
-  { state, newId }: Surroundings,
+  { state, newId, now }: Surroundings,
 ): Imported {
   const before = state.writers;
   // As for a writer who is added by hand, where the table does not tell.
   const specialty = mapping.specialty === undefined ? state.applicant.specialty : '';
-  const { matchYear } = state.applicant;
   const dates = {
-    requested: dateColumn(rows, mapping.requestedAt, matchYear),
-    due: dateColumn(rows, mapping.dueAt, matchYear),
+    requested: dateColumn(rows, mapping.requestedAt, upTo(localDay(now()))),
+    // Letters are asked for and written from the spring before the Match year on.
+    due: dateColumn(rows, mapping.dueAt, inSeason(state.applicant.matchYear, 3)),
   };
   const after = [...before];
   const rejected: { row: number; reason: string }[] = [];
@@ -91,8 +93,7 @@ function knownFrom(
     country: textIn(cell('country')),
     ...(stage && { stage }),
     ...(dueAt && { dueAt }),
-    // Of the hour nothing is known; noon in the United States is the same day everywhere there.
-    ...(requested && { requestedAt: `${requested}T17:00:00Z` }),
+    ...(requested && { requestedAt: noonOf(requested) }),
     ...(waived !== null && { waived }),
   };
 }

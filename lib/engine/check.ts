@@ -18,6 +18,7 @@ import { type Block, type Doc, readDoc } from './doc.ts';
 import type { Facts } from './facts.ts';
 import { housesOf } from './house-names.ts';
 import { kindOf } from './kind.ts';
+import { asNamed } from './named-recipients.ts';
 import type { Found } from './paragraph.ts';
 import { withoutSwallowed } from './precedence.ts';
 import { programOf, type Recipient, recipientsOf } from './recipients.ts';
@@ -44,9 +45,10 @@ export function check(draft: Draft, facts: Facts, clock: Clock): CheckResult {
 }
 
 function checkSeen(draft: Draft, facts: Facts, clock: Clock): CheckResult {
-  const recipients = recipientsOf(draft, facts);
+  const onRecord = recipientsOf(draft, facts);
   const read = readDoc(withPlainSpaces(draft));
-  const doc: Doc = { ...read, audience: audienceOf(read, recipients) };
+  const doc: Doc = { ...read, audience: audienceOf(read, onRecord) };
+  const recipients = asNamed(onRecord, doc, facts);
   const program = programOf(recipients);
   const rules = ofPhrases[doc.audience];
   const hits = new Map<string, Hit[]>();

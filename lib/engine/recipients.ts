@@ -41,12 +41,11 @@ export function recipientsOf(draft: Draft, facts: Facts): readonly Recipient[] {
  */
 export function programOf(recipients: readonly Recipient[]): Program | null {
   const exact = recipients.filter(({ by, programs }) => by === 'address' && programs.length > 0);
+  const sure = (by: Recipient['by']) =>
+    recipients.find((each) => each.by === by && each.programs.length === 1);
   const best =
-    exact.find(({ field }) => field === 'to') ??
-    exact[0] ??
-    recipients.find(({ by, programs }) => by === 'name' && programs.length === 1) ??
-    recipients.find(({ by, programs }) => by === 'domain' && programs.length === 1);
-  return best?.programs[0] ?? null;
+    exact.find(({ field }) => field === 'to') ?? exact[0] ?? sure('name') ?? sure('domain');
+  return best?.programs.length === 1 ? (best.programs[0] ?? null) : null;
 }
 
 /** The writer that a mail is for: of an exactly stored address, then of a name; To before Cc and Bcc. */

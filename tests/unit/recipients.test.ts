@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../lib/engine/check.ts';
 import { clockAt } from '../../lib/engine/clock.ts';
+import { exampleMessage } from '../../lib/engine/example-message.ts';
 import { factsOf } from '../../lib/engine/facts.ts';
 import { programOf, recipientsOf, writerOf } from '../../lib/engine/recipients.ts';
 import { onlyCalled } from '../../lib/page/namesakes.ts';
@@ -129,5 +130,41 @@ describe('one of several who have a name', () => {
     const entry = recipient?.namesakes[0];
     const others = { ...facts, programs: facts.programs.slice(1) };
     expect(entry && onlyCalled('Dr. Ann Chu', entry, others)).toBe(others);
+  });
+});
+
+describe('a coordinator of two programs', () => {
+  const kim = { name: 'Dana Kim', email: 'dkim@lakesidechildrens.example' };
+  const read = (text: string, change: (state: State) => void = () => {}) => {
+    const state = sampleState();
+    state.programs[1]?.contacts.push({ ...kim, role: 'coordinator' });
+    change(state);
+    const body = `Dear Ms. Kim,\n\n${text}\n\nAsha Rao\nAAMC ID 12345678`;
+    const draft = draftOf({ title: '', draft: { to: [kim], body } });
+    return check(draft, factsOf(state), clockAt(sampleNow));
+  };
+
+  test.each([
+    ['Thank you for the interview at Riverside.', 'p2'],
+    ['Thank you for the interview at the Lakeside Pediatrics Residency.', 'p1'],
+    ['Thank you for the interview at your residency program.', null],
+    ['Thank you for the interviews at Riverside and at Lakeside.', null],
+  ])('is written to for the one that the mail names: %s', (text, program) => {
+    const { audience, recipients } = read(text);
+    expect({ audience, program: programOf(recipients)?.id ?? null }).toEqual({
+      audience: 'program',
+      program,
+    });
+  });
+
+  test('is told of a second letter of intent that goes to the other program', () => {
+    const rulesOf = (program: string) =>
+      read(`I will rank ${program} first.`, ({ messages }) =>
+        messages.push(
+          exampleMessage({ programId: 'p2', to: [kim.email], kind: 'letter-of-intent' }),
+        ),
+      ).findings.map(({ rule }) => rule);
+    expect(rulesOf('Lakeside')).toContain('second-letter-of-intent');
+    expect(rulesOf('Riverside')).not.toContain('second-letter-of-intent');
   });
 });

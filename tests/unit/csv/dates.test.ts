@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../../lib/csv/dates.ts';
+import { inSeason, readDate, upTo } from '../../../lib/csv/dates.ts';
+
+const season = inSeason(2027);
 
 describe('readDate', () => {
   test.each([
@@ -11,6 +13,9 @@ describe('readDate', () => {
     ['12/02/26', '2026-12-02'],
     ['12-2-2026 9:00 AM', '2026-12-02'],
     ['12/2/2026, 9:30 a.m. EST', '2026-12-02'],
+    ['12/2/2026 9am', '2026-12-02'],
+    ['Dec. 2, 2026, 9 AM', '2026-12-02'],
+    ['12/2 at 1 p.m. ET', '2026-12-02'],
     ['25/11/2026', '2026-11-25'],
     ['12.1.2027', '2027-01-12'],
     ['02.12.26', '2026-12-02'],
@@ -28,7 +33,7 @@ describe('readDate', () => {
     ['Jan 14th', '2027-01-14'],
     ['46358', '2026-12-02'],
   ])('%s', (cell, date) => {
-    expect(readDate(cell, 2027)).toBe(date);
+    expect(readDate(cell, season)).toBe(date);
   });
 
   test.each([
@@ -42,7 +47,7 @@ describe('readDate', () => {
     'Dec 2 or 3',
     '2026-02-29',
   ])('finds no day in “%s”', (cell) => {
-    expect(readDate(cell, 2027)).toBeNull();
+    expect(readDate(cell, season)).toBeNull();
   });
 
   test('reads each day of a season in each form', () => {
@@ -62,8 +67,18 @@ describe('readDate', () => {
           us({ month: 'short', day: 'numeric' }),
           us({ month: 'numeric', day: 'numeric' }),
         ];
-        for (const form of forms) expect(readDate(form, 2027), form).toBe(iso);
+        for (const form of forms) expect(readDate(form, season), form).toBe(iso);
       }),
     );
   });
+});
+
+test.each([
+  ['5/20', '2026-05-20'],
+  ['9/15', '2026-09-15'],
+  ['9/16', '2025-09-16'],
+  ['Dec 2', '2025-12-02'],
+  ['12/2/2026', '2026-12-02'],
+])('a day that lies behind on September 15 is the last such day: %s', (cell, date) => {
+  expect(readDate(cell, upTo('2026-09-15'))).toBe(date);
 });

@@ -98,12 +98,28 @@ describe('programsFromRows', () => {
     ['Interview declined', 'interview-declined'],
     ['Rejected', 'rejected'],
     ['Withdrew', 'withdrawn'],
+    ['Applied, no interview yet', 'applied'],
+    ['Not applied yet', 'considering'],
+    ['Interview offered, not scheduled', 'interview-offered'],
     ['', 'applied'],
     ['Blue', 'applied'],
+    ['Not invited', 'applied'],
   ])('understands the status “%s”', (status, stage) => {
     const { programs } = imported(`Program,Status,City\nLakeside,${status},X`);
     expect(programs[0]?.stage).toBe(stage);
-    expect(programs[0]?.notes).toBe(status === 'Blue' ? 'Status: Blue' : '');
+    expect(programs[0]?.notes).toBe(
+      ['Blue', 'Not invited'].includes(status) ? `Status: ${status}` : '',
+    );
+  });
+
+  test.each([
+    ['Welcome', 'welcome'],
+    ['Not welcome', 'do-not-send'],
+    ['We do not encourage mails', 'do-not-send'],
+    ['Not needed', 'not-needed'],
+  ])('understands the contact policy “%s”', (policy, is) => {
+    const { programs } = imported(`Program,Thank you policy,City\nLakeside,${policy},X`);
+    expect(programs[0]?.contactPolicy).toBe(is);
   });
 
   test('takes an interview behind us for done and one ahead for offered', () => {

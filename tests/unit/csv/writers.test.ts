@@ -3,6 +3,7 @@ import { guessWriterColumns } from '../../../lib/csv/columns.ts';
 import { readTable } from '../../../lib/csv/table.ts';
 import { writersCsv } from '../../../lib/csv/write.ts';
 import { writersFromRows } from '../../../lib/csv/writers.ts';
+import { noonOf } from '../../../lib/state/local-day.ts';
 import type { Writer } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import { sampleState } from '../sample.ts';
@@ -38,7 +39,7 @@ describe('writersFromRows', () => {
         specialty: 'Pediatrics',
         workedTogether: 'wards, May 2026',
         stage: 'agreed',
-        requestedAt: '2026-06-01T17:00:00Z',
+        requestedAt: noonOf('2026-06-01'),
         dueAt: '2026-08-25',
         waived: true,
         country: '',
@@ -66,7 +67,7 @@ describe('writersFromRows', () => {
   test('reads the days of both columns in the order that one of them tells', () => {
     const { writers } = imported('Name,Asked on,Due\nAna Silva,25/06/2026,01/09/2026');
     expect(writers[0]).toMatchObject({
-      requestedAt: '2026-06-25T17:00:00Z',
+      requestedAt: noonOf('2026-06-25'),
       dueAt: '2026-09-01',
     });
   });
@@ -74,6 +75,10 @@ describe('writersFromRows', () => {
   test.each([
     ['To ask', 'planned'],
     ['Not asked', 'planned'],
+    ['Not yet asked', 'planned'],
+    ['To be asked', 'planned'],
+    ['Agreed, not yet uploaded', 'agreed'],
+    ['Asked; has not agreed yet', 'asked'],
     ['Requested', 'asked'],
     ['Said yes', 'agreed'],
     ['Packet sent', 'packet-sent'],
@@ -103,7 +108,7 @@ test('writersCsv is read back as it was', () => {
   const { writers } = sampleState();
   const read = imported(writersCsv(writers)).writers;
   const expected = writers.map(({ requestedAt, ...writer }, i) => {
-    return { ...writer, id: `new${i + 1}`, requestedAt: requestedAt && '2026-06-01T17:00:00Z' };
+    return { ...writer, id: `new${i + 1}`, requestedAt: requestedAt && noonOf('2026-06-01') };
   });
   expect(read).toEqual(expected);
 });
