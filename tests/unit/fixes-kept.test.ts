@@ -59,3 +59,27 @@ test.each([
     expect(after).not.toMatch(/[.?]\p{Lu}/u);
   }
 });
+
+test.each([
+  'I apologize for this question.',
+  'I would be glad to know.',
+  'I need to know before Friday.',
+  'Hope that is ok to ask.',
+  'I know this is not usual.',
+  'I realize that this is quite forward.',
+])('what excuses a question goes with it: %s', (excuse) => {
+  const text = `I liked the tour. Could you tell me where I am on your rank list? ${excuse}`;
+  const fixes = Object.values(fixed('program', 'rank-inquiry', text));
+  expect(fixes.length).toBeGreaterThan(0);
+  for (const after of fixes) expect(after).not.toContain(excuse);
+});
+
+test.each([
+  'I know this is a normal week for you, and I thank you for the tour.',
+  'I want to learn from your clinics before July.',
+  'I would be glad to hear more of the asthma van.',
+])('what says something of its own stays: %s', (more) => {
+  const text = `I liked the tour. Could you tell me where I am on your rank list? ${more}`;
+  for (const after of Object.values(fixed('program', 'rank-inquiry', text)))
+    expect(after).toContain(more);
+});
