@@ -1,4 +1,4 @@
-import { localDay } from '../../lib/state/local-day.ts';
+import { localDay, noonOf } from '../../lib/state/local-day.ts';
 
 export { localDay, noonOf } from '../../lib/state/local-day.ts';
 
@@ -10,6 +10,12 @@ const eastern = 'America/New_York';
 /** Whole days from one day to another; negative where the other lies before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / day);
+}
+
+/** When something was of which a form tells the day (ISO 8601): by noon of it, and not in the hours to come. */
+export function instantOn(date: string, now: Date): string {
+  const noon = noonOf(date);
+  return Date.parse(noon) < now.getTime() ? noon : now.toISOString();
 }
 
 /** "Dec 2", with the year where it is not the clock's. */

@@ -2,6 +2,7 @@ import type { Clock } from '../engine/clock.ts';
 import { eventText } from '../engine/windows.ts';
 import { seasonOf } from '../season/seasons.ts';
 import type { OwnItem } from '../state/additions.ts';
+import { seasonBegin } from '../state/progress.ts';
 import type { State } from '../state/schema.ts';
 import { type ChecklistItem, type Phase, phases } from './item.ts';
 import { checklistItems } from './items/index.ts';
@@ -51,12 +52,21 @@ export function itemsFor(state: State): ChecklistItem[] {
 }
 
 /** Whether and why an item is done. */
-export function doneOf(item: ChecklistItem, state: State): Done | null {
+export function doneOf(item: ChecklistItem, state: State, clock: Clock): Done | null {
   const tick = tickOf(state, item.id);
-  if (tick && Date.parse(tick.at) > (item.ticksSince?.(state) ?? Number.NEGATIVE_INFINITY))
+  if (tick && Date.parse(tick.at) > ticksSince(item, state))
     return tick.done ? { by: 'applicant', reason: '' } : null;
-  const reason = item.doneBy?.(state) ?? null;
+  const reason = item.doneBy?.(state, clock) ?? null;
   return reason === null ? null : { by: 'state', reason };
+}
+
+const inEverySeason: readonly Phase[] = ['interviews', 'ranking', 'match-week', 'soap', 'after'];
+
+/** From when on ticks count: who applies again does anew what has a day in the season, and what follows the application. */
+function ticksSince(item: ChecklistItem, state: State): number {
+  const isAnew = item.task !== undefined || inEverySeason.includes(item.phase);
+  const begin = isAnew ? seasonBegin(state.applicant.matchYear) : Number.NEGATIVE_INFINITY;
+  return Math.max(begin, item.ticksSince?.(state) ?? begin);
 }
 
 /** The season's checklist for this applicant, all phases in their order. */
@@ -66,7 +76,7 @@ export function checklistFor(state: State, clock: Clock): ListedPhase[] {
     const date = item.date && season?.dates[item.date];
     return {
       ...item,
-      done: doneOf(item, state),
+      done: doneOf(item, state, clock),
       dateText: season && item.date && date ? eventText(season, item.date) : '',
       isPast: date !== undefined && Date.parse(date.at) <= clock.now.getTime(),
     };

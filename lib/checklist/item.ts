@@ -1,3 +1,4 @@
+import type { Clock } from '../engine/clock.ts';
 import type { SeasonEvent } from '../season/season.ts';
 import type { Applicant, Program } from '../state/records.ts';
 import type { State } from '../state/schema.ts';
@@ -48,7 +49,7 @@ export interface ChecklistItem {
     readonly asks?: 'matchStatus';
   };
   /** What in the state shows that it is done, in a few words; null where nothing does. */
-  readonly doneBy?: (state: State) => string | null;
+  readonly doneBy?: (state: State, clock: Clock) => string | null;
   /** A tick from before this instant (milliseconds since 1970) was about something else, and counts no more. */
   readonly ticksSince?: (state: State) => number;
 }

@@ -1,11 +1,19 @@
+import type { Clock } from '../engine/clock.ts';
+import { reachedStage } from '../engine/interview.ts';
 import { serviceOfSpecialty } from '../season/specialty-service.ts';
-import { letterOfIntent, missingInPacket, stageOf, thankedFor } from '../state/progress.ts';
+import {
+  isOfferAnswered,
+  letterOfIntent,
+  missingInPacket,
+  stageOf,
+  thankedFor,
+} from '../state/progress.ts';
 import type { Program, Writer } from '../state/records.ts';
 import type { State } from '../state/schema.ts';
-import { mailsTo, sentAt } from '../state/sent-mails.ts';
+import { programOfMail, sentAt } from '../state/sent-mails.ts';
 
 /** What shows that an item of the checklist is done, in a few words; null where nothing does. */
-type Sign = (state: State) => string | null;
+type Sign = (state: State, clock: Clock) => string | null;
 
 const asked: readonly Writer['stage'][] = ['asked', 'agreed', 'packet-sent', 'uploaded', 'thanked'];
 const agreed = asked.slice(1);
@@ -97,33 +105,32 @@ export const allWritersThanked: Sign = (state) => {
     : null;
 };
 
-export const allOffersAnswered: Sign = ({ programs, messages }) => {
+export const allOffersAnswered: Sign = ({ programs, messages }, clock) => {
   const offered = programs.filter(
     ({ stage, interviewOfferedAt }) => stage === 'interview-offered' || interviewOfferedAt !== null,
   );
   const isAnswered = (program: Program) =>
     program.stage !== 'interview-offered' ||
     program.interviewDate !== null ||
-    mailsTo(program, messages).some(
-      ({ at }) => Date.parse(at) >= Date.parse(program.interviewOfferedAt ?? '9999-01-01'),
-    );
+    isOfferAnswered(program, messages, clock);
   return offered.length > 0 && offered.every(isAnswered)
     ? `${counted(offered.length, 'offer')} answered`
     : null;
 };
 
-export const allPoliciesKnown: Sign = ({ programs }) => {
-  const seen = programs.filter(({ stage }) => stage === 'interviewed');
+export const allPoliciesKnown: Sign = ({ programs }, clock) => {
+  const seen = programs.filter((program) => reachedStage(program, clock) === 'interviewed');
   return seen.length > 0 && seen.every(({ contactPolicy }) => contactPolicy !== 'unknown')
     ? `Known of ${counted(seen.length, 'program')}`
     : null;
 };
 
 /** Programs that want no thanks count as thanked. */
-export const allProgramsThanked: Sign = ({ programs, messages }) => {
+export const allProgramsThanked: Sign = ({ programs, messages }, clock) => {
   const seen = programs.filter(
-    ({ stage, contactPolicy }) =>
-      stage === 'interviewed' && (contactPolicy === 'unknown' || contactPolicy === 'welcome'),
+    (program) =>
+      reachedStage(program, clock) === 'interviewed' &&
+      (program.contactPolicy === 'unknown' || program.contactPolicy === 'welcome'),
   );
   return seen.length > 0 && seen.every((program) => thankedFor(program, messages))
     ? `${counted(seen.length, 'program')} thanked`
@@ -133,7 +140,7 @@ export const allProgramsThanked: Sign = ({ programs, messages }) => {
 export const hasLetterOfIntent: Sign = ({ messages, programs, applicant }) => {
   const letter = letterOfIntent(messages, applicant.matchYear);
   if (!letter) return null;
-  const program = programs.find(({ id }) => id === letter.programId);
+  const program = programOfMail(letter, programs);
   return program ? `To ${program.name}` : 'One is on record';
 };
 

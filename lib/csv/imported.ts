@@ -17,7 +17,7 @@ export interface Imported {
 
 /** What an import needs to know beside the table. */
 export interface Surroundings {
-  readonly state: Pick<State, 'applicant' | 'programs' | 'writers'>;
+  readonly state: Pick<State, 'applicant' | 'programs' | 'writers' | 'messages'>;
   now(): Date;
   newId(): string;
 }

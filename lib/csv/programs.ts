@@ -1,4 +1,5 @@
 import { domainOf } from '../ledger/contacts.ts';
+import { filed } from '../ledger/filed.ts';
 import { seasonOf } from '../season/seasons.ts';
 import { localDay } from '../state/local-day.ts';
 import { newProgram } from '../state/new-program.ts';
@@ -89,8 +90,10 @@ export function programsFromRows(
     (each, i) => programs[i] && JSON.stringify(each) !== JSON.stringify(programs[i]),
   );
   const put = { programs: [...updated, ...added] };
+  const messages = filed({ ...surroundings.state, programs: after });
+  const patch = messages.length > 0 && { patch: { messages } };
   return {
-    change: put.programs.length > 0 ? { put } : {},
+    change: put.programs.length > 0 ? { put, ...patch } : {},
     added: added.length,
     updated: updated.length,
     rejected,

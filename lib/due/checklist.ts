@@ -9,12 +9,12 @@ const near = 14;
 
 /** Items of the checklist that have a day in the season of the Main Match. */
 export function checklistTasks(outlook: Outlook): DueItem[] {
-  const { state, season } = outlook;
+  const { state, season, clock } = outlook;
   const { applicant, programs } = state;
   if (!season || applicant.matchStatus === 'matched') return [];
   if (programs.length > 0 && !programs.some(isInMainMatch)) return [];
   return itemsFor(state).flatMap((item): DueItem[] => {
-    if (!item.task || !item.date || doneOf(item, state)) return [];
+    if (!item.task || !item.date || doneOf(item, state, clock)) return [];
     const day = dayOfEvent(outlook, item.date);
     const status = statusOf(item, day, outlook);
     if (day === null || status === null) return [];

@@ -1,5 +1,5 @@
 import { minute } from '../engine/clock.ts';
-import { sentAt } from '../state/sent-mails.ts';
+import { instantOf, sentAt } from '../state/sent-mails.ts';
 import { agoText, dateOf, dayOfInstant } from './days.ts';
 import type { DueItem, Outlook } from './item.ts';
 
@@ -12,7 +12,7 @@ export function confirmations({ state, clock, today }: Outlook): DueItem[] {
   return open.flatMap((message): DueItem[] => {
     const { id, subject, to, programId, writerId } = message;
     if (sentAt(message) + patience > clock.now.getTime()) return [];
-    const day = dayOfInstant(message.scheduledFor ?? message.at, clock);
+    const day = dayOfInstant(instantOf(message), clock);
     const what = subject.trim() || to[0] || '';
     return [
       {

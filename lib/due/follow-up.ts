@@ -1,5 +1,5 @@
+import { isOfferAnswered } from '../state/progress.ts';
 import type { Program } from '../state/records.ts';
-import { mailsTo, sentAt } from '../state/sent-mails.ts';
 import { dateOf, dayOfInstant, dayText } from './days.ts';
 import type { DueItem, Outlook } from './item.ts';
 import { openPrograms } from './open.ts';
@@ -39,6 +39,5 @@ export function unansweredOffer(program: Program, { state, clock }: Outlook): nu
     return null;
   const offeredAt = Date.parse(interviewOfferedAt);
   if (clock.now.getTime() > offeredAt + droppedAfter) return null;
-  const isAnswered = mailsTo(program, state.messages).some((mail) => sentAt(mail) >= offeredAt);
-  return isAnswered ? null : offeredAt;
+  return isOfferAnswered(program, state.messages, clock) ? null : offeredAt;
 }

@@ -1,8 +1,7 @@
 import { doneOf, itemsFor } from '../checklist/checklist.ts';
 import { eventText, isInMainMatch } from '../engine/windows.ts';
 import { letterOfIntent } from '../state/progress.ts';
-import type { State } from '../state/schema.ts';
-import { mailsTo } from '../state/sent-mails.ts';
+import { programOfMail } from '../state/sent-mails.ts';
 import { dateOf, dayOfEvent, hasCome } from './days.ts';
 import type { DueItem, Outlook } from './item.ts';
 import { isInPlay } from './open.ts';
@@ -14,11 +13,11 @@ const rankFirst = 'rank-intent-first';
 export function followThroughs(outlook: Outlook): DueItem[] {
   const { state, season } = outlook;
   const letter = letterOfIntent(state.messages, state.applicant.matchYear);
-  const program = letter && state.programs.find((each) => mailsTo(each, [letter]).length > 0);
+  const program = letter && programOfMail(letter, state.programs);
   const day = dayOfEvent(outlook, 'rank-deadline');
   if (!program || !season || day === null || hasCome(outlook, 'rank-deadline')) return [];
   if (!isInPlay(program) || !isInMainMatch(program)) return [];
-  if (state.applicant.matchStatus === 'matched' || isRankedFirst(state)) return [];
+  if (state.applicant.matchStatus === 'matched' || isRankedFirst(outlook)) return [];
   return [
     {
       kind: 'letter-of-intent-follow-through',
@@ -34,7 +33,7 @@ export function followThroughs(outlook: Outlook): DueItem[] {
   ];
 }
 
-function isRankedFirst(state: State): boolean {
+function isRankedFirst({ state, clock }: Outlook): boolean {
   const item = itemsFor(state).find(({ id }) => id === rankFirst);
-  return item !== undefined && doneOf(item, state) !== null;
+  return item !== undefined && doneOf(item, state, clock) !== null;
 }

@@ -2,6 +2,13 @@ import type { Kind } from '../draft/draft.ts';
 import type { Program } from '../state/records.ts';
 import { type Clock, daysUntil } from './clock.ts';
 
+/** The stage as it is today: an offered interview whose day has passed has taken place, though nobody has said so. */
+export function reachedStage(program: Program, clock: Clock): Program['stage'] {
+  const { stage, interviewDate } = program;
+  const isOver = interviewDate !== null && daysUntil(interviewDate, clock) < 0;
+  return stage === 'interview-offered' && isOver ? 'interviewed' : stage;
+}
+
 /**
  * Whether the interview has taken place: its date has passed, or without a date the stage says so. On the day itself the
  * stage or a mail of thanks tells.

@@ -1,7 +1,7 @@
 import { type Clock, dayOf, dayOfDate, minute } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Message, Program, Writer } from '../state/records.ts';
-import { mailsTo, mailsToWriter } from '../state/sent-mails.ts';
+import { instantOf, mailsTo, mailsToWriter, sentAt } from '../state/sent-mails.ts';
 import { shortName } from './kinds.ts';
 
 const stages: Readonly<Record<Program['stage'], string>> = {
@@ -26,12 +26,15 @@ const policies: Readonly<Record<Program['contactPolicy'], string>> = {
 export function aboutProgram(program: Program, { messages }: Facts, clock: Clock): string[] {
   const sent = mailsTo(program, messages);
   const intent = latest(sent, 'letter-of-intent', ({ retractedAt }) => retractedAt === null);
-  const last = sent.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  const last = sent.toSorted((a, b) => sentAt(a) - sentAt(b)).at(-1);
   const mails = [
     latest(sent, 'thank-you') ? 'thank-you sent' : '',
-    intent ? `letter of intent sent ${dayOfInstant(intent.at, clock)}` : '',
+    intent
+      ? `letter of intent ${isAhead(intent, clock) ? 'goes out' : 'sent'} ${dayOfMail(intent, clock)}`
+      : '',
   ].filter(Boolean);
-  if (mails.length === 0 && last) mails.push(`last mail ${dayOfInstant(last.at, clock)}`);
+  if (mails.length === 0 && last)
+    mails.push(`${isAhead(last, clock) ? 'mail goes out' : 'last mail'} ${dayOfMail(last, clock)}`);
   return [interview(program, clock), ...mails, policies[program.contactPolicy]].filter(Boolean);
 }
 
@@ -69,8 +72,16 @@ function latest(
 ): Message | undefined {
   return sent
     .filter((message) => message.kind === kind && holds(message))
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .toSorted((a, b) => sentAt(a) - sentAt(b))
     .at(-1);
+}
+
+function isAhead(mail: Message, { now }: Clock): boolean {
+  return sentAt(mail) > now.getTime();
+}
+
+function dayOfMail(mail: Message, clock: Clock): string {
+  return dayOfInstant(instantOf(mail), clock);
 }
 
 /** `Dec 2` */

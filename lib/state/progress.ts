@@ -1,6 +1,7 @@
+import { type Clock, dayOf } from '../engine/clock.ts';
 import { serviceOfSpecialty } from '../season/specialty-service.ts';
 import type { Applicant, Message, Program, Writer } from './records.ts';
-import { isSent, mailsTo, mailsToWriter, sentAt } from './sent-mails.ts';
+import { instantOf, isSent, mailsTo, mailsToWriter, sentAt } from './sent-mails.ts';
 
 export { mailsTo, mailsToWriter } from './sent-mails.ts';
 
@@ -16,6 +17,8 @@ const impliedBy: Readonly<Partial<Record<Message['kind'], Stage>>> = {
 };
 
 const hour = 3_600_000;
+/** How long after the thanks for a letter its upload may be noted: in days, in milliseconds. */
+const notedLate = 3 * 24 * hour;
 
 /**
  * How far a letter has come: the later of the stored stage and the one that the mails imply. Thanks close the matter only
@@ -100,9 +103,29 @@ export function letterOfIntent(messages: readonly Message[], matchYear?: number)
   );
 }
 
-/** Whether a mail was sent since the June in which the season of a Match year begins; without a year, always. */
+/** The June in which the season of a Match year begins; milliseconds since 1970. */
+export function seasonBegin(matchYear: number): number {
+  return Date.UTC(matchYear - 1, 5, 1);
+}
+
+/** Whether a mail was sent in the season of a Match year or later; without a year, always. */
 export function isOfSeason(mail: Message, matchYear?: number): boolean {
-  return matchYear === undefined || sentAt(mail) >= Date.UTC(matchYear - 1, 5, 1);
+  return matchYear === undefined || sentAt(mail) >= seasonBegin(matchYear);
+}
+
+/**
+ * Whether anything went to a program since its offer of an interview; false where its time is unknown. Days are compared,
+ * since an offer is often noted once it has been answered.
+ */
+export function isOfferAnswered(
+  program: Program,
+  messages: readonly Message[],
+  clock: Clock,
+): boolean {
+  const { interviewOfferedAt } = program;
+  if (interviewOfferedAt === null) return false;
+  const day = dayOf(new Date(interviewOfferedAt), clock);
+  return mailsTo(program, messages).some((mail) => dayOf(new Date(sentAt(mail)), clock) >= day);
 }
 
 /** Whether thanks went to a program since the interview; without a date, whether any went. */
@@ -114,10 +137,15 @@ export function thankedFor(program: Program, messages: readonly Message[]): bool
   );
 }
 
-/** Thanks that were written since the upload; where its time is unknown, since the last mail that wanted something. */
+/**
+ * Thanks that were written since the last mail that wanted something, and not long before the upload: its time is that of
+ * the day on which somebody noted it.
+ */
 function isThanked(writer: Writer, mails: readonly Message[]): boolean {
   const wanting = mails.filter(({ kind }) => kind in impliedBy).map(sentAt);
-  const since = writer.uploadedAt ? Date.parse(writer.uploadedAt) : Math.max(0, ...wanting);
+  const uploaded = writer.uploadedAt ? Date.parse(writer.uploadedAt) : Number.POSITIVE_INFINITY;
+  const earliest = writer.uploadedAt ? uploaded - notedLate : 0;
+  const since = Math.max(earliest, ...wanting.filter((at) => at < uploaded));
   return mails.some((mail) => mail.kind === 'thank-you' && sentAt(mail) >= since);
 }
 
@@ -127,7 +155,7 @@ function lastMail(
   kind: Message['kind'],
 ): string | null {
   const mails = mailsToWriter(writer, messages).filter((mail) => mail.kind === kind);
-  return newest(mails.map(({ at, scheduledFor }) => scheduledFor ?? at));
+  return newest(mails.map(instantOf));
 }
 
 function newest(instants: readonly (string | null)[]): string | null {

@@ -26,14 +26,33 @@ export function mailsToWriter(writer: Writer, messages: readonly Message[]): rea
   return [...filed, ...(byAddress.get(key(writer.email)) ?? [])];
 }
 
+/** The program that a mail went to: the one it is filed under, or the only one with an address of it; null where none is. */
+export function programOfMail(
+  { programId, writerId, to }: Message,
+  programs: readonly Program[],
+): Program | null {
+  if (programId !== null) return programs.find(({ id }) => id === programId) ?? null;
+  if (writerId !== null) return null;
+  const addresses = new Set(to.map(key).filter(Boolean));
+  const its = programs.filter(({ contacts }) =>
+    contacts.some(({ email }) => addresses.has(key(email))),
+  );
+  return its.length === 1 ? (its[0] ?? null) : null;
+}
+
 /** Whether a mail was sent by the applicant and not taken back. */
 export function isSent({ direction, retractedAt }: Message): boolean {
   return direction === 'sent' && retractedAt === null;
 }
 
-/** When a mail went out, or is to go out; milliseconds since 1970. */
-export function sentAt({ at, scheduledFor }: Message): number {
-  return Date.parse(scheduledFor ?? at);
+/** When a mail went out, or is to go out; ISO 8601. */
+export function instantOf({ at, scheduledFor }: Pick<Message, 'at' | 'scheduledFor'>): string {
+  return scheduledFor ?? at;
+}
+
+/** The same in milliseconds since 1970. */
+export function sentAt(mail: Pick<Message, 'at' | 'scheduledFor'>): number {
+  return Date.parse(instantOf(mail));
 }
 
 function sentMails(messages: readonly Message[]): SentMails {

@@ -1,4 +1,5 @@
 import type { ListedItem, ListedPhase } from '../../../lib/checklist/checklist.ts';
+import { clockHere } from '../../../lib/engine/clock.ts';
 import type { StateChange } from '../../../lib/state/change.ts';
 import type { State } from '../../../lib/state/schema.ts';
 
@@ -12,7 +13,7 @@ export function tickItem(
   state: State,
   now: Date,
 ): StateChange {
-  const shown = (doneBy?.(state) ?? null) !== null;
+  const shown = (doneBy?.(state, clockHere(now)) ?? null) !== null;
   if (done === shown) return { remove: { ticks: [id] } };
   return { put: { ticks: [{ item: id, done, at: now.toISOString() }] } };
 }

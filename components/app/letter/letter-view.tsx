@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { isOfSeason, isStandingIntent } from '../../../lib/state/progress.ts';
+import { programOfMail } from '../../../lib/state/sent-mails.ts';
 import { useApp } from '../context.ts';
 import { newestFirst } from '../mails/changes.ts';
 import { Head } from '../ui/head.tsx';
@@ -26,7 +27,9 @@ export function LetterView() {
     [state.messages, matchYear],
   );
   const standing = letters.filter((letter) => isStandingIntent(letter, matchYear));
-  const told = new Set(standing.map(({ programId, to }) => programId ?? to.join()));
+  const told = new Set(
+    standing.map((mail) => programOfMail(mail, state.programs)?.id ?? mail.to.join()),
+  );
   const past = letters.filter((letter) => !standing.includes(letter));
   return (
     <>

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Message } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
-import { localDay, noonOf } from '../dates.ts';
+import { instantOn, localDay } from '../dates.ts';
 import { sentElsewhere } from '../mails/changes.ts';
 import { hashOf } from '../route.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -22,7 +22,7 @@ export function RecordLetter({ standing }: { standing: readonly Message[] }) {
     if (!program || !date) return;
     const mail = sentElsewhere({
       id: services.newId(),
-      at: noonOf(date),
+      at: instantOn(date, now),
       programId,
       writerId: null,
       kind: 'letter-of-intent',

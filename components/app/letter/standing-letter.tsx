@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Message } from '../../../lib/state/records.ts';
+import { instantOf, programOfMail, sentAt } from '../../../lib/state/sent-mails.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { removeMail, setMail } from '../mails/changes.ts';
@@ -11,17 +12,23 @@ import { Frame } from '../ui/field.tsx';
 export function StandingLetter({ letter }: { letter: Message }) {
   const { state, now, change } = useApp();
   const [retracting, setRetracting] = useState(false);
-  const program = state.programs.find(({ id }) => id === letter.programId);
-  const day = instantWords(letter.scheduledFor ?? letter.at, now);
+  const program = programOfMail(letter, state.programs);
+  const day = instantWords(instantOf(letter), now);
+  const isAhead = sentAt(letter) > now.getTime();
+  const sent = letter.confirmed ? 'Sent on' : 'You pressed Send on';
   const name = program?.name ?? (letter.to.join(', ') || 'A program that is not on your list');
   return (
     <section className="box intent-large" aria-label={`Letter of intent to ${name}`}>
-      <p className="soft">You have told this program that it stands first</p>
+      <p className="soft">
+        {isAhead
+          ? 'A scheduled mail tells this program that it stands first'
+          : 'You have told this program that it stands first'}
+      </p>
       <p className="intent-name">
         {program ? <a href={hashOf('programs', program.id)}>{name}</a> : name}
       </p>
       <p>
-        {letter.confirmed ? 'Sent on' : 'You pressed Send on'} {day}
+        {isAhead ? 'It goes out on' : sent} {day}
         {letter.to.length > 0 && program && ` to ${letter.to.join(', ')}`}
       </p>
       {!letter.confirmed && (

@@ -1,5 +1,6 @@
 import type { StateChange } from '../../../lib/state/change.ts';
 import type { Message } from '../../../lib/state/records.ts';
+import { sentAt } from '../../../lib/state/sent-mails.ts';
 
 /** A mail that was sent where Matchproof did not see it. */
 export function sentElsewhere(
@@ -28,5 +29,5 @@ export function removeMail(id: string): StateChange {
 
 /** Mails, the newest first. */
 export function newestFirst(mails: readonly Message[]): Message[] {
-  return mails.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return mails.toSorted((a, b) => sentAt(b) - sentAt(a));
 }

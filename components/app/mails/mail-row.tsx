@@ -1,5 +1,6 @@
 import { kindWords } from '../../../lib/ledger/kinds.ts';
 import type { Message } from '../../../lib/state/records.ts';
+import { instantOf, sentAt } from '../../../lib/state/sent-mails.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +11,7 @@ import { removeMail, setMail } from './changes.ts';
 /** One mail on record, and what can be put right about it. */
 export function MailRow({ mail }: { mail: Message }) {
   const { now, change } = useApp();
-  const at = mail.scheduledFor ?? mail.at;
+  const at = instantOf(mail);
   const day = instantWords(at, now);
   const name = mail.direction === 'received' ? 'Mail received' : kindNames[mail.kind];
   return (
@@ -20,9 +21,7 @@ export function MailRow({ mail }: { mail: Message }) {
         <span className="name">
           {mail.direction === 'received' ? 'Mail received' : <Kind mail={mail} day={day} />}
           {mail.retractedAt && <span className="tag">Retracted</span>}
-          {mail.scheduledFor && Date.parse(mail.scheduledFor) > now.getTime() && (
-            <span className="tag">Scheduled</span>
-          )}
+          {sentAt(mail) > now.getTime() && <span className="tag">Scheduled</span>}
         </span>
         {mail.subject && <span className="subject">{mail.subject}</span>}
         {mail.to.length > 0 && <span className="soft">To {mail.to.join(', ')}</span>}

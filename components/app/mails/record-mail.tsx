@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Message } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
-import { localDay, noonOf } from '../dates.ts';
+import { instantOn, localDay } from '../dates.ts';
 import { Button } from '../ui/button.tsx';
 import { days, Frame } from '../ui/field.tsx';
 import { kindNames } from '../words.ts';
@@ -41,7 +41,7 @@ export function RecordMail({ programId, writerId, onDone }: Props) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (!date) return;
-    const mail = { id: services.newId(), at: noonOf(date), programId, writerId, kind };
+    const mail = { id: services.newId(), at: instantOn(date, now), programId, writerId, kind };
     const whole = sentElsewhere({ ...mail, to: [], subject: subject.trim() });
     if (await change(whole, `${kindNames[kind]} recorded`)) onDone();
   };

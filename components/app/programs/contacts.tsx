@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { domainOf } from '../../../lib/ledger/contacts.ts';
 import type { Contact, Program } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
 import { roles } from '../words.ts';
-import { setProgram } from './changes.ts';
+import { setContact, setProgram } from './changes.ts';
 import { ContactForm } from './contact-form.tsx';
 
 /** The people of a program. */
@@ -16,15 +15,8 @@ export function Contacts({ program }: { program: Program }) {
   const [edited, setEdited] = useState<number | null>(null);
   const { contacts } = program;
   const save = async (contact: Contact, at: number) => {
-    const domain = domainOf(contact.email, state);
-    const known = domain === '' || program.domains.includes(domain);
-    const done = await change(
-      setProgram(program.id, {
-        contacts: at < contacts.length ? contacts.with(at, contact) : [...contacts, contact],
-        ...(!known && { domains: [...program.domains, domain] }),
-      }),
-      `${contact.name || contact.email} saved`,
-    );
+    const words = `${contact.name || contact.email} saved`;
+    const done = await change(setContact(program, contact, at, state), words);
     if (done) setEdited(null);
   };
   const remove = async (at: number) => {

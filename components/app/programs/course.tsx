@@ -1,3 +1,5 @@
+import { clockHere } from '../../../lib/engine/clock.ts';
+import { reachedStage } from '../../../lib/engine/interview.ts';
 import type { Program } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
 import { localDay } from '../dates.ts';
@@ -21,7 +23,7 @@ export function Course({ program }: { program: Program }) {
       <div className="box fields">
         <SelectField
           label="Stage"
-          value={program.stage}
+          value={reachedStage(program, clockHere(now))}
           options={programStages}
           onSave={(stage) => set(atStage(program, stage, now), '')}
         />
@@ -43,7 +45,7 @@ export function Course({ program }: { program: Program }) {
           value={offered ? localDay(new Date(offered)) : ''}
           onSave={(date) =>
             set(
-              offeredOn(program, date),
+              offeredOn(program, date, now),
               date ? 'Date of the offer saved' : 'Date of the offer removed',
             )
           }

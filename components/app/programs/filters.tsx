@@ -11,7 +11,7 @@ interface Props {
 
 /** Search, stage and order of the list of programs. */
 export function Filters({ wish, rows, onWish }: Props) {
-  const count = (stage: string) => rows.filter(({ program }) => program.stage === stage).length;
+  const count = (stage: string) => rows.filter((row) => row.stage === stage).length;
   const stages = Object.entries(programStages).filter(([stage]) => count(stage) > 0);
   return (
     <search className="filters">

@@ -1,4 +1,5 @@
 import type { Program } from '../../../lib/state/records.ts';
+import { instantOf, sentAt } from '../../../lib/state/sent-mails.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { hashOf } from '../route.ts';
@@ -9,11 +10,12 @@ export function LetterNote({ program }: { program: Program }) {
   const { state, now } = useApp();
   const letter = standingIntentTo(program, state);
   if (!letter) return null;
+  const isAhead = sentAt(letter) > now.getTime();
   return (
     <div className="box note intent">
-      <strong>Your letter of intent went here</strong>
+      <strong>Your letter of intent {isAhead ? 'is to go' : 'went'} here</strong>
       <p>
-        On {instantWords(letter.at, now)}.{' '}
+        On {instantWords(instantOf(letter), now)}.{' '}
         <a href={hashOf('letter')}>What that means, and how to take it back</a>
       </p>
     </div>

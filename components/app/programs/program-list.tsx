@@ -32,6 +32,7 @@ export function ProgramList({ rows }: { rows: readonly ProgramRow[] }) {
           <Row
             key={row.program.id}
             program={row.program}
+            stage={row.stage}
             intended={row.intended}
             interview={row.program.interviewDate && dayWords(row.program.interviewDate, now)}
             mail={row.lastContact && instantWords(row.lastContact, now)}
@@ -44,12 +45,13 @@ export function ProgramList({ rows }: { rows: readonly ProgramRow[] }) {
 
 interface RowProps {
   program: Program;
+  stage: Program['stage'];
   intended: boolean;
   interview: string | null;
   mail: string | null;
 }
 
-const Row = memo(function Row({ program, intended, interview, mail }: RowProps) {
+const Row = memo(function Row({ program, stage, intended, interview, mail }: RowProps) {
   const policy = policies[program.contactPolicy];
   return (
     <li>
@@ -66,7 +68,7 @@ const Row = memo(function Row({ program, intended, interview, mail }: RowProps) 
           </span>
           {program.institution && <span className="soft">{program.institution}</span>}
         </span>
-        <StagePill stage={program.stage} name={programStages[program.stage]} />
+        <StagePill stage={stage} name={programStages[stage]} />
         <span className="fact interview">
           {interview && (
             <>

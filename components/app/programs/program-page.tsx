@@ -52,7 +52,7 @@ export function ProgramPage({ id }: { id: string }) {
               onSave={(notes) => change(setProgram(id, { notes }), 'Notes saved')}
             />
           </Section>
-          <RemoveProgram key={id} program={program} mails={mails} />
+          <RemoveProgram key={id} program={program} />
         </div>
       </div>
     </>

@@ -15,10 +15,10 @@ const everything: Wish = { search: '', stage: 'all', sort: 'name' };
 
 /** All programs: searched, filtered, sorted, and added to. */
 export function ProgramsView() {
-  const { state } = useApp();
+  const { state, now } = useApp();
   const [wish, setWish] = useKept<Wish>('programs', everything);
   const deferred = useDeferredValue(wish);
-  const rows = useMemo(() => programRows(state), [state]);
+  const rows = useMemo(() => programRows(state, now), [state, now]);
   const shown = useMemo(() => shownRows(rows, deferred), [rows, deferred]);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Message, Program } from '../../../lib/state/records.ts';
+import type { Program } from '../../../lib/state/records.ts';
+import { instantOf } from '../../../lib/state/sent-mails.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { hashOf } from '../route.ts';
@@ -8,22 +9,18 @@ import { Question } from '../ui/question.tsx';
 import { removalWords, removeProgram } from './changes.ts';
 import { standingIntentTo } from './rows.ts';
 
-interface Props {
-  program: Program;
-  mails: readonly Message[];
-}
-
 /**
  * Takes a program off the list. Undo brings it back, so this is asked about only where a letter of intent goes with it: what
  * watches for a second one would be lost unseen.
  */
-export function RemoveProgram({ program, mails }: Props) {
+export function RemoveProgram({ program }: { program: Program }) {
   const { state, now, change } = useApp();
   const [asking, setAsking] = useState(false);
   const letter = standingIntentTo(program, state);
   const remove = async () => {
-    const words = removalWords(program, mails.length, letter !== null);
-    if (await change(removeProgram(state, program.id), words)) location.hash = hashOf('programs');
+    const removal = removeProgram(state, program.id);
+    const words = removalWords(program, removal.remove?.messages?.length ?? 0, letter !== null);
+    if (await change(removal, words)) location.hash = hashOf('programs');
   };
   const button = (onPress: () => void) => (
     <Button look="danger" icon="bin" changes onPress={onPress}>
@@ -31,7 +28,7 @@ export function RemoveProgram({ program, mails }: Props) {
     </Button>
   );
   if (!asking || !letter) return button(() => (letter ? setAsking(true) : void remove()));
-  const day = instantWords(letter.scheduledFor ?? letter.at, now);
+  const day = instantWords(instantOf(letter), now);
   return (
     <Question
       title={`Remove ${program.name}?`}

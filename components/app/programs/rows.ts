@@ -1,11 +1,16 @@
+import { clockHere } from '../../../lib/engine/clock.ts';
+import { reachedStage } from '../../../lib/engine/interview.ts';
 import { isStandingIntent } from '../../../lib/state/progress.ts';
 import type { Message, Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
+import { instantOf, mailsTo, sentAt } from '../../../lib/state/sent-mails.ts';
 
 /** A program as the list shows it. */
 export interface ProgramRow {
   readonly program: Program;
-  /** When the last mail to it or from it was, ISO 8601, or null. */
+  /** Where it stands today. */
+  readonly stage: Program['stage'];
+  /** When the last mail to it or from it was, ISO 8601, or null; one that is still to go out is none. */
   readonly lastContact: string | null;
   /** An unretracted letter of intent went to it. */
   readonly intended: boolean;
@@ -28,24 +33,20 @@ export interface Wish {
 }
 
 /** Every program with what the mails on record say of it. */
-export function programRows({
-  applicant,
-  programs,
-  messages,
-}: Pick<State, 'applicant' | 'programs' | 'messages'>): ProgramRow[] {
-  const last = new Map<string, string>();
-  const intended = new Set<string>();
-  for (const message of messages) {
-    const { programId, at } = message;
-    if (programId === null) continue;
-    const known = last.get(programId);
-    if (known === undefined || Date.parse(known) < Date.parse(at)) last.set(programId, at);
-    if (isStandingIntent(message, applicant.matchYear)) intended.add(programId);
-  }
-  return programs.map((program) => ({
+export function programRows(
+  state: Pick<State, 'applicant' | 'programs' | 'messages'>,
+  now: Date,
+): ProgramRow[] {
+  const filed = Map.groupBy(state.messages, ({ programId }) => programId);
+  const clock = clockHere(now);
+  return state.programs.map((program) => ({
     program,
-    lastContact: last.get(program.id) ?? null,
-    intended: intended.has(program.id),
+    stage: reachedStage(program, clock),
+    lastContact: lastOf(
+      [...(filed.get(program.id) ?? []), ...mailsTo(program, state.messages)],
+      now,
+    ),
+    intended: standingIntentTo(program, state) !== null,
     words: plain(
       [
         program.name,
@@ -64,7 +65,7 @@ export function shownRows(rows: readonly ProgramRow[], wish: Wish): ProgramRow[]
   return rows
     .filter(
       (row) =>
-        (wish.stage === 'all' || row.program.stage === wish.stage) &&
+        (wish.stage === 'all' || row.stage === wish.stage) &&
         words.every((word) => row.words.includes(word)),
     )
     .sort((a, b) => compare[wish.sort](a, b) || byName(a, b));
@@ -72,12 +73,17 @@ export function shownRows(rows: readonly ProgramRow[], wish: Wish): ProgramRow[]
 
 /** The letter of intent that binds to a program, or null. */
 export function standingIntentTo(
-  { id }: Pick<Program, 'id'>,
+  program: Program,
   { applicant, messages }: Pick<State, 'applicant' | 'messages'>,
 ): Message | null {
-  const isIts = (message: Message) =>
-    message.programId === id && isStandingIntent(message, applicant.matchYear);
-  return messages.find(isIts) ?? null;
+  const mails = mailsTo(program, messages);
+  return mails.find((mail) => isStandingIntent(mail, applicant.matchYear)) ?? null;
+}
+
+function lastOf(mails: readonly Message[], now: Date): string | null {
+  const past = mails.filter((mail) => sentAt(mail) <= now.getTime());
+  const last = past.toSorted((a, b) => sentAt(a) - sentAt(b)).at(-1);
+  return last ? instantOf(last) : null;
 }
 
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -97,7 +103,7 @@ const progress: readonly Program['stage'][] = [
 
 const compare: Readonly<Record<Sort, (a: ProgramRow, b: ProgramRow) => number>> = {
   name: byName,
-  stage: (a, b) => progress.indexOf(a.program.stage) - progress.indexOf(b.program.stage),
+  stage: (a, b) => progress.indexOf(a.stage) - progress.indexOf(b.stage),
   interview: (a, b) => lastIfNull(a.program.interviewDate, b.program.interviewDate),
   contact: (a, b) => -firstIfNull(a.lastContact, b.lastContact),
 };
@@ -111,7 +117,7 @@ function firstIfNull(a: string | null, b: string | null): number {
   return (a === null ? 0 : Date.parse(a)) - (b === null ? 0 : Date.parse(b));
 }
 
-/** Small letters without accents, as searches compare. */
+/** Small letters without accents and straight apostrophes, as searches compare. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

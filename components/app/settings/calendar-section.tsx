@@ -4,6 +4,7 @@ import { useApp } from '../context.ts';
 import { TextField } from '../ui/field.tsx';
 import { SourceLink } from '../ui/link.tsx';
 import { CalendarDate } from './calendar-date.tsx';
+import { inMatchYear } from './match-year.ts';
 import { useSetting } from './use-setting.ts';
 
 /** The Match year, and each date of its season: published, expected or the applicant's own. */
@@ -13,13 +14,8 @@ export function CalendarSection() {
   const known = seasonOf(matchYear);
   const { set } = useSetting();
   const setYear = (text: string) => {
-    const own = Object.keys(settings.calendar);
-    // Dates that were looked up belong to the season they were looked up for.
-    const calendar = Object.fromEntries(own.map((event) => [event, null]));
-    return change(
-      { patch: { applicant: { matchYear: Number(text) }, settings: { calendar } } },
-      own.length > 0 ? 'Match year saved, your own dates removed' : 'Match year saved',
-    );
+    const next = inMatchYear(Number(text), state, settings);
+    return change(next.change, next.words);
   };
   // What has no date yet keeps its usual place behind the others.
   const timeOf = (event: SeasonEvent) =>

@@ -1,7 +1,7 @@
 import { stageOf } from '../../../lib/state/progress.ts';
 import type { Writer } from '../../../lib/state/records.ts';
 import { useApp } from '../context.ts';
-import { localDay, noonOf } from '../dates.ts';
+import { instantOn, localDay } from '../dates.ts';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 import { writerStages } from '../words.ts';
@@ -35,7 +35,7 @@ export function LetterCourse({ writer, stage }: { writer: Writer; stage: Writer[
           value={writer.requestedAt ? localDay(new Date(writer.requestedAt)) : ''}
           onSave={(date) =>
             change(
-              setWriter(writer.id, { requestedAt: date ? noonOf(date) : null }),
+              setWriter(writer.id, { requestedAt: date ? instantOn(date, now) : null }),
               'Date of the request saved',
             )
           }

@@ -1,3 +1,4 @@
+import { letterOfIntent } from '../../state/progress.ts';
 import { type ChecklistItem, everyone, imgs } from '../item.ts';
 import { hasLetterOfIntent, lastIntentAt } from '../signs.ts';
 
@@ -30,7 +31,7 @@ export const ranking: readonly ChecklistItem[] = [
     why: 'It is what you said. If your mind has changed, tell the program before you certify.',
     source: '',
     for: everyone,
-    when: (state) => hasLetterOfIntent(state) !== null,
+    when: ({ applicant, messages }) => letterOfIntent(messages, applicant.matchYear) !== null,
     date: 'rank-deadline',
     ticksSince: lastIntentAt,
   },

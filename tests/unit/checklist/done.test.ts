@@ -6,6 +6,8 @@ import type { Message } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
 import { sampleNow, sampleState } from '../sample.ts';
 
+const at = clockAt(sampleNow);
+
 /** A state in which nothing shows that anything is done. */
 function bare(): State {
   const state = sampleState();
@@ -122,14 +124,13 @@ describe('what the state ticks by itself', () => {
 
   test.each(ticking.map((item) => [item.id, item] as const))('%s', (id, item) => {
     const [done, open] = cases[id] ?? [bare, bare];
-    expect(doneOf(item, done())).toEqual({ by: 'state', reason: expect.stringMatching(/\S/) });
-    expect(doneOf(item, open())).toBeNull();
-    expect(doneOf(item, bare())).toBeNull();
+    expect(doneOf(item, done(), at)).toEqual({ by: 'state', reason: expect.stringMatching(/\S/) });
+    expect(doneOf(item, open(), at)).toBeNull();
+    expect(doneOf(item, bare(), at)).toBeNull();
   });
 });
 
 describe('the season’s checklist', () => {
-  const at = clockAt(sampleNow);
   const listed = (state: State) => checklistFor(state, at);
   const find = (state: State, id: string) =>
     listed(state)
@@ -145,6 +146,47 @@ describe('the season’s checklist', () => {
     });
     expect(find({ ...state, checklist: said(true) }, 'aamc-id')?.done?.by).toBe('applicant');
     expect(find({ ...state, checklist: said(false) }, 'aamc-id')?.done).toBeNull();
+  });
+
+  test('asks a reapplicant anew for what is done in each season, and keeps the rest ticked', () => {
+    const ticked = (item: string, when: string) =>
+      find(
+        { ...sampleState(), checklist: { ticks: [{ item, done: true, at: when }], own: [] } },
+        item,
+      )?.done?.by;
+    const [last, now] = ['2026-03-01T12:00:00Z', '2026-12-01T12:00:00Z'];
+    for (const item of ['register-nrmp', 'certify-list', 'mentor-calls']) {
+      expect(ticked(item, last)).toBeUndefined();
+      expect(ticked(item, now)).toBe('applicant');
+    }
+    expect(ticked('choose-specialty', last)).toBe('applicant');
+  });
+
+  test('counts an interview whose day has passed as one, whatever its stage says', () => {
+    const state = sampleState();
+    programs({ contactPolicy: 'welcome' })(state);
+    const [, riverside] = state.programs;
+    Object.assign(riverside ?? {}, { stage: 'interview-offered' });
+    state.messages.push(mail({ kind: 'thank-you', programId: 'p1' }));
+    expect(find(state, 'send-thanks')?.done).toBeNull();
+    expect(find(state, 'know-policies')?.done?.reason).toBe('Known of 2 programs');
+    Object.assign(riverside ?? {}, { contactPolicy: 'unknown' });
+    expect(find(state, 'know-policies')?.done).toBeNull();
+  });
+
+  test('takes an offer as answered that was noted on the day of its answer', () => {
+    const state = only((all) => {
+      programs({ stage: 'applied' })(all);
+      Object.assign(all.programs[2] ?? {}, {
+        stage: 'interview-offered',
+        interviewOfferedAt: '2027-01-19T20:00:00Z',
+      });
+      all.messages.push(mail({ programId: 'p3' }));
+    });
+    expect(find(state(), 'answer-offers')?.done?.reason).toBe('1 offer answered');
+    const before = state();
+    before.messages = [mail({ programId: 'p3', at: '2027-01-18T12:00:00Z' })];
+    expect(find(before, 'answer-offers')?.done).toBeNull();
   });
 
   test('shows dates, says which nobody has published, and which have passed', () => {

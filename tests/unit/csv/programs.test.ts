@@ -217,3 +217,28 @@ describe('programsCsv', () => {
     },
   );
 });
+
+test('mails to people whom a table brings with their program are its own from then on', () => {
+  const state = { ...sampleState(), programs: [] };
+  const mail = {
+    id: 'm1',
+    at: '2027-01-18T09:30:00Z',
+    direction: 'sent' as const,
+    programId: null,
+    writerId: null,
+    kind: 'letter-of-intent' as const,
+    to: ['pd@alder.example'],
+    subject: '',
+    retractedAt: null,
+    confirmed: true,
+    scheduledFor: null,
+    retractReason: '',
+  };
+  const of = (text: string) => imported(text, { ...state, messages: [mail] }).change.patch;
+  const alder = 'Program,PD Email\nAlder Pediatrics,pd@alder.example\n';
+  expect(of(alder)).toEqual({ messages: [{ id: 'm1', set: { programId: 'new1' } }] });
+  expect(of(`${alder}Birch Surgery,pd@alder.example\n`)).toBeUndefined();
+  const [writer] = state.writers;
+  const writers = writer ? [{ ...writer, email: 'pd@alder.example' }] : [];
+  expect(imported(alder, { ...state, writers, messages: [mail] }).change.patch).toBeUndefined();
+});

@@ -97,6 +97,19 @@ test('what matters of a program is said in a line', () => {
   expect(aboutProgram(later, facts, clock)).toEqual(['interview on Jan 22', 'asks not to write']);
 });
 
+test('of a mail that is still to go out is said when it does', () => {
+  const [lakeside] = facts.programs;
+  if (!lakeside) throw new Error('the sample has a program');
+  const about = (message: typeof sent, now = clock) =>
+    aboutProgram(lakeside, { ...facts, messages: [message] }, now).at(-1);
+  const scheduled = { ...sent, scheduledFor: '2027-01-25T14:00:00Z' as never };
+  expect(about(scheduled)).toBe('letter of intent goes out Jan 25');
+  expect(about(scheduled, clockAt('2027-01-26T12:00:00Z'))).toBe('letter of intent sent Jan 25');
+  const update = { ...scheduled, kind: 'update' as never };
+  expect(about(update)).toBe('mail goes out Jan 25');
+  expect(about({ ...update, scheduledFor: null })).toBe('last mail Jan 18');
+});
+
 test('what matters of a writer is said in a line', () => {
   const [smith] = facts.writers;
   if (!smith) throw new Error('the sample has a writer');

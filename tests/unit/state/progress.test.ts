@@ -73,6 +73,12 @@ describe('the stage of a writer', () => {
     const thanks = mail({ kind: 'thank-you' });
     expect(stageOf(uploaded, [thanks])).toBe('uploaded');
     expect(stageOf(uploaded, [{ ...thanks, at: '2026-08-02T12:00:00Z' }])).toBe('thanked');
+    // The upload was noted the day after its thanks.
+    const early = { ...thanks, at: '2026-07-31T09:00:00Z' };
+    expect(stageOf(uploaded, [early])).toBe('thanked');
+    const reminder = mail({ kind: 'reminder', at: '2026-07-31T18:00:00Z' });
+    expect(stageOf(uploaded, [early, reminder])).toBe('uploaded');
+    expect(stageOf(uploaded, [early, { ...reminder, at: '2026-08-03T12:00:00Z' }])).toBe('thanked');
   });
 
   test('never falls behind the stored one, whatever was sent', () => {
