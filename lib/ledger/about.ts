@@ -1,7 +1,7 @@
 import { type Clock, dayOf, dayOfDate, minute } from '../engine/clock.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Message, Program, Writer } from '../state/records.ts';
-import { instantOf, mailsTo, mailsToWriter, sentAt } from '../state/sent-mails.ts';
+import { instantOf, isAhead, mailsTo, mailsToWriter, sentAt } from '../state/sent-mails.ts';
 import { shortName } from './kinds.ts';
 
 const stages: Readonly<Record<Program['stage'], string>> = {
@@ -30,11 +30,13 @@ export function aboutProgram(program: Program, { messages }: Facts, clock: Clock
   const mails = [
     latest(sent, 'thank-you') ? 'thank-you sent' : '',
     intent
-      ? `letter of intent ${isAhead(intent, clock) ? 'goes out' : 'sent'} ${dayOfMail(intent, clock)}`
+      ? `letter of intent ${isAhead(intent, clock.now) ? 'goes out' : 'sent'} ${dayOfMail(intent, clock)}`
       : '',
   ].filter(Boolean);
   if (mails.length === 0 && last)
-    mails.push(`${isAhead(last, clock) ? 'mail goes out' : 'last mail'} ${dayOfMail(last, clock)}`);
+    mails.push(
+      `${isAhead(last, clock.now) ? 'mail goes out' : 'last mail'} ${dayOfMail(last, clock)}`,
+    );
   return [interview(program, clock), ...mails, policies[program.contactPolicy]].filter(Boolean);
 }
 
@@ -74,10 +76,6 @@ function latest(
     .filter((message) => message.kind === kind && holds(message))
     .toSorted((a, b) => sentAt(a) - sentAt(b))
     .at(-1);
-}
-
-function isAhead(mail: Message, { now }: Clock): boolean {
-  return sentAt(mail) > now.getTime();
 }
 
 function dayOfMail(mail: Message, clock: Clock): string {

@@ -26,6 +26,11 @@ export function mailsToWriter(writer: Writer, messages: readonly Message[]): rea
   return [...filed, ...(byAddress.get(key(writer.email)) ?? [])];
 }
 
+/** Whether a mail is scheduled and has not gone out yet. */
+export function isAhead({ scheduledFor }: Pick<Message, 'scheduledFor'>, now: Date): boolean {
+  return scheduledFor !== null && Date.parse(scheduledFor) > now.getTime();
+}
+
 /** The program that a mail went to: the one it is filed under, or the only one with an address of it; null where none is. */
 export function programOfMail(
   { programId, writerId, to }: Message,

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Message } from '../../../lib/state/records.ts';
-import { instantOf, programOfMail, sentAt } from '../../../lib/state/sent-mails.ts';
+import { instantOf, isAhead, programOfMail } from '../../../lib/state/sent-mails.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { removeMail, setMail } from '../mails/changes.ts';
@@ -14,13 +14,13 @@ export function StandingLetter({ letter }: { letter: Message }) {
   const [retracting, setRetracting] = useState(false);
   const program = programOfMail(letter, state.programs);
   const day = instantWords(instantOf(letter), now);
-  const isAhead = sentAt(letter) > now.getTime();
+  const isToGo = isAhead(letter, now);
   const sent = letter.confirmed ? 'Sent on' : 'You pressed Send on';
   const name = program?.name ?? (letter.to.join(', ') || 'A program that is not on your list');
   return (
     <section className="box intent-large" aria-label={`Letter of intent to ${name}`}>
       <p className="soft">
-        {isAhead
+        {isToGo
           ? 'A scheduled mail tells this program that it stands first'
           : 'You have told this program that it stands first'}
       </p>
@@ -28,7 +28,7 @@ export function StandingLetter({ letter }: { letter: Message }) {
         {program ? <a href={hashOf('programs', program.id)}>{name}</a> : name}
       </p>
       <p>
-        {isAhead ? 'It goes out on' : sent} {day}
+        {isToGo ? 'It goes out on' : sent} {day}
         {letter.to.length > 0 && program && ` to ${letter.to.join(', ')}`}
       </p>
       {!letter.confirmed && (

@@ -1,6 +1,6 @@
 import { kindWords } from '../../../lib/ledger/kinds.ts';
 import type { Message } from '../../../lib/state/records.ts';
-import { instantOf, sentAt } from '../../../lib/state/sent-mails.ts';
+import { instantOf, isAhead } from '../../../lib/state/sent-mails.ts';
 import { useApp } from '../context.ts';
 import { instantWords } from '../dates.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +21,7 @@ export function MailRow({ mail }: { mail: Message }) {
         <span className="name">
           {mail.direction === 'received' ? 'Mail received' : <Kind mail={mail} day={day} />}
           {mail.retractedAt && <span className="tag">Retracted</span>}
-          {sentAt(mail) > now.getTime() && <span className="tag">Scheduled</span>}
+          {isAhead(mail, now) && <span className="tag">Scheduled</span>}
         </span>
         {mail.subject && <span className="subject">{mail.subject}</span>}
         {mail.to.length > 0 && <span className="soft">To {mail.to.join(', ')}</span>}

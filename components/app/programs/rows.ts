@@ -3,7 +3,7 @@ import { reachedStage } from '../../../lib/engine/interview.ts';
 import { isStandingIntent } from '../../../lib/state/progress.ts';
 import type { Message, Program } from '../../../lib/state/records.ts';
 import type { State } from '../../../lib/state/schema.ts';
-import { instantOf, mailsTo, sentAt } from '../../../lib/state/sent-mails.ts';
+import { instantOf, isAhead, mailsTo, sentAt } from '../../../lib/state/sent-mails.ts';
 
 /** A program as the list shows it. */
 export interface ProgramRow {
@@ -81,7 +81,7 @@ export function standingIntentTo(
 }
 
 function lastOf(mails: readonly Message[], now: Date): string | null {
-  const past = mails.filter((mail) => sentAt(mail) <= now.getTime());
+  const past = mails.filter((mail) => !isAhead(mail, now));
   const last = past.toSorted((a, b) => sentAt(a) - sentAt(b)).at(-1);
   return last ? instantOf(last) : null;
 }

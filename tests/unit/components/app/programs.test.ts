@@ -52,6 +52,13 @@ test('a mail that is still to go out is not the last one', () => {
   expect(program && standingIntentTo(program, state)?.id).toBe('intent');
 });
 
+test('a mail that has just been sent is the last one, though the view’s clock is some seconds behind', () => {
+  const state = sampleSeason(1);
+  const at = new Date(now.getTime() + 20_000).toISOString();
+  for (const message of state.messages) message.at = at;
+  expect(programRows(state, now)[0]?.lastContact).toBe(at);
+});
+
 test('mails to somebody who is added to a program later are its own from then on', () => {
   const state = sampleSeason(2);
   const [lakeside, riverside] = state.programs;
