@@ -13,6 +13,7 @@ import { besideWords, overCorner } from './position.ts';
 import { Source } from './source.tsx';
 import { useStore } from './store-context.ts';
 import { usePlaced } from './use-placed.ts';
+import { whereabouts } from './whereabouts.ts';
 
 interface Props {
   compose: ComposeView;
@@ -29,6 +30,8 @@ export function Card({ compose, finding, fixes, focus, pointer }: Props) {
   const { actions } = useStore();
   const ref = useRef<HTMLDivElement>(null);
   const id = useId();
+  const isUnseen =
+    finding.field === 'body' && finding.quote !== '' && !compose.isMarked(finding.key);
   usePlaced(ref, (size, viewport) => {
     const words = compose.placeOf(finding.key);
     if (words !== null) return besideWords(words, size, viewport, compose.rtl, pointer);
@@ -65,6 +68,7 @@ export function Card({ compose, finding, fixes, focus, pointer }: Props) {
         />
       </div>
       <h2 id={`${id}title`}>{finding.title}</h2>
+      {isUnseen && <p className="quote">{whereabouts(finding)}</p>}
       <p id={`${id}why`}>
         {finding.message} <Source address={finding.source} />
       </p>

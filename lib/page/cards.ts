@@ -2,6 +2,7 @@ import type { Fix } from '../draft/draft.ts';
 import { Caret } from './caret.ts';
 import { dismiss } from './dismissing.ts';
 import { takesOff } from './fix.ts';
+import { goToWords } from './go-to.ts';
 import type { SendGuard } from './guard.ts';
 import { listenToKeys } from './keys.ts';
 import type { LetterActions } from './letters.ts';
@@ -13,7 +14,6 @@ import { sameFixes } from './same-fix.ts';
 import type { PageServices } from './services.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { bringIntoSight } from './sight.ts';
 import type { ViewStore } from './store.ts';
 import type { SubjectLine } from './subject-line.ts';
 import type { UserEvents } from './user-events.ts';
@@ -217,12 +217,9 @@ export class PageCards {
 
   #goTo(composeId: string, key: string): void {
     const session = this.#parts.sessions.byId(composeId);
-    const range = session?.rangeOf(key);
-    if (!session?.find(key)) return;
-    if (range) {
-      bringIntoSight(range);
-      Caret.lead(session, range);
-    }
+    const finding = session?.find(key);
+    if (!session || !finding) return;
+    goToWords(session, finding);
     walkedTo(session, key);
     this.#parts.store.set({ list: null });
     this.#open(composeId, key, 'request', true);

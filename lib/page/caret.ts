@@ -45,6 +45,8 @@ export class Caret {
 
   /** Where in a draft the user was last, as an offset into its text; 0 for nowhere. */
   static offsetIn({ compose, lastSelection }: Session): number {
+    const plain = compose.plainField();
+    if (plain) return plain.selectionStart;
     if (!lastSelection) return 0;
     return compose.text().offsetOf(lastSelection.startContainer, lastSelection.startOffset) ?? 0;
   }

@@ -6,6 +6,7 @@ import type { Facts } from '../engine/facts.ts';
 import type { Compose } from '../mail/adapter.ts';
 import { Correspondence } from './correspondence.ts';
 import { DraftDismissals } from './dismissals.ts';
+import { type Header, headerOf } from './header.ts';
 import { gravestWhere, type Paint, type Painter } from './painter.ts';
 import type { Selected } from './selected.ts';
 import { seriousOf } from './serious.ts';
@@ -19,8 +20,6 @@ export interface Knowledge {
   settings: PageSettings;
   facts: Facts;
 }
-
-type Header = Omit<Draft, 'body'>;
 
 /** A draft as it was checked last. */
 interface Checked {
@@ -191,16 +190,7 @@ export class Session {
     const { compose } = this;
     const key = compose.draftKey();
     if (key !== this.dismissals.draftKey) void this.dismissals.moveTo(key);
-    return {
-      from: compose.from(),
-      to: this.#correspondence.corrected(compose.to()),
-      cc: this.#correspondence.corrected(compose.cc()),
-      bcc: this.#correspondence.corrected(compose.bcc()),
-      subject: compose.subject(),
-      attachments: compose.attachments(),
-      isReply: compose.isReply(),
-      repliedToAt: compose.repliedToAt(),
-    };
+    return headerOf(compose, (people) => this.#correspondence.corrected(people));
   }
 
   #show(): boolean {
@@ -229,6 +219,7 @@ export class Session {
       ...this.#correspondence.shown,
       place: () => this.#place(),
       placeOf: (key) => this.#placeOf(key),
+      isMarked: (key) => this.#paint.has(key),
       dark: isDark(editor),
       rtl: isRightToLeft(root),
     };

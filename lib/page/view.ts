@@ -59,6 +59,8 @@ export interface ComposeView {
   place(): Box | null;
   /** Where a finding's words stand now; null for findings without words or scrolled out of sight. */
   placeOf(key: string): Box | null;
+  /** Whether a finding's words are underlined: a field in plain text shows none. */
+  isMarked(key: string): boolean;
   /** Colours and direction of the page around the editor, read when it is shown. */
   dark: boolean;
   rtl: boolean;
