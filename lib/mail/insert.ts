@@ -57,17 +57,18 @@ function firstOfRun({ endContainer, endOffset, startContainer, startOffset }: Ra
 
 /**
  * Has `write` write at a place. Where nothing of the user's own stands there, it gets an empty line to write over, since an
- * editing command would write into the signature or quoted mail that follows.
+ * editing command would write into the signature or quoted mail that follows, or into the list that goes before.
  */
 export function onOwnLine(at: Range, write: (at: Range) => boolean): boolean {
   const { startContainer: parent, startOffset } = at;
   const next = parent.childNodes[startOffset];
-  if (!at.collapsed || next?.nodeType !== Node.ELEMENT_NODE || next.nodeName === 'BR')
-    return write(at);
-  const { ownerDocument: document } = next as Element;
+  const isBehindList = /^[UO]L$/.test(parent.childNodes[startOffset - 1]?.nodeName ?? '');
+  const isBeforeBlock = next?.nodeType === Node.ELEMENT_NODE && next.nodeName !== 'BR';
+  if (!at.collapsed || !(isBehindList || isBeforeBlock)) return write(at);
+  const { ownerDocument: document } = parent as Element;
   const line = document.createElement('div');
   line.append(document.createElement('br'));
-  parent.insertBefore(line, next);
+  parent.insertBefore(line, next ?? null);
   const inLine = document.createRange();
   inLine.setStart(line, 0);
   const done = write(inLine);

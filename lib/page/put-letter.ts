@@ -1,5 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import type { Compose } from '../mail/adapter.ts';
+import { behindList } from './behind-list.ts';
 import { alike } from './fix.ts';
 import { ownPart } from './plain-text.ts';
 import { objects, rangeOf } from './ranges.ts';
@@ -17,13 +18,20 @@ export function putLetter(session: Session, letter: string, flush: () => void): 
   const mapped = compose.text();
   const { text } = mapped;
   const own = text.slice(0, mapped.aboveQuote);
-  const at = lastSelection && mapped.offsetOf(lastSelection.endContainer, lastSelection.endOffset);
+  // In an item of a list the lines of a letter would become items.
+  const behind =
+    own.trim() && lastSelection && behindList(compose.editor, lastSelection.endContainer);
+  const last = behind || lastSelection;
+  const at = last && mapped.offsetOf(last.endContainer, last.endOffset);
   const isAbove = at !== null && at <= own.length;
-  const found = foundIn(compose, placeIn(own, isAbove ? at : null));
+  const found =
+    behind && isAbove
+      ? { place: { start: at, end: at }, range: behind }
+      : foundIn(compose, placeIn(own, isAbove ? at : null));
   if (!found) return null;
   const { place, range } = found;
   const isFollowed = text.trim() === '' && (compose.editor.textContent ?? '').trim() !== '';
-  const ownLines = withBreaks(letter, text, place);
+  const ownLines = range === behind ? letter : withBreaks(letter, text, place);
   const lines = ownLines + (isFollowed ? '\n' : '');
   const done = compose.insert(lines, range, ownLines === letter);
   flush();

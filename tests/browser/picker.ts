@@ -91,3 +91,29 @@ export async function lines(mail: Mail): Promise<string[]> {
 export function selected(mail: Mail): Promise<string> {
   return mail.page.evaluate(() => String(getSelection()).replaceAll('\u00a0', ' '));
 }
+
+/** A letter to choose, and its two slots in the body. */
+export const title = 'Thank the program director';
+export const first = '[mention one moment of the day, such as what you talked about]';
+export const second = '[add what it told you about the training there]';
+
+/** Waits until the letter stands in the draft on lines of its own, between others. */
+export async function expectLetter(
+  mail: Mail,
+  above: readonly string[] = [],
+  below: readonly string[] = [],
+): Promise<void> {
+  const words = async () => (await lines(mail)).map((line) => line.trim()).filter(Boolean);
+  await expect
+    .poll(words)
+    .toEqual([
+      ...above,
+      'Dear Dr. Lopez,',
+      expect.stringContaining(first),
+      expect.stringContaining(second),
+      'Sincerely,',
+      '[enter your name]',
+      'AAMC ID [enter your AAMC ID]',
+      ...below,
+    ]);
+}

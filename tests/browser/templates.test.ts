@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { pressAtOnce } from './keys.ts';
-import type { Mail } from './mail.ts';
 import {
   beginLetter,
   caretBehind,
+  expectLetter,
+  first,
   insert,
   lines,
   look,
@@ -11,35 +12,12 @@ import {
   picker,
   selected,
   test,
+  title,
   toDirector,
 } from './picker.ts';
 import { hosts } from './test.ts';
 
-const title = 'Thank the program director';
 const subject = 'Thank you for the interview';
-const first = '[mention one moment of the day, such as what you talked about]';
-const second = '[add what it told you about the training there]';
-
-/** Waits until the letter stands in the draft on lines of its own, between others. */
-async function expectLetter(
-  mail: Mail,
-  above: readonly string[] = [],
-  below: readonly string[] = [],
-): Promise<void> {
-  const words = async () => (await lines(mail)).map((line) => line.trim()).filter(Boolean);
-  await expect
-    .poll(words)
-    .toEqual([
-      ...above,
-      'Dear Dr. Lopez,',
-      expect.stringContaining(first),
-      expect.stringContaining(second),
-      'Sincerely,',
-      '[enter your name]',
-      'AAMC ID [enter your AAMC ID]',
-      ...below,
-    ]);
-}
 
 for (const host of hosts) {
   test(`${host}: a letter fills an empty draft, and one undo takes all of it back`, async ({
