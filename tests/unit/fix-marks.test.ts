@@ -82,3 +82,21 @@ test('a paragraph that goes takes its own indent along, and not the one of the n
   const both = fixed('program', 'pleading', 'I beg you for a chance.\n\n    I liked the tour.');
   expect(both).toMatchObject({ 'Remove the sentence': '    I liked the tour.' });
 });
+
+test.each([
+  ['I LOVE NEW YORK IN OCTOBER!', 'I love New York in October!'],
+  ['I WILL BE IN NORTH CAROLINA ON MONDAY.', 'I will be in North Carolina on Monday.'],
+])('names that are shouted along keep their capitals: %s', (loud, plain) => {
+  expect(Object.values(fixed('program', 'unprofessional-style', loud))).toEqual([plain]);
+});
+
+test('a shouted subject of two sentences stays two', () => {
+  const mail = mailTo('program', {
+    subject: 'THANK YOU!! THE DAY IN BOSTON WAS GREAT!!',
+    body: letter('I liked the tour.'),
+  });
+  const [found] = checked(mail).findings.filter(({ rule }) => rule === 'unprofessional-style');
+  expect(found?.fixes[0]?.edits[0]).toMatchObject({
+    replacement: 'Thank you! The day in Boston was great',
+  });
+});
