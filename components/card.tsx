@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { Fix } from '../lib/draft/draft.ts';
-import { isForDraft, walkStep } from '../lib/page/shortcuts.ts';
+import { isForDraft, isPickerKey, walkStep } from '../lib/page/shortcuts.ts';
 import type { ComposeView, ShownFinding } from '../lib/page/view.ts';
 import { CloseButton } from './close-button.tsx';
 import { severityWords } from './counts.ts';
@@ -56,6 +56,7 @@ export function Card({ compose, finding, fixes, focus, pointer }: Props) {
         const step = walkStep(event.nativeEvent);
         // Written words arrive where the focus is when the key has gone down.
         if (event.key === 'Escape' || isForDraft(event.nativeEvent)) actions.close(true);
+        else if (isPickerKey(event.nativeEvent)) actions.togglePicker(compose.id);
         else if (step !== 0) actions.goTo(compose.id, neighbour(compose, finding, step));
         else keepTabInside(event);
       }}

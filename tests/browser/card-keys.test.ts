@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { greeting, type Mail, question } from './mail.ts';
 import { marked } from './marks.ts';
 import { drawn } from './parts.ts';
+import { picker } from './picker.ts';
 import { hosts, test } from './test.ts';
 
 /** Types a mail with a question and opens the card of the question with the focus in it. */
@@ -64,6 +65,20 @@ for (const host of hosts) {
       await mail.page.keyboard.press('F8');
       await expect(mail.card).toBeFocused();
     }
+  });
+
+  test(`${host}: the letters open from the card too, and Escape leads back to the draft`, async ({
+    open,
+  }) => {
+    const mail = await open(host);
+    const before = await withCard(mail);
+    await mail.page.keyboard.press('F9');
+    await expect(picker(mail)).toBeVisible();
+    await expect(mail.card).toBeHidden();
+    await mail.page.keyboard.press('Escape');
+    await expect(picker(mail)).toBeHidden();
+    await expect(mail.editor).toBeFocused();
+    expect(await mail.text()).toBe(before);
   });
 
   test(`${host}: no key undoes in the draft from a button of ours`, async ({ open }) => {

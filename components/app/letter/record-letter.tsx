@@ -15,7 +15,7 @@ export function RecordLetter({ standing }: { standing: readonly Message[] }) {
   const [programId, setProgramId] = useState('');
   const [date, setDate] = useState(localDay(now));
   const programs = state.programs.toSorted((a, b) => a.name.localeCompare(b.name));
-  const isSecond = standing.some((letter) => letter.programId !== programId);
+  const isSecond = programId !== '' && standing.some((letter) => letter.programId !== programId);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const program = programs.find((each) => each.id === programId);
