@@ -205,5 +205,8 @@ export const examples: Examples = {
     'Programs can read the files from September 23 on.',
     'Please ignore the "ERAS deadline" in my earlier mail.',
     'The deadline for the abstract is Friday.',
+    'The letter for ERAS is due on August 20, as I wrote in June.',
+    'My letter is due in ERAS on August 20, the day on which I apply.',
+    'Please send it through the ERAS portal, due August 20.',
   ],
 };
