@@ -189,6 +189,7 @@ export const examples: Examples = {
     'The camaraderie among your residents was plain to see.',
   ],
   allows: [
+    'I was impressed by [strength of the program] and by its residents.',
     'The residents were open about the night float in the second year.',
     'Dr. Adler showed me how the excellent asthma clinic runs its Saturday hours.',
     'The way your interns ran morning report made me want to join them.',

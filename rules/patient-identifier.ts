@@ -114,6 +114,8 @@ export const examples: Examples = {
     'I treated Daniel Okoro for endocarditis three times.',
     'His wife, at 713-555-0190, can tell you how the transplant went.',
     'Patient: Olena Hrytsenko, 44, mesothelioma.',
+    'The case we discussed, Mr. Alwin Harker in room 6, changed how I ask.',
+    'I presented Gretchen Abbas at morning report in May.',
     'Emilia Sutter went home on aspirin, and her echo in October was normal.',
     'What Mrs. Ostrander said before her mastectomy has stayed with me.',
     'The boy with Kawasaki disease, Liam Fitzroy, still sends us drawings.',
@@ -127,6 +129,7 @@ export const examples: Examples = {
     'You can call his brother on +44 7700 900123 about the transplant.',
   ],
   allows: [
+    'I presented Dr. Abbas at grand rounds, and she brought the slides.',
     'Ms. Ortega from the pharmacy called each patient with heart failure after discharge.',
     'I worked there Mondays and Thursdays, mostly prenatal visits and one laceration.',
     "We still speak of Ms. Orlov's kite, and of how your residents fought over bronchiolitis.",

@@ -26,6 +26,7 @@ const words: Vocabulary = {
 const mood = grammar(
   `
   QM
+  please|kindly confirm|verify ..5 whether|if
   {ask}|please|kindly|hoping .. {tell}|{learn}|share|look|have|get|an|reply|revert
   wonder|wondering|wondered|curious|inquire|enquire|inquiring|enquiring|requesting|anxious|inquiry|enquiry|reminder|request
   i .. ask|asking if|whether|for|about|after|on|where|what|when|again
@@ -58,6 +59,7 @@ const topic = grammar(
   about|on|regarding|when|if|any|for ..1 interview call|calls
   if|whether selected|shortlisted|invited|rejected|chosen
   whether|if i|we ..3 accepted|called ..3 interview
+  whether i|we ..2 get|getting|receive|receiving ..1 an|any ..1 interview|invitation|invite
   are there ..2 interview|interviews ..1 left|available|open
   any|some|a|an ..1 {state} on|about|from|regarding|concerning|for ..2 me|my|us|our|your|side|end|office|committee|interviews|invitations
   appreciate|like|love|request|hoping|get|have|trouble ..3 an|a|any|some ..1 update|news|word $|on|about|regarding|QM|where|whenever|when
@@ -197,6 +199,7 @@ function firstOf(spans: readonly Span[]): Span {
 
 export const examples: Examples = {
   flags: [
+    'Please confirm by Thursday whether I will receive an invitation.',
     'I have been waiting for your verdict since November.',
     'Could you please tell me the status of my application?',
     'I just wanted to see where my application stands.',

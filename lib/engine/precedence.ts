@@ -7,7 +7,8 @@ interface Found {
 
 /**
  * Which rule speaks where two meet on the same words, as the catalogue decides: a bargain contains the request and the
- * promise, a request for a commitment contains the question, pressure contains the request inside its clause.
+ * promise, a request for a commitment contains the question, pressure contains the request inside its clause. Nor is praise
+ * generic whose particular is still to be filled in.
  */
 const swallows: Readonly<Record<string, readonly string[]>> = {
   'rank-bargain': [
@@ -26,7 +27,7 @@ const swallows: Readonly<Record<string, readonly string[]>> = {
   'letter-drafting': ['weak-letter-request', 'letter-access'],
   'letter-access': ['weak-letter-request'],
   'letter-demanding': ['weak-letter-request'],
-  placeholder: ['generic-greeting', 'unprofessional-style'],
+  placeholder: ['generic-greeting', 'unprofessional-style', 'generic-praise'],
 };
 
 /** Drops what a stronger reading of the same words contains, and the second of two overlapping hits of one rule. */

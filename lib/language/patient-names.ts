@@ -5,6 +5,7 @@ import { firstNamesIn, mayNameOne } from './first-names.ts';
 import {
   type Around,
   isAged,
+  isCase,
   isDescribed,
   isInBed,
   isIntroduced,
@@ -160,6 +161,7 @@ function isCaredFor(around: Around, shape: Named['shape'], said: Said): boolean 
   if (newborn.test(around.name) || (shape !== 'full' && ownsCare(around))) return true;
   if (shape === 'titled' && (medical.test(before) || inNumberedBed.test(after))) return true;
   if (kin.test(before) && said.told) return true;
+  if (shape !== 'first' && isCase(before, after) && !actsAsStaff(after)) return true;
   return said.told && (isInBed(before, after) || (shape === 'first' && isIntroduced(around)));
 }
 

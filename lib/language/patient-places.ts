@@ -67,6 +67,13 @@ const many =
 const firstOf =
   /^(?:, (?:an?|my|our|your|his|her|the|one of (?:my|our|your|the)) (?:[\p{L}-]+ ){0,3}(?:patients?|survivor|case)\b| (?:was|is) (?:my|our|the) (?:very )?(?:first|last|only|\p{L}+est) (?:\p{L}+ )?(?:patient|death|code|delivery|birth|case|loss|admission|intubation|transplant|survivor)\b)/iu;
 
+/** "The case I presented, X", "I presented X at morning report". */
+const asCase =
+  /\bcases? (?:that |which )?(?:I|we) (?:\p{L}+ly )?(?:presented|discussed|saw|managed|treated|followed|described|wrote up|talked about|spoke about|worked up)(?: (?:together|to you|with you|at \p{L}+|last \p{L}+|on \p{L}+))?, $/iu;
+const presented = /\bpresent(?:ed|ing) $/i;
+const atRounds =
+  /^,? (?:at|in|during|on|to) (?:the |our |my |your )?(?:\p{L}+ )?(?:m ?(?:&|and) ?m|morning report|rounds|case conference|tumou?r board|noon conference|handoff)\b/iu;
+
 /** What stands around a name. */
 export interface Around {
   readonly name: string;
@@ -84,8 +91,14 @@ export function isIntroduced({ before, after }: Around): boolean {
     isAged(before, after) ||
     (apposedTo.test(before) && /^[,.;:)]/.test(after)) ||
     firstOf.test(after) ||
+    isCase(before, after) ||
     isInBed(before, after)
   );
+}
+
+/** Spoken of as the case that was presented. */
+export function isCase(before: string, after: string): boolean {
+  return asCase.test(before) || (presented.test(before) && atRounds.test(after));
 }
 
 /** Told how old: `nine-year-old X`, `X, 71, …`, `X was nine when …`. */
