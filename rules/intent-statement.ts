@@ -178,6 +178,8 @@ export const examples: Examples = {
     'Quarry Hill is my first choice.',
   ],
   allows: [
+    'Lakeside is one of the programs at the top of my list: the farm visits are what I want to do.',
+    'Your clinic stands at the top of my list, together with one other.',
     'Your program is one of my top choices.',
     'I will rank your program very highly.',
     'You will be near the top of my list.',
