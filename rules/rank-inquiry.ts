@@ -131,6 +131,7 @@ export const examples: Examples = {
     'Have the faculty sat together on the rank list by now? And if they have, where am I in it?',
   ],
   allows: [
+    'What are my chances of seeing snow in April?',
     'I only wondered whether residents sit on the committee, as I would love to do that myself.',
     'I do not wish to know where I stand on your rank list.',
     'Please be assured that this is not a question about my place in your order.',

@@ -35,6 +35,9 @@ const sharesTop =
 /** `whether residents sit on the committee`: who ranks, not how. */
 const whoRanks =
   /\b(?:residents?|interns?|fellows?|chiefs?|faculty|students?|nurses?|coordinators?|applicants?) (?:\w+ )?(?:(?:sit|serve|take part|participate|vote|have (?:a|any) (?:vote|say|seat|voice|part)|are (?:involved|represented|asked|part)) (?:\w+ )?(?:on|in|at|of|about))\b(?![^.;]*\b(?:my|our|me|us) )/i;
+/** `my chances of seeing snow`: chances of what nobody matches into. */
+const otherChance =
+  /\b(?:chances?|odds|likelihood) of (?:seeing|catching|meeting|finding|watching|winning|doing|learning|assisting|delivering|presenting|publishing|parking)\b(?! (?:me|us|myself)\b)(?![^.;]*\b(?:rank|match|list|badge)\w*)/i;
 /** Takes up again what was disclaimed: `I am not asking for the number, only for a hint`. */
 const resumed =
   /,\s*(?:I|please|could|would|can|will|let|tell|one)\b|\b(?:I|and) (?:ask|want|beg|would like|need)\b|\b(?:but|however|only|though|although|yet|still|just|merely|simply|except|unless|rather|instead|because|since|so)\b|[;:—–?]/i;
@@ -46,7 +49,7 @@ const insistent: ReadonlySet<Meaning> = new Set(['letter-demanding', 'pleading',
 export function isDisclaimed(text: string, meaning: Meaning): boolean {
   if (meaning === 'eras-deadline' && (noSuchDay.test(text) || isOwnDay(text))) return true;
   if (meaning === 'intent-statement' && sharesTop.test(text)) return true;
-  if (meaning === 'rank-inquiry' && whoRanks.test(text)) return true;
+  if (meaning === 'rank-inquiry' && (whoRanks.test(text) || otherChance.test(text))) return true;
   if (leftOut.test(text) || (meaning === 'letter-recycled' && leftAside.test(text))) return true;
   const frame = insistent.has(meaning) ? null : disclaimer.exec(text);
   return frame !== null && !resumed.test(text.slice(frame.index + frame[0].length));

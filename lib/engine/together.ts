@@ -11,6 +11,9 @@ import type { Sentence, Told, ToldBy } from './paragraph.ts';
 /** Log-odds by which they must say it more clearly than one would have to. */
 const beyond = 1.5;
 
+/** Log-odds that one of them must have by itself: what neither hints at is seldom said by both. */
+const hinted = -0.5;
+
 export const nothingTold: ReadonlyMap<string, Told> = new Map();
 
 /** What a sentence that points back says with the one before, beside what it says alone; by rule. Kept behind that one. */
@@ -28,11 +31,13 @@ function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: T
   if ([...told.keys()].some(isMeaning)) return nothingTold;
   const both = new Reading([...previous.words, ...sentence.words], null);
   const before = new Reading(previous.words, null);
+  const own = new Reading(sentence.words, null);
   let found: Map<string, Told> | null = null;
   for (const { id } of rules) {
     // What is generic is so by itself.
     if (!isMeaning(id) || id === 'generic-praise' || denied.has(id)) continue;
     if (both.scoreOf(id) < believed + beyond || before.scoreOf(id) >= believed) continue;
+    if (Math.max(before.scoreOf(id), own.scoreOf(id)) < hinted) continue;
     if (isDisclaimed(sentence.text, id)) continue;
     found ??= new Map();
     found.set(id, { spans: [whole(sentence)], adds: true, withPrevious: true });

@@ -7,7 +7,20 @@ const pointers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before a `that` which only leads on: `I hope that …`, */
+const leadsOn =
+  /^(?:hop|know|knew|think|thought|believ|feel|felt|sa(?:y|id)|tell|told|wish|see|saw|hear|understand|sure|glad|happy|sorry|afraid|grateful|thankful|fear|promis|mean|find|found|learn|read|note|mention|add|aware|confident|convinced|certain)/;
+/** or behind it: `that you …`. */
+const subject = /^(?:i|you|we|the|an?|my|your|our)$/;
+
 /** Whether a sentence may speak of what the one before told. */
 export function pointsBack(words: readonly Word[]): boolean {
-  return words.some(({ norm }) => pointers.has(norm));
+  return words.some(
+    ({ norm }, i) =>
+      pointers.has(norm) &&
+      !(
+        norm === 'that' &&
+        (leadsOn.test(words[i - 1]?.norm ?? '') || subject.test(words[i + 1]?.norm ?? ''))
+      ),
+  );
 }

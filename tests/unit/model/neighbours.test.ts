@@ -38,6 +38,21 @@ describe('two sentences that say it together', () => {
   );
 });
 
+test.each([
+  ['program', 'What do you look for in an intern? That would help me a great deal.'],
+  [
+    'program',
+    'How many applicants do you interview for each position? That would help me a great deal.',
+  ],
+  [
+    'writer',
+    'I asked Dr. Kim for a letter too, and she said yes. I hope that the summer is kind to you.',
+  ],
+] as const)('what neither hints at is not read into both, to a %s: %s', (audience, text) => {
+  const { findings } = checked(mailTo(audience, { body: letter(text) }));
+  expect(findings.filter(({ rule }) => isMeaning(rule))).toEqual([]);
+});
+
 test('what others said and the writer refuses is no finding', () => {
   const said = 'Your secretary said that I could draft the letter for you to sign.';
   expect(foundIn(said)).toHaveLength(1);
