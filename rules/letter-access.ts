@@ -194,6 +194,7 @@ export const examples: Examples = {
     'Thank you for the letter. I would like to check it in your office before it goes out.',
   ],
   allows: [
+    'Please send me a copy of the signed timesheet.',
     'Your secretary offered to send me a copy of the letter. I would be uneasy with that.',
     'I waive my right to view your letter.',
     'Please upload it to ERAS with the Letter ID on the form.',

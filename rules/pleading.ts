@@ -190,6 +190,7 @@ export const examples: Examples = {
     "I'm desperate at this point and would be thankful for ten minutes.",
   ],
   allows: [
+    'I am desperate for a good bakery in town.',
     'A helping hand was always there for us on your ward.',
     'I would be grateful for the opportunity to interview with you.',
     'It would be an honour to train at your hospital.',

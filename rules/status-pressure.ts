@@ -218,6 +218,9 @@ export const examples: Examples = {
     'Must I take it that the answer is no?',
   ],
   allows: [
+    'Any news on the new tower?',
+    'When may I expect the link for the video interview?',
+    'When will I learn which of the two interview days I have?',
     'I am writing to update my application with a new publication.',
     {
       subject: 'Update of my application, Asha Rao',

@@ -23,21 +23,6 @@ const leftAside =
 /** `ERAS doesn't set one cutoff for letters`: told right, and not asked for. */
 const noSuchDay =
   /\b(?:ERAS|AAMC|there|it)\b[^.;,?]{0,20}(?:\b(?:no|not)|n['’]t)\b(?: (?:have|set|give|know|impose|a|any|one|single|common|general|fixed|real|hard|such|universal)){0,3} (?:deadline|cut-?off|closing da(?:y|te)|due date|last da(?:y|te))\b(?!,? (?:but|yet|however,?) (?:ERAS|it) )/i;
-/** `the letter is due in ERAS on September 15`: one letter's day is the applicant's own, */
-const ownDay =
-  /\b(?:the|my|your|this|that|an?) (?:[\w-]+ ){0,2}(?:letter|LoR|recommendation|reference|SLOE)\b[^.;?]{0,40}\bdue\b|\b(?:upload|submit|send)\w* (?:it|the letter)\b[^.;?]{0,60}\bdue\b/i;
-/** unless a day of all letters is spoken of. */
-const everyonesDay =
-  /\b(?:deadline|cut-?off|due date|clos(?:e|es|ed|ing)|shuts?|window|last da(?:y|te)|letters|LoRs|everything|everyone)\b|(?<!\b(?:for|in|to|through|into|on|via) )\b(?:ERAS|AAMC)\b(?:['’]s)?(?: \w+)? due\b/i;
-/** `one of three programs at the top of my list`, `at the top of my list together with another`: first is one alone. */
-const sharesTop =
-  /(?:\b(?:is|are|was|remains?|stands?|ranks?|stays?)|['’](?:s|re)) (?:\w+ )?(?:one of|among(?:st)?) (?:[\w-]+ ){1,9}(?:top|first|highest|head)\b(?![^.;]*\b(?:number one|#1|no\. ?1|I (?:will|shall|am|have|intend|plan|can|would)|I['’](?:m|ll|ve))\b)|\b(?:top of my (?:rank (?:order )?)?list|my first choice),? (?:together|along|tied|jointly|level|shared) with\b/i;
-/** `whether residents sit on the committee`: who ranks, not how. */
-const whoRanks =
-  /\b(?:residents?|interns?|fellows?|chiefs?|faculty|students?|nurses?|coordinators?|applicants?) (?:\w+ )?(?:(?:sit|serve|take part|participate|vote|have (?:a|any) (?:vote|say|seat|voice|part)|are (?:involved|represented|asked|part)) (?:\w+ )?(?:on|in|at|of|about))\b(?![^.;]*\b(?:my|our|me|us) )/i;
-/** `my chances of seeing snow`: chances of what nobody matches into. */
-const otherChance =
-  /\b(?:chances?|odds|likelihood) of (?:seeing|catching|meeting|finding|watching|winning|doing|learning|assisting|delivering|presenting|publishing|parking)\b(?! (?:me|us|myself)\b)(?![^.;]*\b(?:rank|match|list|badge)\w*)/i;
 /** Takes up again what was disclaimed: `I am not asking for the number, only for a hint`. */
 const resumed =
   /,\s*(?:I|please|could|would|can|will|let|tell|one)\b|\b(?:I|and) (?:ask|want|beg|would like|need)\b|\b(?:but|however|only|though|although|yet|still|just|merely|simply|except|unless|rather|instead|because|since|so)\b|[;:—–?]/i;
@@ -47,14 +32,8 @@ const insistent: ReadonlySet<Meaning> = new Set(['letter-demanding', 'pleading',
 
 /** Whether the sentence says of what it speaks that it is not asked: `I do not wish to know where I am on your list.` */
 export function isDisclaimed(text: string, meaning: Meaning): boolean {
-  if (meaning === 'eras-deadline' && (noSuchDay.test(text) || isOwnDay(text))) return true;
-  if (meaning === 'intent-statement' && sharesTop.test(text)) return true;
-  if (meaning === 'rank-inquiry' && (whoRanks.test(text) || otherChance.test(text))) return true;
+  if (meaning === 'eras-deadline' && noSuchDay.test(text)) return true;
   if (leftOut.test(text) || (meaning === 'letter-recycled' && leftAside.test(text))) return true;
   const frame = insistent.has(meaning) ? null : disclaimer.exec(text);
   return frame !== null && !resumed.test(text.slice(frame.index + frame[0].length));
-}
-
-function isOwnDay(text: string): boolean {
-  return ownDay.test(text) && !everyonesDay.test(text);
 }

@@ -5,6 +5,7 @@ import type { Meaning } from '../model/meanings.ts';
 import { believed, deniedBelow } from '../model/thresholds.ts';
 import { clausesAround, clausesOf } from './clauses.ts';
 import { isDisclaimed } from './disclaimed.ts';
+import { isOtherMatter } from './other-matters.ts';
 import type { Sentence } from './paragraph.ts';
 
 /** What the classifier makes of a sentence. */
@@ -29,6 +30,7 @@ export function weigh(
     ? score >= deniedBelow(meaning) || isSaidAlone(sentence, meaning, byGrammar)
     : score >= believed && !isRather(milder[meaning], score, reading);
   if (!isBelieved || isDisclaimed(sentence.text, meaning)) return nothing;
+  if (isOtherMatter(sentence.text, meaning)) return nothing;
   return isSpoken ? byGrammar : [clauseOf(sentence, reading.shareOf(meaning))];
 }
 

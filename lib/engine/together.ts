@@ -4,6 +4,7 @@ import { Reading } from '../model/classify.ts';
 import { isMeaning } from '../model/meanings.ts';
 import { believed } from '../model/thresholds.ts';
 import { isDisclaimed } from './disclaimed.ts';
+import { isOtherMatter } from './other-matters.ts';
 import type { Sentence, Told, ToldBy } from './paragraph.ts';
 
 /** What two sentences say together and neither says alone: `Others have had an answer. A sign of which would be welcome.` */
@@ -39,6 +40,7 @@ function tell(previous: Sentence, sentence: Sentence, { rules, told, denied }: T
     if (both.scoreOf(id) < believed + beyond || before.scoreOf(id) >= believed) continue;
     if (Math.max(before.scoreOf(id), own.scoreOf(id)) < hinted) continue;
     if (isDisclaimed(sentence.text, id)) continue;
+    if ([previous, sentence].some(({ text }) => isOtherMatter(text, id))) continue;
     found ??= new Map();
     found.set(id, { spans: [whole(sentence)], adds: true, withPrevious: true });
   }

@@ -97,3 +97,9 @@ test('weights are left out where a feature has one step of one meaning only', ()
     [2 * heads + 1, -1],
   ]);
 });
+
+test('of work that is shared with a mentor nothing is read into two sentences', () => {
+  const body = letter('I can write the first version of the methods. They were all so kind to me.');
+  const { findings } = checked(mailTo('writer', { body }));
+  expect(findings.filter(({ rule }) => isMeaning(rule))).toEqual([]);
+});
