@@ -1,6 +1,6 @@
 import { localDay, noonOf } from '../../lib/state/local-day.ts';
 
-export { localDay, noonOf } from '../../lib/state/local-day.ts';
+export { localDay } from '../../lib/state/local-day.ts';
 
 /** Days (YYYY-MM-DD) and instants (ISO 8601) as the app writes them. */
 

@@ -37,13 +37,17 @@ const sharedWork =
 /** unless the letter is spoken of too. */
 const ofLetter =
   /(?<!\bcover )\bletters?\b|\b(?:LoRs?|recommend\w*|references?|SLOEs?|ERAS|upload\w*)\b/i;
+/** `your signature is missing on the form; could you sign it`. */
+const signedForm =
+  /\b(?:forms?|timesheet|consent|agreement|certificate|paperwork)\b[^.?!]{0,40}\bsign\b|\bsign (?:the|my|our|this|that) (?:[\w-]+ ){0,3}(?:forms?|timesheet|consent|agreement|certificate|paperwork)\b/i;
 const isSharedWork = (text: string) => sharedWork.test(text) && !ofLetter.test(text);
+const isSignedForm = (text: string) => signedForm.test(text) && !ofLetter.test(text);
 
 const isOther: Partial<Record<Meaning, (text: string) => boolean>> = {
   'eras-deadline': (text) => ownDay.test(text) && !everyonesDay.test(text),
   'intent-statement': (text) => sharesTop.test(text),
   'letter-access': isSharedWork,
-  'letter-drafting': isSharedWork,
+  'letter-drafting': (text) => isSharedWork(text) || isSignedForm(text),
   'letter-recycled': isSharedWork,
   pleading: (text) => otherNeed.test(text),
   'rank-inquiry': (text) => whoRanks.test(text) || otherChance.test(text),

@@ -95,7 +95,7 @@ export function selected(mail: Mail): Promise<string> {
 /** A letter to choose, and its two slots in the body. */
 export const title = 'Thank the program director';
 export const first = '[mention one moment of the day, such as what you talked about]';
-export const second = '[add what it told you about the training there]';
+const second = '[add what it told you about the training there]';
 
 /** Waits until the letter stands in the draft on lines of its own, between others. */
 export async function expectLetter(

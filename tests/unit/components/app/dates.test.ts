@@ -6,10 +6,10 @@ import {
   easternWords,
   fromEastern,
   localDay,
-  noonOf,
   relativeDay,
   toEastern,
 } from '../../../../components/app/dates.ts';
+import { noonOf } from '../../../../lib/state/local-day.ts';
 
 const now = new Date(2027, 0, 20, 15);
 
